@@ -1,0 +1,7 @@
+export * from './clock.ts'
+export * from './day.ts'
+export * from './id.ts'
+export * from './number.ts'
+export * from './period.ts'
+export * from './refusal.ts'
+export * from './words.ts'
