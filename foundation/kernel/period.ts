@@ -99,7 +99,7 @@ const CODE_OF_DAY: Record<Exclude<PeriodKind, 'plan'>, (day: Day) => string> = {
   day: (day) => day,
   week: (day) => {
     // An ISO week belongs to the year that holds its Thursday.
-    const monday = addDays(day, -((dayNumber(day) + 3) % 7))
+    const monday = mondayOf(day)
     const year = Number(addDays(monday, 3).slice(0, 4))
     return `${pad(year, 4)}-W${pad((dayNumber(monday) - dayNumber(firstIsoMonday(year))) / 7 + 1, 2)}`
   },
@@ -117,7 +117,12 @@ function months(year: number, month: number, count: number): readonly [Day, Day]
 /** The Monday of ISO week 1: the week with 4 January in it. */
 function firstIsoMonday(year: number): Day {
   const january4 = `${pad(year, 4)}-01-04`
-  return addDays(january4, -((dayNumber(january4) + 3) % 7))
+  return mondayOf(january4)
+}
+
+function mondayOf(day: Day): Day {
+  // Day 0, 1970-01-01, was a Thursday; days before it are negative, so the remainder is brought back above zero.
+  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7))
 }
 
 function pad(value: number, width: number): string {

@@ -16,6 +16,7 @@ export const INDICATOR_REFUSALS = [
   'value.not-a-number',
   'value.too-large',
   'value.out-of-range',
+  'value.wrong-measure',
   'value.region-unknown',
 ] as const
 export type IndicatorRefusal = (typeof INDICATOR_REFUSALS)[number]

@@ -106,4 +106,3 @@ export const IndexResult = Type.Object({
   method: Type.String(),
 })
 export type IndexResult = Static<typeof IndexResult>
-

@@ -1,0 +1,3 @@
+import { tails } from './tails.ts'
+
+export const heads = (): string => tails()

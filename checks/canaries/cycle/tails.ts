@@ -1,0 +1,3 @@
+import { heads } from './heads.ts'
+
+export const tails = (): string => heads()

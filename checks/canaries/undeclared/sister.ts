@@ -1,0 +1,3 @@
+import { VERDICTS } from '@kangcheng/indicators/contract'
+
+export const first = VERDICTS[0]

@@ -1,0 +1,70 @@
+import { type Day, readPeriod } from '@kangcheng/kernel'
+import type { IndicatorValue, SeriesPoint } from '../contract/index.ts'
+
+/**
+ * What was known of one indicator and region on a day: for each period and basis the newest revision
+ * available by then, in order of time. Months and years of one indicator may stand in one series.
+ */
+export function seriesAsOf(values: readonly IndicatorValue[], asOf: Day): SeriesPoint[] {
+  const newest = new Map<string, IndicatorValue>()
+  for (const value of values) {
+    if (value.availableOn > asOf) continue
+    const key = `${value.period} ${value.basis}`
+    const seen = newest.get(key)
+    if (!seen || value.revision > seen.revision) newest.set(key, value)
+  }
+  return [...newest.values()].sort(byTime).map(pointOf)
+}
+
+/** Periods for which the reported and the computed figure differ, newest first. Zero tolerance is the reader's to judge. */
+export function discrepancies(
+  series: readonly SeriesPoint[],
+): { period: string; reported: number; computed: number; difference: number }[] {
+  const computed = new Map(
+    series.filter((point) => point.basis === 'computed' && point.value !== undefined).map((p) => [p.period, p.value]),
+  )
+  return series
+    .flatMap((point) => {
+      const other = computed.get(point.period)
+      if (point.basis !== 'reported' || point.value === undefined || other === undefined || other === point.value)
+        return []
+      return [{ period: point.period, reported: point.value, computed: other, difference: point.value - other }]
+    })
+    .reverse()
+}
+
+function pointOf(value: IndicatorValue): SeriesPoint {
+  const { period, basis, status, revision, availableOn } = value
+  const point: SeriesPoint = {
+    period,
+    basis,
+    status,
+    revision,
+    availableOn,
+    invented: value.provenance.invented === true,
+  }
+  for (const key of MEASURES) if (value[key] !== undefined) Object.assign(point, { [key]: value[key] })
+  return point
+}
+
+const MEASURES = [
+  'value',
+  'parts',
+  'level',
+  'attained',
+  'absence',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+] as const
+
+function byTime(a: IndicatorValue, b: IndicatorValue): number {
+  const first = lastDay(a.period)
+  const second = lastDay(b.period)
+  return first < second ? -1 : first > second ? 1 : a.basis < b.basis ? 1 : -1
+}
+
+function lastDay(period: string): Day {
+  return readPeriod(period)?.last ?? period
+}

@@ -1,0 +1,75 @@
+import type { Plan } from '../contract/index.ts'
+import type { Within } from './tables.ts'
+
+export interface KeptPlan {
+  plan: Plan
+  regionPath: string
+  origin: 'pack' | 'import'
+}
+
+/** The newest version of a plan. */
+export async function loadPlan(within: Within, code: string): Promise<KeptPlan | undefined> {
+  const row = await within
+    .selectFrom('indicators.plan')
+    .select(['body', 'region_path', 'origin'])
+    .where('code', '=', code)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { plan: row.body, regionPath: row.region_path, origin: row.origin }
+}
+
+/** Every plan's newest version, the youngest period first. */
+export async function loadPlans(within: Within): Promise<KeptPlan[]> {
+  const rows = await within
+    .selectFrom('indicators.plan')
+    .select(['code', 'body', 'region_path', 'origin'])
+    .orderBy('code')
+    .orderBy('version')
+    .execute()
+  const newest = new Map(rows.map((row) => [row.code, row]))
+  return [...newest.values()]
+    .map((row) => ({ plan: row.body, regionPath: row.region_path, origin: row.origin }))
+    .sort((a, b) => b.plan.period.to - a.plan.period.to || (a.plan.code < b.plan.code ? -1 : 1))
+}
+
+/** The plan that was entered from exactly this file, if any. */
+export async function planFromFile(within: Within, sha256: string): Promise<{ code: string } | undefined> {
+  return within
+    .selectFrom('indicators.plan')
+    .select('code')
+    .where('source_sha256', '=', sha256)
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** False when this version of the plan is there already; nothing is changed then. */
+export async function savePlan(
+  within: Within,
+  entry: {
+    plan: Plan
+    regionPath: string
+    origin: 'pack' | 'import'
+    sourceSha256?: string
+    enteredAt: Date
+    enteredBy: string
+  },
+): Promise<boolean> {
+  const { plan } = entry
+  const result = await within
+    .insertInto('indicators.plan')
+    .values({
+      code: plan.code,
+      version: plan.version,
+      region_code: plan.region,
+      region_path: entry.regionPath,
+      body: JSON.stringify(plan),
+      origin: entry.origin,
+      source_sha256: entry.sourceSha256 ?? null,
+      entered_at: entry.enteredAt,
+      entered_by: entry.enteredBy,
+    })
+    .onConflict((conflict) => conflict.columns(['code', 'version']).doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
+}

@@ -1,0 +1,189 @@
+import { sql } from 'kysely'
+import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
+import type { ValueRow, Within } from './tables.ts'
+
+/** A statement ready to be kept: its place in the region tree and the key that makes sending it twice harmless. */
+export interface ValueEntry {
+  statement: ValueStatement
+  regionPath: string
+  idempotencyKey: string
+}
+
+/** Rows in one INSERT; 22 columns each, well under the protocol's 65,535 parameters. */
+const BATCH = 1_000
+
+/**
+ * Keeps statements, each as the next revision of its region, indicator, period and basis.
+ * Statements already kept under their idempotency key are passed over. Returns what was newly kept.
+ */
+export async function saveValues(
+  within: Within,
+  entries: readonly ValueEntry[],
+  recorded: { at: Date; by: string },
+): Promise<IndicatorValue[]> {
+  const kept: IndicatorValue[] = []
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const batch = await unseen(within, entries.slice(from, from + BATCH))
+    const revisions = await newestRevisions(within, batch)
+    const rows = batch.map((entry) => {
+      const key = identity(entry.statement)
+      const revision = (revisions.get(key) ?? 0) + 1
+      revisions.set(key, revision)
+      kept.push({ ...entry.statement, revision, recordedAt: recorded.at.toISOString() })
+      return rowOf(entry, revision, recorded)
+    })
+    if (rows.length > 0) await within.insertInto('indicators.value').values(rows).execute()
+  }
+  return kept
+}
+
+/** Every revision of the indicators in one region; all indicators when no codes are given. */
+export async function loadValues(
+  within: Within,
+  region: string,
+  indicators?: readonly string[],
+): Promise<Map<string, IndicatorValue[]>> {
+  const rows = await selectValues(within)
+    .where('region_code', '=', region)
+    .$if(indicators !== undefined, (query) =>
+      query.where(sql<boolean>`indicator_code = ANY (${[...(indicators ?? [])]}::text[])`),
+    )
+    .orderBy('indicator_code')
+    .orderBy('period')
+    .orderBy('basis')
+    .orderBy('revision')
+    .execute()
+  return grouped(rows, (row) => row.indicator_code)
+}
+
+/** One indicator in every region below a path that the session may see, by region code. */
+export async function loadAcrossRegions(
+  within: Within,
+  indicator: string,
+  regions: readonly string[],
+): Promise<Map<string, IndicatorValue[]>> {
+  if (regions.length === 0) return new Map()
+  const rows = await selectValues(within)
+    .where('indicator_code', '=', indicator)
+    .where(sql<boolean>`region_code = ANY (${[...regions]}::text[])`)
+    .orderBy('region_code')
+    .orderBy('period')
+    .orderBy('revision')
+    .execute()
+  return grouped(rows, (row) => row.region_code)
+}
+
+function selectValues(within: Within) {
+  return within
+    .selectFrom('indicators.value')
+    .selectAll()
+    .select(sql<string>`to_char(available_on, 'YYYY-MM-DD')`.as('available_day'))
+}
+
+async function unseen(within: Within, entries: readonly ValueEntry[]): Promise<ValueEntry[]> {
+  const seen = await within
+    .selectFrom('indicators.value')
+    .select(['region_code', 'idempotency_key'])
+    .where(sql<boolean>`region_code = ANY (${distinct(entries, (entry) => entry.statement.region)}::text[])`)
+    .where(sql<boolean>`idempotency_key = ANY (${distinct(entries, (entry) => entry.idempotencyKey)}::text[])`)
+    .execute()
+  const known = new Set(seen.map((row) => `${row.region_code} ${row.idempotency_key}`))
+  return entries.filter((entry) => {
+    const key = `${entry.statement.region} ${entry.idempotencyKey}`
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  })
+}
+
+async function newestRevisions(within: Within, entries: readonly ValueEntry[]): Promise<Map<string, number>> {
+  if (entries.length === 0) return new Map()
+  const rows = await within
+    .selectFrom('indicators.value')
+    .select(['region_code', 'indicator_code', 'period', 'basis'])
+    .select((select) => select.fn.max('revision').as('revision'))
+    .where(sql<boolean>`region_code = ANY (${distinct(entries, (entry) => entry.statement.region)}::text[])`)
+    .where(sql<boolean>`indicator_code = ANY (${distinct(entries, (entry) => entry.statement.indicator)}::text[])`)
+    .groupBy(['region_code', 'indicator_code', 'period', 'basis'])
+    .execute()
+  return new Map(
+    rows.map((row) => [`${row.region_code} ${row.indicator_code} ${row.period} ${row.basis}`, row.revision]),
+  )
+}
+
+function identity(statement: ValueStatement): string {
+  return `${statement.region} ${statement.indicator} ${statement.period} ${statement.basis}`
+}
+
+function rowOf(entry: ValueEntry, revision: number, recorded: { at: Date; by: string }) {
+  const { statement } = entry
+  return {
+    region_code: statement.region,
+    indicator_code: statement.indicator,
+    period: statement.period,
+    basis: statement.basis,
+    revision,
+    region_path: entry.regionPath,
+    value: statement.value ?? null,
+    parts: statement.parts ?? null,
+    level: statement.level ?? null,
+    attained: statement.attained ?? null,
+    absence: statement.absence ?? null,
+    numerator: statement.numerator ?? null,
+    denominator: statement.denominator ?? null,
+    lower: statement.lower ?? null,
+    upper: statement.upper ?? null,
+    organisation_code: statement.organisation ?? null,
+    status: statement.status,
+    available_on: statement.availableOn,
+    provenance: JSON.stringify(statement.provenance),
+    idempotency_key: entry.idempotencyKey,
+    recorded_at: recorded.at,
+    recorded_by: recorded.by,
+  }
+}
+
+type SelectedValue = Omit<ValueRow, 'provenance' | 'recorded_at'> & {
+  provenance: IndicatorValue['provenance']
+  recorded_at: Date
+  available_day: string
+}
+
+function grouped(rows: readonly SelectedValue[], keyOf: (row: SelectedValue) => string): Map<string, IndicatorValue[]> {
+  const groups = new Map<string, IndicatorValue[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const group = groups.get(key)
+    if (group) group.push(statedValue(row))
+    else groups.set(key, [statedValue(row)])
+  }
+  return groups
+}
+
+function statedValue(row: SelectedValue): IndicatorValue {
+  return {
+    indicator: row.indicator_code,
+    region: row.region_code,
+    period: row.period,
+    basis: row.basis,
+    ...(row.value === null ? {} : { value: row.value }),
+    ...(row.parts === null ? {} : { parts: row.parts }),
+    ...(row.level === null ? {} : { level: row.level }),
+    ...(row.attained === null ? {} : { attained: row.attained }),
+    ...(row.absence === null ? {} : { absence: row.absence }),
+    ...(row.numerator === null ? {} : { numerator: row.numerator }),
+    ...(row.denominator === null ? {} : { denominator: row.denominator }),
+    ...(row.lower === null ? {} : { lower: row.lower }),
+    ...(row.upper === null ? {} : { upper: row.upper }),
+    ...(row.organisation_code === null ? {} : { organisation: row.organisation_code }),
+    status: row.status,
+    availableOn: row.available_day,
+    provenance: row.provenance,
+    revision: row.revision,
+    recordedAt: row.recorded_at.toISOString(),
+  }
+}
+
+function distinct<Item>(items: readonly Item[], textOf: (item: Item) => string): string[] {
+  return [...new Set(items.map(textOf))]
+}
