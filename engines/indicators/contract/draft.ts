@@ -36,6 +36,8 @@ export const DraftRow = Type.Object({
   matched: Type.Boolean(),
   direction: Direction,
   parsed: Type.Object({ baseline: Baseline, target: Target }),
+  /** Steps of other years that the table prints, where they are numbers. */
+  path: Type.Optional(Type.Array(Type.Object({ year: Year, value: Type.Number() }))),
   removed: Type.Optional(Type.Boolean()),
 })
 export type DraftRow = Static<typeof DraftRow>

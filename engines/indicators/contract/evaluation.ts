@@ -47,6 +47,7 @@ export const Progress = Type.Object({
   /** |recent − base| over its standard error; absent without standard errors. */
   z: Type.Optional(Type.Number()),
 })
+export type Progress = Static<typeof Progress>
 
 export const Projection = Type.Object({
   year: Type.Integer(),
@@ -57,6 +58,7 @@ export const Projection = Type.Object({
   /** How the line was drawn, e.g. `linear trend of 5 points`. */
   method: Type.String(),
 })
+export type Projection = Static<typeof Projection>
 
 /** One sentence that a vice-mayor understands, with the code and figures it was made from. */
 export const Reason = Type.Object({

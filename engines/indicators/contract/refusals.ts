@@ -6,6 +6,7 @@ export const INDICATOR_REFUSALS = [
   'plan.row-invalid',
   'plan.no-indicator-table',
   'plan.period-missing',
+  'plan.region-missing',
   'draft.not-found',
   'draft.not-open',
   'draft.changed-meanwhile',
@@ -14,9 +15,9 @@ export const INDICATOR_REFUSALS = [
   'value.not-one-measure',
   'value.period-unreadable',
   'value.not-a-number',
-  'value.too-large',
   'value.out-of-range',
   'value.wrong-measure',
   'value.region-unknown',
+  'day.unreadable',
 ] as const
 export type IndicatorRefusal = (typeof INDICATOR_REFUSALS)[number]

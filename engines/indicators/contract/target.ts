@@ -20,6 +20,7 @@ export const ThresholdTarget = Type.Object({
   direction: Type.Optional(ChangeDirection),
   text: Text,
 })
+export type ThresholdTarget = Static<typeof ThresholdTarget>
 
 /** Between two numbers, both included. */
 export const RangeTarget = Type.Object({
@@ -28,6 +29,7 @@ export const RangeTarget = Type.Object({
   unit: Unit,
   text: Text,
 })
+export type RangeTarget = Static<typeof RangeTarget>
 
 /**
  * A change from a base year: +15 %, +1 岁, −1 个百分点 a year.
@@ -44,9 +46,11 @@ export const RelativeTarget = Type.Object({
   direction: ChangeDirection,
   text: Text,
 })
+export type RelativeTarget = Static<typeof RelativeTarget>
 
 /** Only a way to go: 逐年增加, 持续改善, 持续下降. */
 export const TrendTarget = Type.Object({ kind: Type.Literal('trend'), direction: ChangeDirection, text: Text })
+export type TrendTarget = Static<typeof TrendTarget>
 
 /** An ordered level, A best: C 级, B级及以上 (`comparator: '>='` means this level or better). */
 export const GradeTarget = Type.Object({
@@ -55,6 +59,7 @@ export const GradeTarget = Type.Object({
   comparator: Type.Optional(Comparator),
   text: Text,
 })
+export type GradeTarget = Static<typeof GradeTarget>
 
 /** Something to be done, not counted: 提前实现, 建成. */
 export const MilestoneTarget = Type.Object({ kind: Type.Literal('milestone'), text: Text })
@@ -67,6 +72,7 @@ export const QuotaTarget = Type.Object({
   unit: Unit,
   text: Text,
 })
+export type QuotaTarget = Static<typeof QuotaTarget>
 
 export const SimpleTarget = Type.Union([
   ThresholdTarget,
@@ -85,9 +91,10 @@ export const PartsTarget = Type.Object({
   parts: Type.Array(SimpleTarget, { minItems: 2, maxItems: 10 }),
   text: Text,
 })
+export type PartsTarget = Static<typeof PartsTarget>
 
-/** Not understood: kept and asked for, never guessed. */
-export const TextTarget = Type.Object({ kind: Type.Literal('text'), text: Text })
+/** Not understood: kept and asked for, never guessed. An empty cell is an empty text. */
+export const TextTarget = Type.Object({ kind: Type.Literal('text'), text: Type.String({ maxLength: 500 }) })
 
 export const Target = Type.Union([...SimpleTarget.anyOf, PartsTarget, TextTarget])
 export type Target = Static<typeof Target>

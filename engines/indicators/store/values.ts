@@ -73,6 +73,23 @@ export async function loadAcrossRegions(
   return grouped(rows, (row) => row.region_code)
 }
 
+/** Several indicators in several regions, by `region indicator`. */
+export async function loadFigures(
+  within: Within,
+  regions: readonly string[],
+  indicators: readonly string[],
+): Promise<Map<string, IndicatorValue[]>> {
+  const rows = await selectValues(within)
+    .where(sql<boolean>`region_code = ANY (${[...regions]}::text[])`)
+    .where(sql<boolean>`indicator_code = ANY (${[...indicators]}::text[])`)
+    .orderBy('region_code')
+    .orderBy('indicator_code')
+    .orderBy('period')
+    .orderBy('revision')
+    .execute()
+  return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
+}
+
 function selectValues(within: Within) {
   return within
     .selectFrom('indicators.value')

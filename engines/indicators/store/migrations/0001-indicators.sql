@@ -5,7 +5,7 @@ CREATE TABLE indicators.definition (
   kind text NOT NULL CHECK (kind IN ('indicator', 'index')),
   code text NOT NULL,
   version integer NOT NULL,
-  body jsonb NOT NULL,
+  body json NOT NULL,
   pack text NOT NULL,
   loaded_at timestamptz NOT NULL,
   PRIMARY KEY (kind, code, version)
@@ -17,7 +17,7 @@ CREATE TABLE indicators.plan (
   version integer NOT NULL,
   region_code text NOT NULL,
   region_path text NOT NULL,
-  body jsonb NOT NULL,
+  body json NOT NULL,
   origin text NOT NULL CHECK (origin IN ('pack', 'import')),
   source_sha256 text,
   entered_at timestamptz NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE indicators.value (
   organisation_code text,
   status text NOT NULL CHECK (status IN ('preliminary', 'final')),
   available_on date NOT NULL,
-  provenance jsonb NOT NULL,
+  provenance json NOT NULL,
   -- The same statement sent twice is one statement.
   idempotency_key text NOT NULL,
   recorded_at timestamptz NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE indicators.draft (
   state text NOT NULL CHECK (state IN ('open', 'confirmed', 'discarded')),
   region_path text NOT NULL,
   doubts integer NOT NULL,
-  body jsonb NOT NULL,
+  body json NOT NULL,
   created_at timestamptz NOT NULL,
   created_by text NOT NULL,
   PRIMARY KEY (id)

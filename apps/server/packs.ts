@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { accessPackKinds, platformActor } from '@kangcheng/access'
+import { indicatorKinds, packOfDocuments } from '@kangcheng/indicators'
+import type { Result } from '@kangcheng/kernel'
+import { type LoadedPacks, loadPacks, StartFailure, sayFault } from '@kangcheng/platform'
+import type { Platform } from './compose.ts'
+import { ROOT, type Settings } from './settings.ts'
+
+const KINDS = { ...accessPackKinds, ...indicatorKinds }
+/** Documents below a folder of this name are invented and belong to the demonstration only. */
+const DEMONSTRATION = /\/demonstration\//
+
+/** Folders of packs by their names in packs/, or by path. */
+export function packFolders(names: readonly string[]): string[] {
+  return names.map((name) => {
+    const folder = name.includes('/') ? name : join(ROOT, 'packs', name)
+    if (!existsSync(folder)) throw new StartFailure('settings.invalid', `there is no pack ${name}`)
+    return folder
+  })
+}
+
+/** Reads and checks packs without a database. All faults at once, each as `file:line:column words`. */
+export function readPacks(folders: readonly string[]): Promise<LoadedPacks> {
+  return loadPacks(folders, KINDS)
+}
+
+/** Brings the directory, the roles and every engine's definitions to what the packs say. */
+export async function enterPacks(platform: Platform, settings: Settings): Promise<void> {
+  const read = await readPacks(packFolders(settings.packs))
+  if (!read.ok) {
+    const [first] = read.faults.map(sayFault)
+    throw new StartFailure('packs.invalid', `${read.faults.length} faults in the packs, the first: ${first}`)
+  }
+  const documents = read.documents.filter((one) => settings.demonstration || !DEMONSTRATION.test(one.file))
+  const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
+  const actor = platformActor('system')
+  const { access, indicators } = platform
+  settle(await access.loadRegions(actor, bodies('region')))
+  settle(await access.loadOrganisations(actor, bodies('organisation')))
+  settle(await access.loadRoles(actor, bodies('role')))
+  for (const pack of read.packs) {
+    const own = documents.filter((one) => one.pack === pack.code)
+    settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))
+  }
+}
+
+function settle(result: Result<unknown>): void {
+  if (result.ok) return
+  const { code, details } = result.refusal
+  throw new StartFailure('packs.invalid', `the packs cannot be entered: ${code} ${JSON.stringify(details ?? {})}`)
+}

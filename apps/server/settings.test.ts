@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './settings.ts'
+
+describe('settings', () => {
+  it('are a demonstration on this machine when nothing is set', () => {
+    expect(readSettings({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      packs: ['national', 'gongyi'],
+      demonstration: true,
+    })
+  })
+
+  it('never bring known passwords to a network or a real database by themselves', () => {
+    expect(readSettings({ HOST: '0.0.0.0' }).demonstration).toBe(false)
+    expect(readSettings({ DATABASE_URL: 'postgresql://db/city' }).demonstration).toBe(false)
+    expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_DEMO: 'on' }).demonstration).toBe(true)
+  })
+
+  it.each([{ PORT: '80a' }, { PORT: '70000' }, { PORT: '-1' }, { KANGCHENG_DEMO: 'yes' }])(
+    'refuse %j in one line',
+    (set) => {
+      expect(() => readSettings(set)).toThrow(/^[^\n]+$/)
+    },
+  )
+})

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { StartFailure } from '@kangcheng/platform'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+/** What the environment decides; everything else is data in packs. */
+export interface Settings {
+  host: string
+  port: number
+  /** Folder of the embedded database and its files. */
+  dataFolder: string
+  /** An external PostgreSQL 16–18 instead of the embedded one. */
+  databaseUrl?: string
+  packs: readonly string[]
+  /** Invented figures and accounts for trying the platform out. */
+  demonstration: boolean
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
+const PACKS = 'national,gongyi'
+
+/**
+ * Reads HOST, PORT, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of folders in packs/) and KANGCHENG_DEMO.
+ * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
+ * Throws a {@link StartFailure} with one line when a setting cannot be used.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const host = environment.HOST || '127.0.0.1'
+  const loopback = LOOPBACK.has(host)
+  return {
+    host,
+    port: readPort(environment.PORT || '8080'),
+    dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
+    ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
+    packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
+    demonstration: readSwitch(environment.KANGCHENG_DEMO, loopback && !environment.DATABASE_URL),
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
+  throw new StartFailure('settings.invalid', `PORT=${text} is no port: give a number from 0 to 65535`)
+}
+
+function readSwitch(text: string | undefined, otherwise: boolean): boolean {
+  if (!text) return otherwise
+  if (text === 'on') return true
+  if (text === 'off') return false
+  throw new StartFailure('settings.invalid', `KANGCHENG_DEMO=${text} is neither on nor off`)
+}

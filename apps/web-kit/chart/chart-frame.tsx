@@ -1,0 +1,56 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useWords } from '../language/word-book.ts'
+import { InventedMark } from '../page/invented-mark.tsx'
+import { pageWords } from '../page/words.ts'
+import { Chart, type ChartOption } from './chart.tsx'
+import './chart.css'
+
+/** A chart with all it needs to be believed: title, unit, source, as-of, and the same figures as a table. */
+export function ChartFrame(props: {
+  title: string
+  label: string
+  unit: string
+  source: string
+  asOf: string
+  option: ChartOption
+  table: ReactNode
+  invented?: boolean
+  height?: number
+}) {
+  const t = useWords(pageWords)
+  const heading = useId()
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <figure className="card chart-frame" aria-labelledby={heading}>
+      <div className="spread">
+        <h2 id={heading}>{props.title}</h2>
+        <div className="line">
+          {props.invented && <InventedMark />}
+          <fieldset className="twin no-print">
+            <legend className="unseen">{t('showAs')}</legend>
+            <button type="button" aria-pressed={!asTable} onClick={() => setAsTable(false)}>
+              {t('chart')}
+            </button>
+            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(true)}>
+              {t('table')}
+            </button>
+          </fieldset>
+        </div>
+      </div>
+      {asTable ? props.table : <Chart option={props.option} label={props.label} height={props.height ?? 320} />}
+      <figcaption className="soft">
+        {props.unit && (
+          <span>
+            {t('unit')} {props.unit}
+          </span>
+        )}
+        <span>
+          {t('source')} {props.source}
+        </span>
+        <span>
+          {t('asOf')} {props.asOf}
+        </span>
+      </figcaption>
+    </figure>
+  )
+}

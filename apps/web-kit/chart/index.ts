@@ -1,0 +1,2 @@
+export type { ChartOption } from './chart.tsx'
+export { ChartFrame } from './chart-frame.tsx'

@@ -1,0 +1,49 @@
+import { API } from '../api/client.ts'
+import { useLanguage } from '../language/use-language.ts'
+import { useWords } from '../language/word-book.ts'
+import { pageWords } from '../page/words.ts'
+import './export-links.css'
+
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'Excel'],
+  ['json', 'JSON'],
+] as const
+
+/** Downloads of one table. `query` carries the filters that the server knows, so that the file matches the page. */
+export function ExportLinks({
+  path,
+  query = {},
+}: {
+  path: string
+  query?: Readonly<Record<string, string | undefined>>
+}) {
+  const t = useWords(pageWords)
+  const language = useLanguage()
+  return (
+    <span className="export-links">
+      <span aria-hidden="true">{t('export')}</span>
+      {FORMATS.map(([format, name]) => (
+        <a
+          key={format}
+          href={exportAddress(path, { ...query, language }, format)}
+          download
+          aria-label={t('exportAs', { format: name })}
+        >
+          {name}
+        </a>
+      ))}
+    </span>
+  )
+}
+
+export function exportAddress(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+  format: 'csv' | 'xlsx' | 'json',
+): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) search.set(name, value)
+  search.set('format', format)
+  return `${API}${path}?${search}`
+}

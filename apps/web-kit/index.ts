@@ -1,0 +1,28 @@
+export { answerOf, api } from './api/client.ts'
+export type { HeadCorrection, RowCorrection } from './api/paths.ts'
+export { isProblem, type Problem } from './api/problem.ts'
+export { type Upload, uploadFile } from './api/upload.ts'
+export type { SessionView } from './api/views.ts'
+export { ExportLinks } from './download/export-links.tsx'
+export { LanguageSwitch } from './language/language-switch.tsx'
+export { useLanguage } from './language/use-language.ts'
+export { Choice, type Option } from './page/choice.tsx'
+export { InventedMark } from './page/invented-mark.tsx'
+export { PageHead } from './page/page-head.tsx'
+export { Empty, Loading, PageState } from './page/page-state.tsx'
+export { ProblemNote } from './page/problem-note.tsx'
+export * from './plain.ts'
+export {
+  changePassword,
+  type SessionState,
+  sessionQuery,
+  signIn,
+  signOut,
+  useMay,
+  useSession,
+} from './session/session.ts'
+export { type Column, DataTable } from './table/data-table.tsx'
+export { ScrollFrame } from './table/scroll-frame.tsx'
+export { HouseTheme } from './theme/house-theme.tsx'
+export { applyTokens } from './theme/tokens.ts'
+export { VerdictMark, VerdictShape } from './verdict/verdict-mark.tsx'

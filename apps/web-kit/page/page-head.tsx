@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import './page.css'
+
+/** The one h1 of a page. It names the document and takes the focus, so that a change of page is heard. */
+export function PageHead(props: { title: string; lead?: ReactNode; actions?: ReactNode; above?: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${props.title} · 康城`
+  }, [props.title])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <header className="page-head">
+      {props.above}
+      <div className="spread">
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.actions && <div className="line no-print">{props.actions}</div>}
+      </div>
+      {props.lead && <div className="line soft">{props.lead}</div>}
+    </header>
+  )
+}

@@ -1,0 +1,16 @@
+/** What needs neither Ant Design nor the page: figures, words, order, colours. Pure modules and their tests import this door. */
+export {
+  type FigureStyle,
+  formatFigure,
+  formatLimits,
+  formatNumber,
+  formatSigned,
+  NO_FIGURE,
+  unitName,
+} from './figure/format-figure.ts'
+export { axisPosition, formatDay, formatMoment, formatPeriod } from './figure/format-period.ts'
+export { type Language, say, type Words } from './language/language.ts'
+export { type Say, useWords, type WordBook, wordBook } from './language/word-book.ts'
+export { type Order, type SortValue, searchRows, sortRows } from './table/arrange-rows.ts'
+export { TOKENS } from './theme/tokens.ts'
+export { alarmOf, isVerdict, VERDICT_WORDS, VERDICTS_BY_ALARM } from './verdict/verdict-look.ts'

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { permits } from './permits.ts'
+
+it('covers the permission itself and what lies below a prefix, never a neighbour', () => {
+  expect(permits(['indicators.*'], 'indicators.plan.read')).toBe(true)
+  expect(permits(['indicators.plan.read'], 'indicators.plan.read')).toBe(true)
+  expect(permits(['indicators.plan.*'], 'indicators.planning.read')).toBe(false)
+  expect(permits(['indicators.plan.read'], 'indicators.plan.read-all')).toBe(false)
+  expect(permits([], 'indicators.plan.read')).toBe(false)
+})

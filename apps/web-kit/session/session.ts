@@ -1,0 +1,84 @@
+import type { Credentials, PasswordChange } from '@kangcheng/access/contract'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { answerOf, api, rememberCsrfToken } from '../api/client.ts'
+import { isProblem } from '../api/problem.ts'
+import type { SessionView } from '../api/views.ts'
+import { permits } from './permits.ts'
+
+/** Signed in, or not; a demonstration installation may name its accounts to those outside. */
+export type SessionState =
+  | { readonly signedIn: true; readonly session: SessionView }
+  | { readonly signedIn: false; readonly demonstration: boolean; readonly accounts: readonly DemonstrationAccount[] }
+
+export interface DemonstrationAccount {
+  readonly login: string
+  readonly password: string
+  readonly name: string
+}
+
+export const sessionQuery = queryOptions<SessionState>({
+  queryKey: ['session'],
+  queryFn: readSession,
+  staleTime: 5 * 60_000,
+  retry: false,
+})
+
+/** The session of the person before the screen; `undefined` while it is unknown and when nobody is signed in. */
+export function useSession(): SessionView | undefined {
+  const { data } = useQuery(sessionQuery)
+  return data?.signedIn ? data.session : undefined
+}
+
+export function useMay(): (permission: string) => boolean {
+  const permissions = useSession()?.permissions
+  return (permission) => permits(permissions ?? [], permission)
+}
+
+/** Throws Problem with the server's reason when the account is refused. */
+export async function signIn(queries: QueryClient, credentials: Credentials): Promise<void> {
+  const session = await answerOf(api.POST('/session', { body: credentials }))
+  rememberCsrfToken(session.csrfToken)
+  // Nothing that an earlier person saw may remain.
+  queries.clear()
+  const state: SessionState = { signedIn: true, session }
+  queries.setQueryData(sessionQuery.queryKey, state)
+}
+
+/** Throws Problem when the present password is wrong or the next one is too weak. */
+export async function changePassword(queries: QueryClient, change: PasswordChange): Promise<void> {
+  const session = await answerOf(api.POST('/session/password', { body: change }))
+  rememberCsrfToken(session.csrfToken)
+  const state: SessionState = { signedIn: true, session }
+  queries.setQueryData(sessionQuery.queryKey, state)
+}
+
+export async function signOut(queries: QueryClient): Promise<void> {
+  await answerOf(api.DELETE('/session'))
+  rememberCsrfToken(undefined)
+  queries.clear()
+}
+
+async function readSession(): Promise<SessionState> {
+  try {
+    const session = await answerOf(api.GET('/session'))
+    rememberCsrfToken(session.csrfToken)
+    return { signedIn: true, session }
+  } catch (error) {
+    if (!isProblem(error) || error.status !== 401) throw error
+    rememberCsrfToken(undefined)
+    return {
+      signedIn: false,
+      demonstration: error.details.demonstration === true,
+      accounts: readAccounts(error.details.accounts),
+    }
+  }
+}
+
+/** One account a line: `login password name`. */
+export function readAccounts(lines: unknown): DemonstrationAccount[] {
+  if (typeof lines !== 'string') return []
+  return lines.split('\n').flatMap((line) => {
+    const [login, password, ...name] = line.trim().split(/\s+/)
+    return login && password ? [{ login, password, name: name.join(' ') || login }] : []
+  })
+}

@@ -1,0 +1,68 @@
+import { MenuOutlined } from '@ant-design/icons'
+import { LanguageSwitch, say, signOut, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Navigation } from './navigation.tsx'
+import { PlanPicker } from './plan-picker.tsx'
+import { frameWords } from './words.ts'
+import './frame.css'
+
+/** What stands around every page: who I am, where I am, where I can go. */
+export function Frame() {
+  const t = useWords(frameWords)
+  const language = useLanguage()
+  const session = useSession()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState(false)
+  const leave = async () => {
+    await signOut(queries)
+    await navigate({ to: '/login' })
+  }
+  return (
+    <div className="frame" data-open={open}>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="frame-top no-print">
+        <button
+          type="button"
+          className="quiet menu-button"
+          aria-expanded={open}
+          aria-controls="side"
+          onClick={() => setOpen(!open)}
+        >
+          <MenuOutlined aria-hidden />
+          <span className="unseen">{t('menu')}</span>
+        </button>
+        <Link to="/plans" className="brand">
+          <img src="/favicon.svg" alt="" width="26" height="26" />
+          <strong>{t('product')}</strong>
+          <span className="brand-desk">{t('desk')}</span>
+        </Link>
+        <PlanPicker />
+        {session?.demonstration && <span className="invented frame-demonstration">{t('demonstration')}</span>}
+        <span className="frame-user">
+          {session && (
+            <Link to="/password" className="frame-name" title={t('password')}>
+              {session.name}
+              <span className="soft"> · {say(session.organisation.name, language)}</span>
+            </Link>
+          )}
+          <LanguageSwitch />
+          <Button size="small" onClick={() => void leave()}>
+            {t('signOut')}
+          </Button>
+        </span>
+      </header>
+      <div className="frame-side no-print" id="side">
+        <Navigation onGo={() => setOpen(false)} />
+      </div>
+      <main id="content" tabIndex={-1} className="frame-main">
+        <Outlet />
+      </main>
+    </div>
+  )
+}

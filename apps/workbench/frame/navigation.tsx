@@ -1,0 +1,58 @@
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  ExceptionOutlined,
+  FileTextOutlined,
+  FundOutlined,
+  HeatMapOutlined,
+  ImportOutlined,
+  PartitionOutlined,
+} from '@ant-design/icons'
+import { useMay, useWords } from '@kangcheng/web-kit'
+import { Link, type LinkProps } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useCurrentPlan } from './current-plan.ts'
+import { frameWords } from './words.ts'
+
+/** Only what exists and what the person may open. */
+export function Navigation({ onGo }: { onGo: () => void }) {
+  const t = useWords(frameWords)
+  const may = useMay()
+  const plan = useCurrentPlan()
+  const item = (icon: ReactNode, label: string, link: LinkProps, exact = false) => (
+    <li key={label}>
+      <Link {...link} onClick={onGo} activeOptions={{ exact, includeSearch: false }} className="nav-link">
+        {icon}
+        <span>{label}</span>
+      </Link>
+    </li>
+  )
+  return (
+    <nav aria-label={t('navigation')} className="navigation">
+      <ul>
+        {item(<FileTextOutlined />, t('plans'), { to: '/plans' }, true)}
+        {may('indicators.plan.enter') && item(<ImportOutlined />, t('imports'), { to: '/imports' })}
+      </ul>
+      {plan !== undefined && may('indicators.plan.read') && (
+        <>
+          <p className="nav-group">{t('groupPlan')}</p>
+          <ul>
+            {item(<HeatMapOutlined />, t('overview'), { to: '/plans/$plan', params: { plan } }, true)}
+            {item(<PartitionOutlined />, t('tasks'), { to: '/plans/$plan/tasks', params: { plan } })}
+            {item(<ExceptionOutlined />, t('findings'), { to: '/plans/$plan/findings', params: { plan } })}
+            {item(<FundOutlined />, t('index'), { to: '/plans/$plan/index', params: { plan } })}
+          </ul>
+        </>
+      )}
+      {(may('access.directory.read') || may('access.audit.read')) && (
+        <>
+          <p className="nav-group">{t('groupSystem')}</p>
+          <ul>
+            {may('access.directory.read') && item(<ApartmentOutlined />, t('organisations'), { to: '/organisations' })}
+            {may('access.audit.read') && item(<AuditOutlined />, t('audit'), { to: '/audit' })}
+          </ul>
+        </>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,92 @@
+import type { AuditEntry } from '@kangcheng/access/contract'
+import { type Column, DataTable, formatMoment, useLanguage, useWords } from '@kangcheng/web-kit'
+import type { ReactNode } from 'react'
+import { auditWords } from './words.ts'
+import './audit.css'
+
+const PURPOSES = ['planning', 'supervision', 'care', 'public-health', 'research', 'administration'] as const
+
+export function AuditTable(props: {
+  entries: readonly AuditEntry[]
+  nameOf: (organisation: string) => string
+  foot: ReactNode
+}) {
+  const t = useWords(auditWords)
+  const language = useLanguage()
+  const purposeWord = (purpose = '—') => {
+    if (purpose === 'audit') return t('auditing')
+    const known = PURPOSES.find((word) => word === purpose)
+    return known ? t(known) : purpose
+  }
+  const columns: Column<AuditEntry>[] = [
+    {
+      key: 'at',
+      title: t('at'),
+      head: true,
+      show: (entry) => <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>,
+      sort: (entry) => entry.at,
+    },
+    {
+      key: 'actor',
+      title: t('actor'),
+      show: (entry) => entry.actorName ?? entry.actor ?? t('unknown'),
+      sort: (entry) => entry.actorName ?? entry.actor,
+    },
+    {
+      key: 'organisation',
+      title: t('organisation'),
+      show: (entry) => props.nameOf(entry.organisation),
+      sort: (entry) => props.nameOf(entry.organisation),
+    },
+    {
+      key: 'operation',
+      title: t('operation'),
+      show: (entry) => <code>{entry.operation}</code>,
+      sort: (entry) => entry.operation,
+    },
+    { key: 'subject', title: t('subject'), show: (entry) => entry.subject, sort: (entry) => entry.subject },
+    {
+      key: 'purpose',
+      title: t('purpose'),
+      show: (entry) => (
+        <>
+          {purposeWord(entry.purpose)}
+          {entry.breakGlass !== undefined && (
+            <span className="audit-glass">{t('breakGlass', { reason: entry.breakGlass })}</span>
+          )}
+        </>
+      ),
+      sort: (entry) => entry.purpose,
+    },
+    {
+      key: 'outcome',
+      title: t('outcome'),
+      show: (entry) => (
+        <span className="audit-outcome" data-outcome={entry.outcome} title={entry.refusal}>
+          {entry.outcome === 'done' ? '✓' : entry.outcome === 'refused' ? '⊘' : '✕'} {t(entry.outcome)}
+        </span>
+      ),
+      sort: (entry) => entry.outcome,
+    },
+    {
+      key: 'hash',
+      title: t('hash'),
+      show: (entry) => (
+        <code title={entry.hash}>
+          {entry.seq} · {entry.hash.slice(0, 10)}
+        </code>
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={props.entries}
+      pageSize={100}
+      keyOf={(entry) => `${entry.organisation}/${entry.day}/${entry.seq}`}
+      searchText={(entry) => [entry.actorName, entry.operation, entry.subject, entry.outcome].join(' ')}
+      foot={props.foot}
+    />
+  )
+}

@@ -1,0 +1,161 @@
+import type { DraftRow, StoredDraft } from '@kangcheng/indicators/contract'
+import { Empty, ScrollFrame, useWords } from '@kangcheng/web-kit'
+import { Button } from 'antd'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { COLUMNS, doubtfulPlaces, isDoubtful, nextDoubt, type Place } from './doubts.ts'
+import type { useCorrection } from './draft-queries.ts'
+import { ReviewCell } from './review-cell.tsx'
+import { importWords } from './words.ts'
+
+/** Every row as recognised. Settling a cell goes on to the next doubt, so that the work is Enter, Enter, Enter. */
+export function ReviewGrid(props: {
+  stored: StoredDraft
+  correction: ReturnType<typeof useCorrection>
+  disabled: boolean
+}) {
+  const t = useWords(importWords)
+  const { correction, disabled } = props
+  const { rows } = props.stored.draft
+  const grid = useRef<HTMLDivElement>(null)
+  const [onlyDoubtful, setOnlyDoubtful] = useState(false)
+  const [editing, setEditing] = useState<Place>()
+  const [settled, setSettled] = useState<Place>()
+  const shown = onlyDoubtful
+    ? rows.filter((row) => !row.removed && COLUMNS.some((name) => isDoubtful(row[name])))
+    : rows
+
+  const go = (place: Place | undefined) => {
+    if (place) grid.current?.querySelector<HTMLElement>(`[data-cell="${place.ordinal}:${place.column}"]`)?.focus()
+  }
+  // Once the corrected draft is on the screen, the focus goes where work is left.
+  useEffect(() => {
+    if (settled === undefined || correction.isPending) return
+    setSettled(undefined)
+    const next = nextDoubt(rows, settled) ?? settled
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.ordinal}:${next.column}"]`)?.focus()
+  }, [rows, settled, correction.isPending])
+
+  const settle = (place: Place, reading: string | undefined) =>
+    correction.mutate(
+      {
+        ordinal: place.ordinal,
+        change:
+          reading === undefined
+            ? { kind: 'accept', column: place.column }
+            : { kind: 'correct', column: place.column, reading },
+      },
+      {
+        onSuccess: () => {
+          setEditing(undefined)
+          setSettled(place)
+        },
+      },
+    )
+
+  return (
+    <div className="stack" ref={grid}>
+      <div className="table-tools no-print">
+        <label className="review-only">
+          <input type="checkbox" checked={onlyDoubtful} onChange={(event) => setOnlyDoubtful(event.target.checked)} />{' '}
+          {t('onlyDoubtful')}
+        </label>
+        <Button disabled={doubtfulPlaces(rows).length === 0} onClick={() => go(nextDoubt(rows, editing))}>
+          {t('nextDoubt')}
+        </Button>
+        <span className="soft">{t('gridHint')}</span>
+      </div>
+      {shown.length === 0 ? (
+        <Empty>{t('noRows')}</Empty>
+      ) : (
+        <ScrollFrame className="table-frame review-frame" label={t('grid')}>
+          <table onKeyDown={moveByArrow}>
+            <caption className="unseen">{t('grid')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('ordinal')}</th>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col" className={`review-${column}`}>
+                    {t(column)}
+                  </th>
+                ))}
+                <th scope="col">{t('actions')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <tr key={row.ordinal} data-removed={row.removed}>
+                  <th scope="row" title={row.place}>
+                    {row.ordinal}
+                  </th>
+                  {COLUMNS.map((column) => (
+                    <ReviewCell
+                      key={column}
+                      row={row}
+                      column={column}
+                      disabled={disabled || row.removed === true}
+                      pending={correction.isPending}
+                      editing={editing?.ordinal === row.ordinal && editing.column === column}
+                      onEdit={(on) => {
+                        setEditing(on ? { ordinal: row.ordinal, column } : undefined)
+                        if (!on) setSettled(undefined)
+                      }}
+                      onSettle={(reading) => settle({ ordinal: row.ordinal, column }, reading)}
+                    />
+                  ))}
+                  <td>
+                    <RemoveButton
+                      row={row}
+                      disabled={disabled || correction.isPending}
+                      onRemove={(removed) =>
+                        correction.mutate({ ordinal: row.ordinal, change: { kind: 'remove', removed } })
+                      }
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollFrame>
+      )}
+    </div>
+  )
+}
+
+function RemoveButton(props: { row: DraftRow; disabled: boolean; onRemove: (removed: boolean) => void }) {
+  const t = useWords(importWords)
+  const { ordinal, removed = false } = props.row
+  return (
+    <button
+      type="button"
+      className="quiet"
+      disabled={props.disabled}
+      aria-label={t(removed ? 'restoreRow' : 'removeRow', { ordinal })}
+      onClick={() => props.onRemove(!removed)}
+    >
+      {t(removed ? 'restore' : 'remove')}
+    </button>
+  )
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+function moveByArrow(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = STEPS[event.key]
+  const from = event.target instanceof HTMLElement ? event.target : undefined
+  if (step === undefined || from?.dataset.cell === undefined) return
+  const cell = from.closest('td')
+  const row = cell?.parentElement
+  if (!cell || !(row instanceof HTMLTableRowElement)) return
+  const body = [...(row.parentElement?.children ?? [])]
+  const target = body[body.indexOf(row) + step[0]]
+  const next = target instanceof HTMLTableRowElement ? target.cells[cell.cellIndex + step[1]] : undefined
+  const button = next?.querySelector<HTMLElement>('[data-cell]')
+  if (!button) return
+  event.preventDefault()
+  button.focus()
+}

@@ -1,0 +1,121 @@
+import type { StoredDraft } from '@kangcheng/indicators/contract'
+import {
+  formatNumber,
+  isProblem,
+  ProblemNote,
+  type Upload,
+  uploadFile,
+  useLanguage,
+  useWords,
+} from '@kangcheng/web-kit'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import { ACCEPTED, checkFile, LIMIT_MB } from './check-file.ts'
+import { draftQuery } from './draft-queries.ts'
+import { importWords } from './words.ts'
+
+interface Sending {
+  readonly name: string
+  readonly share: number
+  readonly upload: Upload<StoredDraft>
+}
+
+/** Takes one file by dropping or choosing, shows how far it is, and goes on to the review. */
+export function UploadBox() {
+  const t = useWords(importWords)
+  const language = useLanguage()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const picker = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const [sending, setSending] = useState<Sending>()
+  const [refused, setRefused] = useState<string>()
+  const [problem, setProblem] = useState<unknown>()
+
+  const send = async (file: File | undefined) => {
+    if (file === undefined) return
+    setProblem(undefined)
+    const fault = checkFile(file)
+    setRefused(
+      fault?.fault === 'wrong-format'
+        ? t('wrongFormat', { name: file.name })
+        : fault && t('tooLarge', { name: file.name, size: fault.megabytes, limit: LIMIT_MB }),
+    )
+    if (fault) return
+    const upload = uploadFile<StoredDraft>('/plan-drafts', file, (share) =>
+      setSending({ name: file.name, share, upload }),
+    )
+    setSending({ name: file.name, share: 0, upload })
+    try {
+      const draft = await upload.done
+      queries.setQueryData(draftQuery(draft.id).queryKey, draft)
+      await navigate({ to: '/imports/$draft', params: { draft: draft.id } })
+    } catch (error) {
+      if (!isProblem(error) || error.code !== 'upload.stopped') setProblem(error)
+    } finally {
+      setSending(undefined)
+      if (picker.current) picker.current.value = ''
+    }
+  }
+
+  return (
+    <div className="stack">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
+      <div
+        className="upload"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          void send(event.dataTransfer.files[0])
+        }}
+      >
+        {sending ? (
+          <>
+            <p role="status">
+              {sending.share < 1
+                ? t('sending', {
+                    name: sending.name,
+                    share: formatNumber(sending.share * 100, { language, unit: '%', decimals: 0 }),
+                  })
+                : t('reading', { name: sending.name })}
+            </p>
+            <progress aria-label={sending.name} {...(sending.share < 1 ? { value: sending.share, max: 1 } : {})} />
+            <Button onClick={() => sending.upload.stop()}>{t('stop')}</Button>
+          </>
+        ) : (
+          <>
+            <p>
+              {t('drop')} <span className="soft">{t('or')}</span>
+            </p>
+            <Button type="primary" onClick={() => picker.current?.click()}>
+              {t('pick')}
+            </Button>
+            <p className="soft">{t('formats', { size: LIMIT_MB })}</p>
+          </>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label={t('pick')}
+          accept={ACCEPTED.join(',')}
+          onChange={(event) => void send(event.target.files?.[0])}
+        />
+      </div>
+      {refused !== undefined && (
+        <p className="note error" role="alert">
+          {refused}
+        </p>
+      )}
+      {problem !== undefined && <ProblemNote problem={problem} />}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { IndicatorPage } from '@kangcheng/indicators/contract'
+import {
+  formatDay,
+  formatFigure,
+  formatLimits,
+  formatNumber,
+  formatPeriod,
+  NO_FIGURE,
+  unitName,
+  useLanguage,
+  useWords,
+} from '@kangcheng/web-kit'
+import { ChartFrame } from '@kangcheng/web-kit/chart'
+import { useMemo } from 'react'
+import { comparisonOption } from './comparison-option.ts'
+import { styleOf } from './figure-style.ts'
+import { TwinTable } from './twin-table.tsx'
+import { indicatorWords } from './words.ts'
+
+export function ComparisonChart({ page, name }: { page: IndicatorPage; name: string }) {
+  const t = useWords(indicatorWords)
+  const language = useLanguage()
+  const option = useMemo(
+    () =>
+      comparisonOption(page, {
+        own: t('own'),
+        band: t('band'),
+        figure: t('figure'),
+        goal: t('goal'),
+        show: (value) => formatNumber(value, { ...styleOf(page, language), unit: '' }),
+      }),
+    [page, language, t],
+  )
+  const style = { ...styleOf(page, language), unit: '' }
+  return (
+    <ChartFrame
+      title={t('comparison')}
+      label={t('comparisonLabel', { name })}
+      unit={unitName(page.row.unit, language)}
+      source={t('comparisonNote')}
+      asOf={formatDay(page.asOf, language)}
+      invented={page.comparison.some(({ point }) => point.invented)}
+      option={option}
+      height={Math.max(320, page.comparison.length * 34 + 60)}
+      table={
+        <TwinTable
+          caption={t('comparison')}
+          head={[t('region'), t('period'), t('figure'), t('band')]}
+          rows={page.comparison.map(({ name: region, point, own }) => [
+            own ? `${region}（${t('own')}）` : region,
+            formatPeriod(point.period, language),
+            formatFigure(point, style),
+            formatLimits(point.lower, point.upper, style) || NO_FIGURE,
+          ])}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import type { IndicatorDefinition, IndicatorPage, Source } from '@kangcheng/indicators/contract'
+import { NO_FIGURE, say, unitName, useLanguage, useWords } from '@kangcheng/web-kit'
+import type { ReactNode } from 'react'
+import { indicatorWords } from './words.ts'
+
+const INTERVALS = { none: 'noInterval', wilson: 'wilson', byar: 'byar' } as const
+
+/** What exactly is counted. */
+export function Definition({ page }: { page: IndicatorPage }) {
+  const t = useWords(indicatorWords)
+  const { definition } = page
+  return (
+    <section className="card stack">
+      <div className="spread">
+        <h2>{t('definition')}</h2>
+        {definition && (
+          <span className="soft">
+            <code>{definition.code}</code> · {t('version', { version: definition.version })}
+          </span>
+        )}
+      </div>
+      {definition ? <Defined definition={definition} /> : <p className="soft">{t('undefined')}</p>}
+    </section>
+  )
+}
+
+function Defined({ definition }: { definition: IndicatorDefinition }) {
+  const t = useWords(indicatorWords)
+  const language = useLanguage()
+  const { numerator, denominator, rationale, caveats, formula } = definition
+  const rows: (readonly [string, ReactNode])[] = [
+    [t('numerator'), numerator ? say(numerator, language) : NO_FIGURE],
+    [t('denominator'), denominator ? say(denominator, language) : NO_FIGURE],
+    [t('unit'), unitName(definition.unit, language) || NO_FIGURE],
+    [t('direction'), t(definition.direction)],
+    [t('method'), formula.kind === 'computed' ? t('computed', { view: formula.view }) : t('reported')],
+    [t('intervalMethod'), t(INTERVALS[definition.interval])],
+    [t('frequency'), t(definition.frequency)],
+    ...(rationale ? [[t('rationale'), say(rationale, language)] as const] : []),
+    ...(caveats ? [[t('caveats'), say(caveats, language)] as const] : []),
+    [t('source'), <SourceLine key="source" source={definition.source} />],
+  ]
+  return (
+    <dl className="definition">
+      {rows.map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const t = useWords(indicatorWords)
+  return (
+    <>
+      {[source.title, source.date, source.locator].filter(Boolean).join('，')}{' '}
+      <span className="source-status" data-status={source.status}>
+        {source.status === 'verified' ? `✓ ${t('verified')}` : `? ${t('unverified')}`}
+      </span>
+    </>
+  )
+}

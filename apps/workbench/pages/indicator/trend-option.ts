@@ -1,0 +1,157 @@
+import type { IndicatorPage } from '@kangcheng/indicators/contract'
+import type { ChartOption } from '@kangcheng/web-kit/chart'
+import { axisPosition, TOKENS } from '@kangcheng/web-kit/plain'
+
+export interface TrendWords {
+  readonly figure: string
+  readonly path: string
+  readonly projection: string
+  readonly base: string
+  readonly band: string
+  readonly show: (value: number) => string
+}
+type Point = readonly [x: number, y: number]
+
+/** One line of figures a part: most indicators have one, `100；70` has two. */
+export function seriesLines(page: Pick<IndicatorPage, 'series'>): Point[][] {
+  const lines: Point[][] = []
+  for (const point of page.series) {
+    const x = axisPosition(point.period)
+    if (x === undefined) continue
+    const figures = point.value === undefined ? (point.parts ?? []) : [point.value]
+    figures.forEach((value, part) => {
+      lines[part] = [...(lines[part] ?? []), [x, value]]
+    })
+  }
+  return lines.map((line) => [...line].sort(([a], [b]) => a - b))
+}
+
+/** The corners of the interval band, lower edge forward and upper edge back; none without two intervals. */
+export function bandCorners(page: Pick<IndicatorPage, 'series'>): Point[] {
+  const known = page.series.flatMap(({ period, lower, upper }) => {
+    const x = axisPosition(period)
+    return x === undefined || lower === undefined || upper === undefined ? [] : [{ x, lower, upper }]
+  })
+  if (known.length < 2) return []
+  known.sort((a, b) => a.x - b.x)
+  return [
+    ...known.map(({ x, lower }): Point => [x, lower]),
+    ...known.reverse().map(({ x, upper }): Point => [x, upper]),
+  ]
+}
+
+/** From the latest figure to the end year: the dashed line and the opening wedge of its interval. */
+export function projectionShape(page: Pick<IndicatorPage, 'evaluation'>): { line: Point[]; wedge: Point[] } {
+  const { projection, latest } = page.evaluation
+  const from = latest && axisPosition(latest.period)
+  if (!projection || from === undefined || latest?.value === undefined) return { line: [], wedge: [] }
+  const start: Point = [from, latest.value]
+  const wedge: Point[] =
+    projection.lower === undefined || projection.upper === undefined
+      ? []
+      : [start, [projection.year, projection.lower], [projection.year, projection.upper]]
+  return { line: [start, [projection.year, projection.value]], wedge }
+}
+
+export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption {
+  const base = page.row.baseline
+  const baseYear = base.year ?? page.plan.period.from - 1
+  const { line, wedge } = projectionShape(page)
+  const lines = seriesLines(page)
+  return {
+    grid: { left: 8, right: 16, top: 40, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: TOKENS.ink } },
+    tooltip: {
+      trigger: 'item',
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? words.show(value) : ''),
+    },
+    xAxis: {
+      type: 'value',
+      min: baseYear - 0.25,
+      max: page.plan.period.to + 0.25,
+      interval: 1,
+      axisLabel: { formatter: (year: number) => (Number.isInteger(year) ? String(year) : ''), color: TOKENS.ink },
+      axisTick: { show: false },
+      splitLine: { show: false },
+      customValues: years(baseYear, page.plan.period.to),
+    },
+    yAxis: {
+      type: 'value',
+      scale: true,
+      axisLabel: { color: TOKENS['ink-soft'], formatter: (value: number) => words.show(value) },
+      splitLine: { lineStyle: { color: '#e8eef0' } },
+    },
+    series: [
+      area(words.band, bandCorners(page), 'rgba(10,100,120,0.16)'),
+      area('', wedge, 'rgba(127,82,0,0.14)'),
+      {
+        name: words.path,
+        type: 'line',
+        data: page.path.map(({ year, value }) => [year, value]),
+        symbol: 'rect',
+        symbolSize: 7,
+        lineStyle: { type: 'dotted', width: 2, color: TOKENS['on-track-ink'] },
+        itemStyle: { color: TOKENS['on-track-ink'] },
+      },
+      {
+        name: words.projection,
+        type: 'line',
+        data: line,
+        symbol: (point: readonly number[]) => (point[0] === line[0]?.[0] ? 'none' : 'triangle'),
+        symbolSize: 11,
+        lineStyle: { type: 'dashed', width: 2, color: TOKENS['at-risk-ink'] },
+        itemStyle: { color: TOKENS['at-risk-ink'] },
+      },
+      ...lines.map((data, part) => ({
+        name: lines.length > 1 ? `${words.figure} ${part + 1}` : words.figure,
+        type: 'line',
+        data,
+        symbol: part === 0 ? 'circle' : 'emptyCircle',
+        symbolSize: 9,
+        lineStyle: { width: 3, color: TOKENS.accent },
+        itemStyle: { color: TOKENS.accent },
+        label: { show: lines.length === 1, position: 'top', color: TOKENS.ink, formatter: showY(words) },
+      })),
+      {
+        name: words.base,
+        type: 'scatter',
+        data: (base.parts ?? (base.value === undefined ? [] : [base.value])).map((value) => [baseYear, value]),
+        symbol: 'diamond',
+        symbolSize: 14,
+        itemStyle: { color: TOKENS.surface, borderColor: TOKENS.ink, borderWidth: 2 },
+      },
+    ].filter(({ data }) => data.length > 0),
+  }
+}
+
+function showY(words: TrendWords) {
+  return ({ value }: { value: readonly number[] }) => words.show(value[1] ?? 0)
+}
+
+function years(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, step) => from + step)
+}
+
+interface Api {
+  coord: (point: Point) => [number, number]
+}
+/** A filled outline behind the lines. */
+function area(name: string, corners: readonly Point[], color: string) {
+  return {
+    name,
+    type: 'custom',
+    silent: true,
+    // Every corner is data, so that the axis makes room for the whole outline; only the first draws it.
+    data: corners,
+    itemStyle: { color },
+    z: 1,
+    renderItem: ({ dataIndex }: { dataIndex: number }, api: Api) =>
+      dataIndex > 0
+        ? undefined
+        : {
+            type: 'polygon',
+            shape: { points: corners.map((corner) => api.coord(corner)) },
+            style: { fill: color },
+          },
+  }
+}

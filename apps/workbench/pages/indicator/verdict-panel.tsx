@@ -1,0 +1,91 @@
+import type { IndicatorPage, ProgressClass } from '@kangcheng/indicators/contract'
+import {
+  formatFigure,
+  formatLimits,
+  formatNumber,
+  formatPeriod,
+  NO_FIGURE,
+  say,
+  useLanguage,
+  useWords,
+  VERDICT_WORDS,
+  VerdictShape,
+} from '@kangcheng/web-kit'
+import { styleOf } from './figure-style.ts'
+import { indicatorWords } from './words.ts'
+
+const CLASS_WORDS = {
+  met: 'classMet',
+  improving: 'classImproving',
+  'little-change': 'classLittle',
+  worse: 'classWorse',
+  'baseline-only': 'classBase',
+  informational: 'classInfo',
+} as const satisfies Record<ProgressClass, string>
+
+/** The verdict, the sentence that explains it, and the figures it rests on. */
+export function VerdictPanel({ page }: { page: IndicatorPage }) {
+  const t = useWords(indicatorWords)
+  const language = useLanguage()
+  const style = styleOf(page, language)
+  const { evaluation, row } = page
+  const { verdict, latest, projection, progress } = evaluation
+  const limits = formatLimits(latest?.lower, latest?.upper, style)
+  const predicted = formatLimits(projection?.lower, projection?.upper, style)
+  return (
+    <section className="card verdict-panel" data-verdict={verdict}>
+      <div className="verdict-word">
+        <VerdictShape verdict={verdict} size={40} />
+        <strong>{say(VERDICT_WORDS[verdict], language)}</strong>
+      </div>
+      <p className="verdict-reason">{say(evaluation.reason.text, language)}</p>
+      <dl className="verdict-figures">
+        <Fact
+          term={t('baseline')}
+          figure={row.baseline.text || NO_FIGURE}
+          small={row.baseline.year && formatPeriod(String(row.baseline.year), language)}
+        />
+        <Fact
+          term={t('latest')}
+          figure={formatFigure(latest, style)}
+          small={[latest && formatPeriod(latest.period, language), limits && t('interval', { limits })]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+        {evaluation.expected !== undefined && (
+          <Fact term={t('expected')} figure={formatNumber(evaluation.expected, style)} />
+        )}
+        {progress.percent !== undefined && (
+          <Fact
+            term={t('progress')}
+            figure={formatNumber(progress.percent, { language, unit: '%', decimals: 0 })}
+            small={t(CLASS_WORDS[progress.class])}
+          />
+        )}
+        {projection && (
+          <Fact
+            term={t('projected', { year: projection.year })}
+            figure={formatNumber(projection.value, style)}
+            small={predicted && t('predicted', { limits: predicted })}
+          />
+        )}
+        <Fact
+          term={t('goal')}
+          figure={evaluation.goal === undefined ? row.target.text : formatNumber(evaluation.goal, style)}
+          small={`${t('targetText')} “${row.target.text}”`}
+        />
+      </dl>
+      <p className="soft verdict-rule">{t('rule', { version: evaluation.ruleVersion })}</p>
+    </section>
+  )
+}
+
+function Fact({ term, figure, small }: { term: string; figure: string; small?: string | number | undefined }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{figure}</dd>
+      {small ? <dd className="small">{small}</dd> : null}
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { LanguageSwitch, PageHead, ProblemNote, sessionQuery, signIn, useWords } from '@kangcheng/web-kit'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { Button, Input } from 'antd'
+import { type SubmitEvent, useState } from 'react'
+import { loginWords } from './words.ts'
+import './login.css'
+
+const route = getRouteApi('/login')
+
+/** One question: who are you? */
+export function LoginPage() {
+  const t = useWords(loginWords)
+  const { next } = route.useSearch()
+  const router = useRouter()
+  const queries = useQueryClient()
+  const { data: state } = useQuery(sessionQuery)
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const [shown, setShown] = useState(false)
+  const [missing, setMissing] = useState(false)
+  const entering = useMutation({
+    mutationFn: () => signIn(queries, { login: login.trim(), password }),
+    onSuccess: () => router.history.push(placeAfter(next)),
+  })
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setMissing(login.trim() === '' || password === '')
+    if (login.trim() !== '' && password !== '') entering.mutate()
+  }
+  const loginMissing = missing && login.trim() === ''
+  const passwordMissing = missing && password === ''
+  return (
+    <main className="login">
+      <div className="login-language">
+        <LanguageSwitch />
+      </div>
+      <form className="login-card" onSubmit={submit} noValidate>
+        <img src="/favicon.svg" alt="" width="44" height="44" />
+        <PageHead title={t('title')} lead={t('lead')} />
+        {entering.error && <ProblemNote problem={entering.error} />}
+        <div className="login-field">
+          <label htmlFor="login">{t('login')}</label>
+          <Input
+            id="login"
+            size="large"
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            value={login}
+            onChange={(event) => setLogin(event.target.value)}
+            aria-invalid={loginMissing}
+            {...(loginMissing ? { status: 'error' as const } : {})}
+          />
+          {loginMissing && <span className="login-error">{t('needLogin')}</span>}
+        </div>
+        <div className="login-field">
+          <label htmlFor="password">{t('password')}</label>
+          <Input
+            id="password"
+            size="large"
+            name="password"
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+            aria-invalid={passwordMissing}
+            {...(passwordMissing ? { status: 'error' as const } : {})}
+            suffix={
+              <button type="button" className="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
+                {shown ? t('hide') : t('show')}
+              </button>
+            }
+          />
+          {passwordMissing && <span className="login-error">{t('needPassword')}</span>}
+        </div>
+        <Button type="primary" size="large" htmlType="submit" block disabled={entering.isPending}>
+          {t('enter')}
+        </Button>
+        <p className="soft login-small">{t('forgotten')}</p>
+        {state?.signedIn === false && state.demonstration && (
+          <div className="note login-small">
+            <p>{t('demonstration')}</p>
+            {state.accounts.length === 0 ? (
+              <p>{t('accountsElsewhere')}</p>
+            ) : (
+              <p>
+                {t('use')}{' '}
+                {state.accounts.map((account) => (
+                  <button
+                    key={account.login}
+                    type="button"
+                    className="quiet"
+                    onClick={() => {
+                      setLogin(account.login)
+                      setPassword(account.password)
+                    }}
+                  >
+                    {account.name}
+                  </button>
+                ))}
+              </p>
+            )}
+          </div>
+        )}
+      </form>
+    </main>
+  )
+}
+
+/** Only a place on this site; an address from outside must not lead elsewhere. */
+function placeAfter(next: string | undefined): string {
+  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/plans'
+}

@@ -1,0 +1,75 @@
+import type { Organisation } from '@kangcheng/access/contract'
+import {
+  type Column,
+  DataTable,
+  Empty,
+  ExportLinks,
+  InventedMark,
+  PageHead,
+  PageState,
+  say,
+  useLanguage,
+  useWords,
+} from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
+import { organisationsQuery } from '../../data/plan-queries.ts'
+import { organisationWords } from './words.ts'
+
+/** Which organisations are there, and who stands above whom? */
+export function OrganisationsPage() {
+  const t = useWords(organisationWords)
+  const organisations = useQuery(organisationsQuery)
+  return (
+    <div className="stack">
+      <PageHead title={t('title')} lead={t('lead')} actions={<ExportLinks path="/organisations" />} />
+      <PageState query={organisations}>
+        {(list) => (list.length === 0 ? <Empty>{t('empty')}</Empty> : <OrganisationTable organisations={list} />)}
+      </PageState>
+    </div>
+  )
+}
+
+function OrganisationTable({ organisations }: { organisations: readonly Organisation[] }) {
+  const t = useWords(organisationWords)
+  const language = useLanguage()
+  const names = new Map(organisations.map(({ code, name }) => [code, say(name, language)]))
+  // A path holds every ancestor, so its order is the order of the tree.
+  const rows = [...organisations].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const columns: Column<Organisation>[] = [
+    {
+      key: 'name',
+      title: t('name'),
+      head: true,
+      sort: ({ name }) => say(name, language),
+      show: ({ name, aliases = [], path, invented }) => (
+        <span style={{ display: 'block', paddingLeft: `${(path.split('/').length - 3) * 20}px` }}>
+          {say(name, language)} {invented && <InventedMark />}
+          {aliases.length > 0 && (
+            <span className="soft" style={{ display: 'block', fontSize: 12 }}>
+              {t('aliases', { names: aliases.join('、') })}
+            </span>
+          )}
+        </span>
+      ),
+    },
+    { key: 'kind', title: t('kind'), show: ({ kind }) => t(kind), sort: ({ kind }) => t(kind) },
+    {
+      key: 'parent',
+      title: t('parent'),
+      show: ({ parent }) => (parent === undefined ? '—' : (names.get(parent) ?? parent)),
+      sort: ({ parent }) => parent && (names.get(parent) ?? parent),
+    },
+    { key: 'region', title: t('region'), show: ({ region }) => region, sort: ({ region }) => region },
+    { key: 'code', title: t('code'), show: ({ code }) => <code>{code}</code>, sort: ({ code }) => code },
+  ]
+  return (
+    <DataTable
+      caption={t('title')}
+      columns={columns}
+      rows={rows}
+      pageSize={60}
+      keyOf={({ code }) => code}
+      searchText={({ code, name, aliases = [] }) => [code, name.zh, name.en, ...aliases].join(' ')}
+    />
+  )
+}

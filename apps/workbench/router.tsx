@@ -1,0 +1,152 @@
+import { Loading, type SessionState, sessionQuery } from '@kangcheng/web-kit'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { NotFound, RouteProblem } from './frame/route-problem.tsx'
+import { readOverviewSearch } from './pages/overview/search.ts'
+
+interface Context {
+  readonly queries: QueryClient
+}
+const root = createRootRouteWithContext<Context>()({ component: Outlet })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search): { next?: string } => text(search, 'next'),
+  component: lazyRouteComponent(() => import('./pages/login/login-page.tsx'), 'LoginPage'),
+})
+
+/** Everything behind the door: nobody sees a page, or asks for its data, before the session is known. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  beforeLoad: async ({ context, location }) => {
+    const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
+    if (!state.signedIn) throw redirect({ to: '/login', search: { next: location.href } })
+    if (state.session.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/plans' })
+  },
+})
+const password = createRoute({
+  getParentRoute: () => frame,
+  path: '/password',
+  component: lazyRouteComponent(() => import('./pages/password/password-page.tsx'), 'PasswordPage'),
+})
+const plans = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('./pages/plans/plans-page.tsx'), 'PlansPage'),
+})
+const overview = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
+})
+const indicator = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/indicators/$code',
+  validateSearch: (search): { asOf?: string; region?: string } => ({
+    ...text(search, 'asOf'),
+    ...text(search, 'region'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/indicator/indicator-page.tsx'), 'IndicatorPage'),
+})
+const tasks = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/tasks',
+  component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.tsx'), 'TasksPage'),
+})
+const findings = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/findings',
+  component: lazyRouteComponent(() => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
+})
+const index = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/index',
+  validateSearch: (search): { year?: number } =>
+    typeof search.year === 'number' && Number.isInteger(search.year) ? { year: search.year } : {},
+  component: lazyRouteComponent(() => import('./pages/healthy-city-index/index-page.tsx'), 'IndexPage'),
+})
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./pages/imports/imports-page.tsx'), 'ImportsPage'),
+})
+const review = createRoute({
+  getParentRoute: () => frame,
+  path: '/imports/$draft',
+  component: lazyRouteComponent(() => import('./pages/imports/review-page.tsx'), 'ReviewPage'),
+})
+const organisations = createRoute({
+  getParentRoute: () => frame,
+  path: '/organisations',
+  component: lazyRouteComponent(() => import('./pages/organisations/organisations-page.tsx'), 'OrganisationsPage'),
+})
+const audit = createRoute({
+  getParentRoute: () => frame,
+  path: '/audit',
+  validateSearch: (search): { day?: string; organisation?: string } => ({
+    ...text(search, 'day'),
+    ...text(search, 'organisation'),
+  }),
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
+})
+
+const tree = root.addChildren([
+  login,
+  frame.addChildren([
+    home,
+    password,
+    plans,
+    overview,
+    indicator,
+    tasks,
+    findings,
+    index,
+    imports,
+    review,
+    organisations,
+    audit,
+  ]),
+])
+
+export function makeRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: RouteProblem,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
+
+function text<Name extends string>(search: Record<string, unknown>, name: Name): { [Key in Name]?: string } {
+  const value = search[name]
+  return typeof value === 'string' && value !== '' ? ({ [name]: value } as { [Key in Name]: string }) : {}
+}

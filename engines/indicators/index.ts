@@ -1,0 +1,57 @@
+import type { Actor } from '@kangcheng/access'
+import { changeDraft } from './operations/change-draft.ts'
+import { confirmDraft } from './operations/confirm-draft.ts'
+import type { Deps } from './operations/deps.ts'
+import { discardDraft } from './operations/discard-draft.ts'
+import { draftPlan, readPlanFile } from './operations/draft-plan.ts'
+import { evaluatePlan } from './operations/evaluate-plan.ts'
+import { listPlans } from './operations/list-plans.ts'
+import { loadIndicatorPack } from './operations/load-pack.ts'
+import { recordValue } from './operations/record-value.ts'
+import { listDrafts, showDraft } from './operations/show-draft.ts'
+import { showIndex } from './operations/show-index.ts'
+import { showIndicator } from './operations/show-indicator.ts'
+import { showOverview } from './operations/show-overview.ts'
+import { showPlan } from './operations/show-plan.ts'
+
+type Operation<Question extends readonly unknown[], Answer> = (
+  deps: Deps,
+  actor: Actor,
+  ...question: Question
+) => Answer
+
+/** The engine's operations, each waiting for an actor and a question. */
+export function createIndicators(deps: Deps) {
+  const given =
+    <Question extends readonly unknown[], Answer>(operation: Operation<Question, Answer>) =>
+    (actor: Actor, ...question: Question): Answer =>
+      operation(deps, actor, ...question)
+  return {
+    listPlans: given(listPlans),
+    showPlan: given(showPlan),
+    evaluatePlan: given(evaluatePlan),
+    showOverview: given(showOverview),
+    showIndicator: given(showIndicator),
+    showIndex: given(showIndex),
+    recordValue: given(recordValue),
+    readPlanFile: given(readPlanFile),
+    draftPlan: given(draftPlan),
+    listDrafts: given(listDrafts),
+    showDraft: given(showDraft),
+    changeDraft: given(changeDraft),
+    confirmDraft: given(confirmDraft),
+    discardDraft: given(discardDraft),
+    loadPack: given(loadIndicatorPack),
+  }
+}
+export type Indicators = ReturnType<typeof createIndicators>
+
+export const indicatorMigrations = { engine: 'indicators', folder: new URL('./store/migrations/', import.meta.url) }
+export type * from './contract/index.ts'
+export { VERDICT_WORDS } from './contract/index.ts'
+export type { IndicatorPack } from './operations/load-pack.ts'
+export { indicatorKinds, packOfDocuments } from './pack-kinds.ts'
+export { indicatorRefusals } from './refusals.ts'
+export { indicatorRoutes } from './routes.ts'
+export { draftListing, planListing } from './rules/listing.ts'
+export { parseTarget } from './rules/target/parse-target.ts'

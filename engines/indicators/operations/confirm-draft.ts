@@ -1,0 +1,61 @@
+import type { Actor } from '@kangcheng/access'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import type { PlanSummary } from '../contract/index.ts'
+import { planOfDraft } from '../rules/draft.ts'
+import { planSummary } from '../rules/plan-summary.ts'
+import { loadDraft, replaceDraft } from '../store/drafts.ts'
+import { savePlan } from '../store/plans.ts'
+import { type Deps, inScope } from './deps.ts'
+
+/** Enters the plan of a settled draft. Draft, plan and event change together or not at all. */
+export async function confirmDraft(
+  deps: Deps,
+  actor: Actor,
+  request: { id: string; version: number },
+): Promise<Result<PlanSummary>> {
+  const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.confirm-draft', subject: `draft/${request.id}` }
+  return inScope(deps, may.value, look, async (within) => {
+    const seen = await loadDraft(within, request.id)
+    if (!seen) return refuse('draft.not-found')
+    if (seen.state !== 'open') return refuse('draft.not-open')
+    if (seen.version !== request.version) return refuse('draft.changed-meanwhile')
+    if (seen.draft.region === undefined) return refuse('plan.region-missing')
+    const region = await deps.directory.findRegion(seen.draft.region)
+    if (!region || !may.value.regions.some((path) => region.path.startsWith(path))) {
+      return refuse('value.region-unknown', { region: seen.draft.region })
+    }
+    const organisations = await deps.directory.organisations()
+    const decided = planOfDraft(seen.draft, region.code, (department) => organisationNamed(organisations, department))
+    if (!decided.ok) return decided
+    const plan = decided.value
+    const enteredAt = deps.clock.now()
+    const entered = await savePlan(within, {
+      plan,
+      regionPath: region.path,
+      origin: 'import',
+      sourceSha256: seen.draft.file.sha256,
+      enteredAt,
+      enteredBy: actor.userId,
+    })
+    if (!entered) return refuse('plan.exists', { plan: plan.code })
+    const settled = { state: 'confirmed', doubts: 0, draft: seen.draft, regionPath: region.path } as const
+    if (!(await replaceDraft(within, seen, settled))) return refuse('draft.changed-meanwhile')
+    await deps.outbox.append(within, {
+      id: deps.newId(),
+      type: 'indicators.plan-entered',
+      subject: `plan/${plan.code}`,
+      payload: { plan: plan.code, version: plan.version },
+      occurredAt: enteredAt,
+    })
+    return ok(planSummary(plan))
+  })
+}
+
+function organisationNamed(
+  organisations: readonly { code: string; name: { zh: string }; aliases?: string[] }[],
+  department: string,
+): string | undefined {
+  return organisations.find((one) => one.name.zh === department || one.aliases?.includes(department))?.code
+}

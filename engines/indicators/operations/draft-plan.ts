@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@kangcheng/access'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import { readDocument } from '@kangcheng/platform/documents'
+import type { PlanDraft, StoredDraft } from '../contract/index.ts'
+import { cityNames } from '../rules/city-names.ts'
+import { countDoubts } from '../rules/draft.ts'
+import { type PlanLibrary, recognisePlan } from '../rules/plan-import/recognise-plan.ts'
+import { loadDefinitions } from '../store/definitions.ts'
+import { insertDraft } from '../store/drafts.ts'
+import { planFromFile } from '../store/plans.ts'
+import type { Within } from '../store/tables.ts'
+import { type Deps, inScope } from './deps.ts'
+
+export interface PlanFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** Reads a plan from a file without keeping anything: what the command line shows before a person decides. */
+export async function readPlanFile(deps: Deps, actor: Actor, file: PlanFile): Promise<Result<PlanDraft>> {
+  const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.read-plan-file', subject: `file/${fileHash(file)}` }
+  return inScope(deps, may.value, look, (within) => recognise(deps, within, file))
+}
+
+/** Reads a plan from a file and keeps it as a draft. The same file as an entered plan is refused with that plan's code. */
+export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promise<Result<StoredDraft>> {
+  const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.draft-plan', subject: `file/${fileHash(file)}` }
+  return inScope(deps, may.value, look, async (within) => {
+    const entered = await planFromFile(within, fileHash(file))
+    if (entered) return refuse('plan.exists', { plan: entered.code })
+    const read = await recognise(deps, within, file)
+    if (!read.ok) return read
+    const draft: StoredDraft = {
+      id: deps.newId(),
+      version: 1,
+      state: 'open',
+      createdAt: deps.clock.now().toISOString(),
+      doubts: countDoubts(read.value),
+      draft: read.value,
+    }
+    const home = may.value.regions[0] ?? '/'
+    const own = read.value.region === undefined ? undefined : await deps.directory.findRegion(read.value.region)
+    const inScopeOfActor = own && may.value.regions.some((path) => own.path.startsWith(path))
+    await insertDraft(within, { ...draft, regionPath: inScopeOfActor ? own.path : home }, actor.userId)
+    return ok(draft)
+  })
+}
+
+async function recognise(deps: Deps, within: Within, file: PlanFile): Promise<Result<PlanDraft>> {
+  const document = await readDocument(file.bytes, file.name)
+  if (!document.ok) return document
+  const recognised = recognisePlan(document.value, await libraryOf(deps, within))
+  if (!recognised.ok) return recognised
+  const { format, encoding } = document.value
+  return ok({
+    ...recognised.value,
+    file: {
+      name: file.name,
+      bytes: file.bytes.byteLength,
+      sha256: fileHash(file),
+      format,
+      ...(encoding === undefined ? {} : { encoding }),
+    },
+  })
+}
+
+async function libraryOf(deps: Deps, within: Within): Promise<PlanLibrary> {
+  const definitions = await loadDefinitions(within, 'indicator')
+  const organisations = await deps.directory.organisations()
+  const regions = await deps.directory.regionsBelow('/')
+  return {
+    definitions: [...definitions.values()],
+    organisations: organisations.map((one) => ({ code: one.code, names: [one.name.zh, ...(one.aliases ?? [])] })),
+    cities: cityNames(regions),
+  }
+}
+
+function fileHash(file: PlanFile): string {
+  return createHash('sha256').update(file.bytes).digest('hex')
+}

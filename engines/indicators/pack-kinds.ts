@@ -1,0 +1,34 @@
+import type { PackKinds } from '@kangcheng/platform'
+import {
+  type IndexDefinition,
+  IndexDefinition as IndexSchema,
+  type IndicatorDefinition,
+  IndicatorDefinition as IndicatorSchema,
+  type PlanDocument,
+  PlanDocument as PlanSchema,
+  ValueStatement as ValueSchema,
+  type ValueStatement,
+} from './contract/index.ts'
+import type { IndicatorPack } from './operations/load-pack.ts'
+import { checkIndexDefinition } from './rules/composite-index/check-index-definition.ts'
+import { definitionFaults, planDocumentFaults, planOfDocument } from './rules/plan-document.ts'
+
+/** The kinds of pack document this engine reads. The loader validates against them and knows no engine. */
+export const indicatorKinds: PackKinds = {
+  indicator: { schema: IndicatorSchema, check: (body: IndicatorDefinition) => definitionFaults(body) },
+  index: { schema: IndexSchema, check: (body: IndexDefinition) => checkIndexDefinition(body) },
+  plan: { schema: PlanSchema, check: (body: PlanDocument) => planDocumentFaults(body) },
+  value: { schema: ValueSchema },
+}
+
+/** What one pack's validated documents hold for this engine. */
+export function packOfDocuments(code: string, documents: readonly { kind: string; body: unknown }[]): IndicatorPack {
+  const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
+  return {
+    code,
+    indicators: bodies<IndicatorDefinition>('indicator'),
+    indices: bodies<IndexDefinition>('index'),
+    plans: bodies<PlanDocument>('plan').map(planOfDocument),
+    values: bodies<ValueStatement>('value'),
+  }
+}

@@ -1,0 +1,292 @@
+import { actorOf } from '@kangcheng/access'
+import { type HttpServer, readUpload, sendResult, sendTable, writeTable } from '@kangcheng/platform'
+import { type TSchema, Type } from 'typebox'
+import {
+  DRAFT_COLUMNS,
+  Evaluation,
+  Finding,
+  IndexResult,
+  IndicatorPage,
+  IndicatorValue,
+  Plan,
+  PlanOverview,
+  PlanSummary,
+  PlanTask,
+  StoredDraft,
+  ValueStatement,
+} from './contract/index.ts'
+import type { Indicators } from './index.ts'
+import { findingsTable, indicatorTable, overviewTable, tasksTable } from './rules/tables.ts'
+
+const PlanParams = Type.Object({ plan: Type.String({ maxLength: 80 }) })
+const IndicatorParams = Type.Object({ ...PlanParams.properties, indicator: Type.String({ maxLength: 80 }) })
+const DraftParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const RowParams = Type.Object({ ...DraftParams.properties, ordinal: Type.Integer({ minimum: 1 }) })
+const Format = Type.Optional(Type.Enum(['csv', 'xlsx', 'json'], { description: 'a download instead of an answer' }))
+const AsOf = {
+  asOf: Type.Optional(Type.String({ description: 'YYYY-MM-DD; today when left out' })),
+  region: Type.Optional(Type.String({ maxLength: 12 })),
+}
+const Language = Type.Optional(Type.Enum(['zh', 'en']))
+const version = Type.Integer({ minimum: 1, description: 'the version that was seen' })
+
+const answers = <Schema extends TSchema>(schema: Schema) => ({ 200: schema })
+const reads = { access: { permission: 'indicators.plan.read' } }
+const enters = { access: { permission: 'indicators.plan.enter' } }
+const records = { access: { permission: 'indicators.value.record' } }
+
+/** Binds the contract to the operations; nothing is decided here. */
+export function indicatorRoutes(server: HttpServer, indicators: Indicators): void {
+  const tags = ['plans']
+
+  server.get(
+    '/api/v1/plans',
+    { config: reads, schema: { tags, operationId: 'listPlans', response: answers(Type.Array(PlanSummary)) } },
+    async (request, reply) => sendResult(reply, await indicators.listPlans(actorOf(request))),
+  )
+  server.get(
+    '/api/v1/plans/:plan',
+    { config: reads, schema: { tags, operationId: 'showPlan', params: PlanParams, response: answers(Plan) } },
+    async (request, reply) => sendResult(reply, await indicators.showPlan(actorOf(request), request.params)),
+  )
+  server.get(
+    '/api/v1/plans/:plan/evaluation',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'evaluatePlan',
+        params: PlanParams,
+        querystring: Type.Object(AsOf),
+        response: answers(Type.Array(Evaluation)),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.evaluatePlan(actorOf(request), { ...request.params, ...request.query })),
+  )
+  server.get(
+    '/api/v1/plans/:plan/overview',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'showOverview',
+        params: PlanParams,
+        querystring: Type.Object({ ...AsOf, format: Format, language: Language }),
+        response: answers(PlanOverview),
+      },
+    },
+    async (request, reply) => {
+      const { format, language = 'zh', ...question } = request.query
+      const result = await indicators.showOverview(actorOf(request), { ...request.params, ...question })
+      if (!format || !result.ok) return sendResult(reply, result)
+      return sendTable(reply, await writeTable(format, overviewTable(result.value, language)))
+    },
+  )
+  server.get(
+    '/api/v1/plans/:plan/indicators/:indicator',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'showIndicator',
+        params: IndicatorParams,
+        querystring: Type.Object({ ...AsOf, format: Format, language: Language }),
+        response: answers(IndicatorPage),
+      },
+    },
+    async (request, reply) => {
+      const { format, language = 'zh', ...question } = request.query
+      const result = await indicators.showIndicator(actorOf(request), { ...request.params, ...question })
+      if (!format || !result.ok) return sendResult(reply, result)
+      return sendTable(reply, await writeTable(format, indicatorTable(result.value, language)))
+    },
+  )
+  server.get(
+    '/api/v1/plans/:plan/tasks',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'listTasks',
+        params: PlanParams,
+        querystring: Type.Object({ format: Format, language: Language }),
+        response: answers(Type.Array(PlanTask)),
+      },
+    },
+    async (request, reply) => {
+      const result = await indicators.showPlan(actorOf(request), request.params)
+      if (!result.ok) return sendResult(reply, result)
+      const { format, language = 'zh' } = request.query
+      if (!format) return reply.send(result.value.tasks)
+      return sendTable(reply, await writeTable(format, tasksTable(result.value, language)))
+    },
+  )
+  server.get(
+    '/api/v1/plans/:plan/findings',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'listFindings',
+        params: PlanParams,
+        querystring: Type.Object({ format: Format, language: Language }),
+        response: answers(Type.Array(Finding)),
+      },
+    },
+    async (request, reply) => {
+      const result = await indicators.showPlan(actorOf(request), request.params)
+      if (!result.ok) return sendResult(reply, result)
+      const { format, language = 'zh' } = request.query
+      if (!format) return reply.send(result.value.findings)
+      return sendTable(reply, await writeTable(format, findingsTable(result.value, language)))
+    },
+  )
+  server.get(
+    '/api/v1/indices/:index',
+    {
+      config: reads,
+      schema: {
+        tags: ['indices'],
+        operationId: 'showIndex',
+        params: Type.Object({ index: Type.String({ maxLength: 80 }) }),
+        querystring: Type.Object({ region: Type.String({ maxLength: 12 }), year: Type.Integer() }),
+        response: answers(IndexResult),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.showIndex(actorOf(request), { ...request.params, ...request.query })),
+  )
+  server.post(
+    '/api/v1/values',
+    {
+      config: records,
+      schema: {
+        tags: ['values'],
+        operationId: 'recordValue',
+        headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 8, maxLength: 200 })) }),
+        body: ValueStatement,
+        response: {
+          201: Type.Object({ value: Type.Optional(IndicatorValue), implausible: Type.Boolean() }),
+        },
+      },
+    },
+    async (request, reply) => {
+      const idempotencyKey = request.headers['idempotency-key'] ?? request.id
+      const recorded = await indicators.recordValue(actorOf(request), { statement: request.body, idempotencyKey })
+      return sendResult(reply, recorded, 201)
+    },
+  )
+  draftRoutes(server, indicators)
+}
+
+function draftRoutes(server: HttpServer, indicators: Indicators): void {
+  const tags = ['plan drafts']
+
+  server.post(
+    '/api/v1/plan-drafts',
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'draftPlan',
+        consumes: ['multipart/form-data'],
+        response: { 201: StoredDraft },
+      },
+    },
+    async (request, reply) => {
+      const upload = await readUpload(request)
+      if (!upload.ok) return sendResult(reply, upload)
+      const file = { name: upload.value.fileName, bytes: upload.value.bytes }
+      return sendResult(reply, await indicators.draftPlan(actorOf(request), file), 201)
+    },
+  )
+  server.get(
+    '/api/v1/plan-drafts',
+    { config: enters, schema: { tags, operationId: 'listDrafts', response: answers(Type.Array(StoredDraft)) } },
+    async (request, reply) => sendResult(reply, await indicators.listDrafts(actorOf(request))),
+  )
+  server.get(
+    '/api/v1/plan-drafts/:id',
+    { config: enters, schema: { tags, operationId: 'showDraft', params: DraftParams, response: answers(StoredDraft) } },
+    async (request, reply) => sendResult(reply, await indicators.showDraft(actorOf(request), request.params)),
+  )
+  server.patch(
+    '/api/v1/plan-drafts/:id',
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'changeDraftHead',
+        params: DraftParams,
+        body: Type.Object({ version, head: Type.Partial(Type.Pick(StoredDraft.properties.draft, HEAD)) }),
+        response: answers(StoredDraft),
+      },
+    },
+    async (request, reply) => {
+      const { version, head } = request.body
+      const change = { kind: 'head', head } as const
+      return sendResult(reply, await indicators.changeDraft(actorOf(request), { ...request.params, version, change }))
+    },
+  )
+  server.patch(
+    '/api/v1/plan-drafts/:id/rows/:ordinal',
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'changeDraftRow',
+        params: RowParams,
+        body: RowChange,
+        response: answers(StoredDraft),
+      },
+    },
+    async (request, reply) => {
+      const { id, ordinal } = request.params
+      const { version, ...wish } = request.body
+      const change = { ...wish, ordinal }
+      return sendResult(reply, await indicators.changeDraft(actorOf(request), { id, version, change }))
+    },
+  )
+  server.post(
+    '/api/v1/plan-drafts/:id/confirm',
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'confirmDraft',
+        params: DraftParams,
+        body: Type.Object({ version }),
+        response: answers(PlanSummary),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.confirmDraft(actorOf(request), { ...request.params, ...request.body })),
+  )
+  server.delete(
+    '/api/v1/plan-drafts/:id',
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'discardDraft',
+        params: DraftParams,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => sendResult(reply, await indicators.discardDraft(actorOf(request), request.params), 204),
+  )
+}
+
+const HEAD = ['code', 'title', 'region', 'issuer', 'documentNumber', 'issued', 'period', 'baseYear'] as const
+
+const RowChange = Type.Union([
+  Type.Object({
+    kind: Type.Literal('correct'),
+    version,
+    column: Type.Enum([...DRAFT_COLUMNS]),
+    reading: Type.String({ maxLength: 500 }),
+  }),
+  Type.Object({ kind: Type.Literal('accept'), version, column: Type.Enum([...DRAFT_COLUMNS]) }),
+  Type.Object({ kind: Type.Literal('remove'), version, removed: Type.Boolean() }),
+])

@@ -1,0 +1,178 @@
+import type { DraftCell, DraftRow, IndicatorDefinition } from '../../contract/index.ts'
+import { parseTarget } from '../target/parse-target.ts'
+import { readBaseline } from '../target/read-baseline.ts'
+import { foldText, plainText } from './fold-text.ts'
+import { guessDirection } from './guess-direction.ts'
+import type { IndicatorMatch } from './match-indicator.ts'
+import { departmentsOf, type MatchOrganisation } from './match-organisation.ts'
+import { domainName } from './plan-domains.ts'
+import { likeliestParting, splitJoined } from './split-joined.ts'
+import { splitName } from './split-name.ts'
+import type { TableRow } from './table-row.ts'
+
+/** Why a cell is not sure; explained for readers in docs/plan-import.md. */
+export type Doubt =
+  | 'missing-cell'
+  | 'no-domain'
+  | 'similar-name'
+  | 'broken-name'
+  | 'broken-unit'
+  | 'missing-unit'
+  | 'unit-differs'
+  | 'joined-numbers'
+  | 'baseline-not-understood'
+  | 'implausible'
+  | 'target-not-understood'
+  | 'unknown-department'
+
+export interface RowContext {
+  readonly ordinal: number
+  readonly planCode: string
+  readonly baseYear: number
+  readonly match: IndicatorMatch | undefined
+  readonly organisations: MatchOrganisation
+  /** The table has no domains at all; one is then made for all rows. */
+  readonly undivided: boolean
+  /** No organisation is known at all: a department is then judged by its form only. */
+  readonly organisationsUnknown: boolean
+}
+
+/** Turns a found row into a draft row: each cell with what it is read as and whether that is sure. */
+export function draftRow(row: TableRow, context: RowContext): DraftRow {
+  const { match, ordinal } = context
+  const definition = match?.definition
+  const split = splitName(row.name)
+  const unit = unitCell(row, definition, split)
+  const ceiling = ceilingOf(unit.reading, definition)
+  const own = (text: string | undefined) => splitJoined({ text: text ?? '', parts: split.parts, ceiling })
+  const partings = { baseline: own(row.baseline), target: own(row.target) }
+  const baseline = baselineCell(row, partings, context, definition)
+  const target = targetCell(row, partings)
+  const parsed = {
+    baseline: readBaseline(baseline.reading, context.baseYear),
+    target: parseTarget(target.reading),
+  }
+  const path = row.path.flatMap(({ year, text }) => {
+    const step = parseTarget(foldText(text))
+    return step.kind === 'threshold' ? [{ year, value: step.value }] : []
+  })
+  return {
+    ordinal,
+    place: row.place,
+    domain: domainCell(row, context),
+    name: nameCell(row, split.name, match),
+    unit,
+    baseline,
+    target,
+    department: departmentCell(row, context),
+    code: definition?.code ?? `${context.planCode}-row-${ordinal}`,
+    matched: definition !== undefined,
+    direction: definition?.direction ?? guessDirection(split.name, parsed.baseline, parsed.target),
+    parsed,
+    ...(path.length > 0 ? { path } : {}),
+  }
+}
+
+function cell(text: string | undefined, reading: string, doubt?: Doubt): DraftCell {
+  const seen = foldText(text ?? '')
+  return doubt ? { text: seen, reading, sure: false, doubt } : { text: seen, reading, sure: true }
+}
+
+/** Name of the one domain of a table that has none. */
+const WHOLE_TABLE = '主要指标'
+
+function domainCell(row: TableRow, { undivided }: RowContext): DraftCell {
+  if (undivided) return cell('', WHOLE_TABLE)
+  return row.domain === undefined || row.domain === ''
+    ? cell('', '', 'no-domain')
+    : cell(row.domain, domainName(row.domain))
+}
+
+/** Words of a header that slipped into a name tell that something was lost beside them. */
+const HEADER_WORD = /目标值|基期值|基准值|现状值|责任单位/
+
+function nameCell(row: TableRow, name: string, match: IndicatorMatch | undefined): DraftCell {
+  if (match?.exact) return cell(row.name, name)
+  if (HEADER_WORD.test(name)) return cell(row.name, name, 'broken-name')
+  return cell(row.name, name, match ? 'similar-name' : undefined)
+}
+
+function unitCell(
+  row: TableRow,
+  definition: IndicatorDefinition | undefined,
+  split: ReturnType<typeof splitName>,
+): DraftCell {
+  const printed = row.unit !== undefined && !/^[-—/]*$/.test(row.unit) ? row.unit : split.unit
+  const known = definition?.unit ?? ''
+  if (split.broken && row.unit === undefined) return cell(split.unit, known === '' ? split.unit : known, 'broken-unit')
+  if (printed === '' && definition?.measure === 'number' && known !== '' && /\d/.test(`${row.baseline}${row.target}`))
+    return cell('', known, 'missing-unit')
+  const share = (unit: string) => /^[%‰]$/.test(plainText(unit))
+  const differs =
+    known !== '' && printed !== '' && plainText(printed) !== plainText(known) && (share(printed) || share(known))
+  return differs ? cell(printed, printed, 'unit-differs') : cell(printed, printed)
+}
+
+/** The largest figure one cell can hold; a longer run of digits is several figures. */
+function ceilingOf(unit: string, definition: IndicatorDefinition | undefined): number {
+  if (plainText(unit) === '%') return Math.max(100, definition?.plausible?.high ?? 100)
+  return definition?.plausible?.high ?? Number.POSITIVE_INFINITY
+}
+
+interface Partings {
+  readonly baseline: string[][] | undefined
+  readonly target: string[][] | undefined
+}
+
+function baselineCell(
+  row: TableRow,
+  partings: Partings,
+  context: RowContext,
+  definition?: IndicatorDefinition,
+): DraftCell {
+  if (row.baseline === undefined) return cell('', '', 'missing-cell')
+  const figures = partings.baseline && likeliestParting(partings.baseline, partings.target ?? [])
+  if (figures) return cell(row.baseline, figures.join('；'), 'joined-numbers')
+  const reading = figureText(row.baseline)
+  const read = readBaseline(reading, context.baseYear)
+  const understood =
+    read.text === '' || read.value !== undefined || read.level !== undefined || read.parts !== undefined
+  if (!understood && parseTarget(reading).kind === 'text') return cell(row.baseline, reading, 'baseline-not-understood')
+  const range = definition?.plausible
+  const implausible = range && read.value !== undefined && (read.value < range.low || read.value > range.high)
+  return cell(row.baseline, reading, implausible ? 'implausible' : undefined)
+}
+
+function targetCell(row: TableRow, partings: Partings): DraftCell {
+  if (row.target === undefined || row.target.trim() === '') return cell('', '', 'missing-cell')
+  const figures = partings.target && likeliestParting(partings.target, partings.baseline ?? [])
+  if (figures) return cell(row.target, figures.join('；'), 'joined-numbers')
+  const reading = figureText(row.target)
+  return cell(row.target, reading, parseTarget(reading).kind === 'text' ? 'target-not-understood' : undefined)
+}
+
+/** Figures in lines of their own inside one cell are parts: `100⏎70` is 100；70. Other line breaks are only the width of the column. */
+function figureText(text: string): string {
+  const lines = text
+    .split('\n')
+    .map(foldText)
+    .filter((line) => line !== '')
+  return lines.length > 1 && lines.every((line) => /^[≥≤<>]?\d+(?:\.\d+)?[%‰]?$/.test(line))
+    ? lines.join('；')
+    : foldText(text)
+}
+
+/** Endings of the names of public bodies. */
+const PUBLIC_BODY =
+  /(?:局|委|办|部|厅|中心|政府|管委会|委员会|办公室|公司|集团|支队|大队|医院|协会|学会|妇联|残联|总工会|工会|团委|科|院|站|处|所|街道|镇)$/
+
+function departmentCell(row: TableRow, context: RowContext): DraftCell {
+  const printed = foldText(row.department ?? '')
+  if (printed === '') return cell('', '', 'missing-cell')
+  const names = departmentsOf(printed)
+  const matches = names.map((name) => ({ name, match: context.organisations(name) }))
+  if (matches.every(({ match }) => match?.exact)) return cell(printed, printed)
+  if (context.organisationsUnknown && names.every((name) => PUBLIC_BODY.test(name))) return cell(printed, printed)
+  const reading = matches.map(({ name, match }) => (match && !match.exact ? match.name : name)).join('、')
+  return cell(printed, reading, 'unknown-department')
+}

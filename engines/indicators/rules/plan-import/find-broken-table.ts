@@ -1,0 +1,97 @@
+import type { SourceBlock, SourceLine } from './plan-source.ts'
+import { type Column, isIndicatorHeader, readHeader } from './table-header.ts'
+
+/** A table whose cells a page has broken over lines: its columns and the lines below its header, in order. */
+export interface BrokenTable {
+  readonly columns: readonly Column[]
+  readonly cells: readonly SourceLine[]
+  /** Blocks from the header to the end of the table, by index: first, and one past the last. */
+  readonly span: readonly [number, number]
+}
+
+const HEADER_LINES = 30
+const HEADER_LINE_LENGTH = 16
+/** A plan's table has a few hundred cells; a longer run is no table, and the reading costs time for each. */
+const MOST_CELLS = 6_000
+
+/** Finds indicator tables in running lines: a header (words possibly broken), then short lines up to the next section. */
+export function findBrokenTables(blocks: readonly SourceBlock[]): BrokenTable[] {
+  const tables: BrokenTable[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const header = headerAt(blocks, index)
+    if (!header) continue
+    const end = tableEnd(blocks, header.end)
+    const cells: SourceLine[] = []
+    for (let at = header.end; at < end && cells.length < MOST_CELLS; ) {
+      const again = headerAt(blocks, at)
+      if (again) {
+        at = again.end
+        continue
+      }
+      const line = blocks[at++]
+      if (line?.kind === 'line' && !isPageNumber(line.text)) cells.push(...partsOf(line, header.inOneLine))
+    }
+    tables.push({ columns: header.columns, cells, span: [index, end] })
+    index = end - 1
+  }
+  return tables
+}
+
+interface Header {
+  readonly columns: Column[]
+  /** Index of the block after the header. */
+  readonly end: number
+  /** Cells stand beside each other in a line, parted by spaces. */
+  readonly inOneLine: boolean
+}
+
+function headerAt(blocks: readonly SourceBlock[], start: number): Header | undefined {
+  let joined = ''
+  let found: Header | undefined
+  for (let index = start; index < Math.min(blocks.length, start + HEADER_LINES); index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'line') break
+    const inOneLine = index === start && /\S[\s\u3000]+\S/.test(block.text)
+    if (block.text.length > (inOneLine ? 120 : HEADER_LINE_LENGTH) || !STARTS.test(block.text)) break
+    joined += block.text
+    const columns = readHeader(joined)
+    if (columns && isIndicatorHeader(columns)) found = { columns, end: index + 1, inOneLine }
+  }
+  return found
+}
+
+/** Signs that header words are made of; anything else ends the search at once. */
+const STARTS =
+  /^[\s\u3000()()\d年序号编主要责任负牵头管实施配合承担单位部门健康指标所属领域类别维度分一级方面性质型核心监测评价具体估考二三名称内容项目基期准线现状起始当前际完成值水平情况规划计预计量底末度和]+$/
+
+function tableEnd(blocks: readonly SourceBlock[], start: number): number {
+  let end = start
+  while (end < blocks.length) {
+    const block = blocks[end]
+    if (block?.kind !== 'line' || endsTable(block.text)) break
+    end++
+  }
+  return end
+}
+
+function endsTable(line: string): boolean {
+  return (
+    /^[一二三四五六七八九十]{1,3}、/.test(line) ||
+    /^第[一二三四五六七八九十]{1,3}[章节部]/.test(line) ||
+    /^(?:注|备注|说明|附注)\s*[::\d]/.test(line) ||
+    /^附(?:件|表|录)/.test(line) ||
+    (line.length > 40 && line.includes('。'))
+  )
+}
+
+function isPageNumber(line: string): boolean {
+  return /^[-—–·\s]*(?:第\s*)?\d{1,3}(?:\s*页)?[-—–·\s]*$/.test(line) && /[-—–页·]/.test(line)
+}
+
+function partsOf(line: SourceLine, inOneLine: boolean): SourceLine[] {
+  if (!inOneLine) return [line]
+  return line.text
+    .split(/[\s\u3000]+/)
+    .filter((text) => text !== '')
+    .map((text) => ({ ...line, text }))
+}

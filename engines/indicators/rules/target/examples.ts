@@ -1,0 +1,307 @@
+import type { Target } from '../../contract/target.ts'
+import type { TargetContext } from './target-rule.ts'
+
+type WithoutText<Kind> = Kind extends { text: string } ? Omit<Kind, 'text'> : never
+
+/** A phrase and what it must be read as. The table serves the tests and docs/targets.md. */
+export interface TargetExample {
+  readonly phrase: string
+  readonly reads: WithoutText<Exclude<Target, { kind: 'parts' }>> | PartsReading
+  readonly context?: TargetContext
+}
+interface PartsReading {
+  readonly kind: 'parts'
+  readonly parts: ReadonlyArray<WithoutText<Target>>
+}
+
+const text = { kind: 'text' } as const
+const milestone = { kind: 'milestone' } as const
+const quota = { kind: 'quota' } as const
+
+function at(comparator: '>=' | '<=' | '>' | '<' | '=' | '~', value: number, unit?: string) {
+  return { kind: 'threshold', comparator, value, ...(unit !== undefined && { unit }) } as const
+}
+function moving(
+  direction: 'increase' | 'decrease' | 'steady',
+  comparator: '>=' | '<=' | '=' | '~',
+  value: number,
+  unit?: string,
+) {
+  return { ...at(comparator, value, unit), direction } as const
+}
+function between(low: number, high: number, unit?: string) {
+  return { kind: 'range', value: { low, high }, ...(unit !== undefined && { unit }) } as const
+}
+function change(by: number, unit: string | undefined, more: object = {}) {
+  const direction = by < 0 ? ('decrease' as const) : ('increase' as const)
+  return { kind: 'relative' as const, change: by, direction, ...(unit !== undefined && { unit }), ...more }
+}
+function trend(direction: 'increase' | 'decrease' | 'improve' | 'steady') {
+  return { kind: 'trend', direction } as const
+}
+function grade(level: string, comparator?: '>=' | '>') {
+  return { kind: 'grade', level, ...(comparator && { comparator }) } as const
+}
+const yearly = { per: 'year' } as const
+
+const READINGS: ReadonlyArray<readonly [string, TargetExample['reads'], TargetContext?]> = [
+  // threshold: signs
+  ['≥98.8', at('>=', 98.8)],
+  ['≧98.8', at('>=', 98.8)],
+  ['>=98.8%', at('>=', 98.8, '%')],
+  ['＞38.5', at('>', 38.5)],
+  ['>38.5', at('>', 38.5)],
+  ['≤15.15', at('<=', 15.15)],
+  ['≤ 4.1 ‰', at('<=', 4.1, '‰')],
+  ['＜25％', at('<', 25, '%')],
+  ['≤9/10万', at('<=', 9, '/10万')],
+  ['≤9(1/10万)', at('<=', 9, '1/10万')],
+  ['82.50', at('=', 82.5)],
+  ['100%', at('=', 100, '%')],
+  ['１２．５', at('=', 12.5)],
+  ['12,000张', at('=', 12000, '张')],
+  ['１２，０００张', at('=', 12000, '张')],
+  ['9.1万张', at('=', 9.1, '万张')],
+  ['1.5亿元', at('=', 1.5, '亿元')],
+  ['2.6平方米', at('=', 2.6, '平方米')],
+  ['≥16㎡', at('>=', 16, '㎡')],
+  ['≤35微克/立方米', at('<=', 35, '微克/立方米')],
+  ['3批次/千人', at('=', 3, '批次/千人')],
+  ['6.7张/千人', at('=', 6.7, '张/千人')],
+  ['≥60分', at('>=', 60, '分')],
+  ['4级以上', at('>=', 4, '级')],
+  ['≥300天', at('>=', 300, '天')],
+  ['≥1小时', at('>=', 1, '小时')],
+  ['≥0.05', at('>=', 0.05)],
+  ['0', at('=', 0)],
+  ['≥93（约束性）', at('>=', 93)],
+  ['90（%）', at('=', 90, '%')],
+  // threshold: words
+  ['不低于20%', at('>=', 20, '%')],
+  ['不得低于90%', at('>=', 90, '%')],
+  ['不少于3名', at('>=', 3, '名')],
+  ['至少1所', at('>=', 1, '所')],
+  ['达到36%以上', at('>=', 36, '%')],
+  ['达到90%及以上', at('>=', 90, '%')],
+  ['达到或超过90%', at('>=', 90, '%')],
+  ['90%以上', at('>=', 90, '%')],
+  ['90％（含）以上', at('>=', 90, '%')],
+  ['不超过25%', at('<=', 25, '%')],
+  ['不高于5‰', at('<=', 5, '‰')],
+  ['20%以下', at('<=', 20, '%')],
+  ['10分钟以内', at('<=', 10, '分钟')],
+  ['控制在5‰以内', at('<=', 5, '‰')],
+  ['控制在20%以下', at('<=', 20, '%')],
+  ['控制在28%', at('<=', 28, '%')],
+  ['降到25%以下', moving('decrease', '<=', 25, '%')],
+  ['下降到9/10万以下', moving('decrease', '<=', 9, '/10万')],
+  ['降至27%左右', moving('decrease', '~', 27, '%')],
+  ['提高到38.5%以上', moving('increase', '>=', 38.5, '%')],
+  ['提升至95%', moving('increase', '=', 95, '%')],
+  ['从60%提高到80%', moving('increase', '=', 80, '%')],
+  ['高于90%', at('>', 90, '%')],
+  ['超过80%', at('>', 80, '%')],
+  ['大于1.5', at('>', 1.5)],
+  ['低于5%', at('<', 5, '%')],
+  ['小于25', at('<', 25)],
+  ['超过90%以上', at('>', 90, '%')],
+  ['控制在27%左右', at('~', 27, '%')],
+  ['约27%', at('~', 27, '%')],
+  ['65%左右', at('~', 65, '%')],
+  ['达到100%', at('=', 100, '%')],
+  ['力争达到20%', at('=', 20, '%')],
+  ['到2025年达到36%以上', at('>=', 36, '%')],
+  ['2025年底前达到100%', at('=', 100, '%')],
+  ['到“十四五”末达到90%以上', at('>=', 90, '%')],
+  ['保持在90%以上', moving('steady', '>=', 90, '%')],
+  ['稳定在90%以上', moving('steady', '>=', 90, '%')],
+  ['持续保持100%', moving('steady', '=', 100, '%')],
+  ['维持在5‰以下', moving('steady', '<=', 5, '‰')],
+  ['达到并保持在95%以上', moving('steady', '>=', 95, '%')],
+  ['基本达到100%', at('~', 100, '%')],
+  // threshold: figures in words
+  ['全覆盖', at('=', 100, '%')],
+  ['实现全覆盖', at('=', 100, '%')],
+  ['实现行政村全覆盖', at('=', 100, '%')],
+  ['基本实现全覆盖', at('~', 100, '%')],
+  ['100%全覆盖', at('=', 100, '%')],
+  ['九成以上', at('>=', 90, '%')],
+  ['八成五', at('=', 85, '%')],
+  ['一半以上', at('>=', 50, '%')],
+  ['百分之九十以上', at('>=', 90, '%')],
+  ['百分之百', at('=', 100, '%')],
+  ['千分之五以下', at('<=', 5, '‰')],
+  ['四分之三', at('=', 75, '%')],
+  ['三所', at('=', 3, '所')],
+  ['不少于十五个', at('>=', 15, '个')],
+  // threshold: with the indicator's name in front
+  ['人均预期寿命达到82.5岁', at('=', 82.5, '岁')],
+  ['县域就诊率控制在90%以上', at('>=', 90, '%')],
+  ['覆盖率100%', at('=', 100, '%')],
+  ['个人卫生支出占卫生总费用比例控制在27%左右', at('~', 27, '%')],
+  ['建成健康社区125个', at('=', 125, '个')],
+  ['建成3所标准化乡镇卫生院', at('=', 3, '所')],
+  ['不少于20个托位', at('>=', 20, '个')],
+  // threshold: rates
+  ['每千人3名', at('=', 3, '名/千人')],
+  ['每千常住人口6.7张', at('=', 6.7, '张/千常住人口')],
+  ['每万人不少于2.2名', at('>=', 2.2, '名/万人')],
+  ['每天不少于1小时', at('>=', 1, '小时/天')],
+  ['每年至少1次', at('>=', 1, '次/年')],
+  ['人均2.6平方米', at('=', 2.6, '平方米')],
+  // range
+  ['10—15%', between(10, 15, '%')],
+  ['10%-15%', between(10, 15, '%')],
+  ['3.5～4.0', between(3.5, 4)],
+  ['45分贝至55分贝', between(45, 55, '分贝')],
+  ['70-80', between(70, 80)],
+  ['控制在3.5～4.0之间', between(3.5, 4)],
+  ['18.5到23.9', between(18.5, 23.9)],
+  ['2-3所', between(2, 3, '所')],
+  ['保持在60%～70%', between(60, 70, '%')],
+  // relative
+  ['比2020年提高15%', change(15, '%', { base: 2020 })],
+  ['2020年提高15%', change(15, '%', { base: 2020 })],
+  ['2025年提高15%', change(15, '%'), { period: { from: 2021, to: 2025 } }],
+  ['2020年基础上增长30%', change(30, '%', { base: 2020 })],
+  ['在2020年的基础上增长30%以上', change(30, '%', { base: 2020, comparator: '>=' })],
+  ['较2015年下降20%', change(-20, '%', { base: 2015 })],
+  ['与2020年相比降低10%', change(-10, '%', { base: 2020 })],
+  ['比“十三五”末提高1岁', change(1, '岁', { base: 2020 })],
+  ['人均预期寿命比“十三五”末提高1岁', change(1, '岁', { base: 2020 })],
+  ['较基期提高5个百分点', change(5, '个百分点')],
+  ['提高1岁', change(1, '岁')],
+  ['提高1岁左右', change(1, '岁', { comparator: '~' })],
+  ['下降10%以上', change(-10, '%', { comparator: '>=' })],
+  ['增幅不低于10%', change(10, '%', { comparator: '>=' })],
+  ['提高五个百分点', change(5, '个百分点')],
+  ['五年累计下降18%', change(-18, '%')],
+  ['新增床位3000张', change(3000, '张')],
+  ['新增3所', change(3, '所')],
+  ['+15%', change(15, '%')],
+  ['每年降低1个百分点', change(-1, '个百分点', yearly)],
+  ['力争每年降低1个百分点左右', change(-1, '个百分点', { ...yearly, comparator: '~' })],
+  ['年均下降0.5个百分点', change(-0.5, '个百分点', yearly)],
+  ['年均下降0.5个百分点以上', change(-0.5, '个百分点', { ...yearly, comparator: '>=' })],
+  ['年均增长10%', change(10, '%', yearly)],
+  ['年均增速不低于8%', change(8, '%', { ...yearly, comparator: '>=' })],
+  ['逐年提高2个百分点', change(2, '个百分点', yearly)],
+  ['比上年增长5%', change(5, '%', yearly)],
+  ['每年新增10所', change(10, '所', yearly)],
+  ['翻一番', change(100, '%')],
+  ['比2020年翻一番', change(100, '%', { base: 2020 })],
+  ['翻两番', change(300, '%')],
+  ['增长1倍', change(100, '%')],
+  ['减半', change(-50, '%')],
+  ['与2020年持平', { kind: 'relative', change: 0, comparator: '=', unit: '%', base: 2020, direction: 'steady' }],
+  ['不低于2020年水平', { kind: 'relative', change: 0, comparator: '>=', unit: '%', base: 2020, direction: 'steady' }],
+  // trend
+  ['逐年增加', trend('increase')],
+  ['逐年提高', trend('increase')],
+  ['逐步提高', trend('increase')],
+  ['稳步提升', trend('increase')],
+  ['显著提高', trend('increase')],
+  ['只升不降', trend('increase')],
+  ['稳中有升', trend('increase')],
+  ['不低于上年', trend('increase')],
+  ['持续下降', trend('decrease')],
+  ['逐年降低', trend('decrease')],
+  ['较2020年有所下降', trend('decrease')],
+  ['只降不升', trend('decrease')],
+  ['持续改善', trend('improve')],
+  ['空气质量持续改善', trend('improve')],
+  ['稳中向好', trend('improve')],
+  ['不断优化', trend('improve')],
+  ['保持稳定', trend('steady')],
+  ['基本稳定', trend('steady')],
+  // grade
+  ['C', grade('C')],
+  ['C级', grade('C')],
+  ['Ｃ级', grade('C')],
+  ['B级及以上', grade('B', '>=')],
+  ['达到C级以上', grade('C', '>=')],
+  ['不低于C级', grade('C', '>=')],
+  ['控制在C级以内', grade('C', '>=')],
+  ['保持A级', grade('A')],
+  ['病媒生物密度控制水平达到C级以上', grade('C', '>=')],
+  ['二级甲等', grade('二级甲等')],
+  ['达到二级甲等水平', grade('二级甲等')],
+  ['三甲', grade('三甲')],
+  ['四级甲等以上', grade('四级甲等', '>=')],
+  ['Ⅲ类及以上', grade('Ⅲ类', '>=')],
+  ['达到或优于Ⅲ类', grade('Ⅲ类', '>=')],
+  ['优秀', grade('优秀')],
+  ['良好以上', grade('良好', '>=')],
+  // milestone
+  ['提前实现', milestone],
+  ['建成', milestone],
+  ['基本建成', milestone],
+  ['完成', milestone],
+  ['建立', milestone],
+  ['全面完成', milestone],
+  ['如期完成', milestone],
+  ['提前一年完成', milestone],
+  ['达标', milestone],
+  ['2025年底前建成', milestone],
+  ['建成国家卫生城市', milestone],
+  ['建立健康影响评价制度', milestone],
+  ['通过国家卫生城市复审', milestone],
+  ['投入使用', milestone],
+  // quota
+  ['完成省市分配任务', quota],
+  ['完成任务', quota],
+  ['按上级下达任务完成', quota],
+  ['完成上级下达的目标任务', quota],
+  ['完成省定目标', quota],
+  ['达到上级规定要求', quota],
+  ['每县1所', { ...quota, value: 1, unit: '所' }],
+  ['每个乡镇至少1个', { ...quota, comparator: '>=', value: 1, unit: '个' }],
+  ['每个县（市）至少有一所三级医院', { ...quota, comparator: '>=', value: 1, unit: '所' }],
+  ['每个行政村设置1所标准化的村卫生室', { ...quota, value: 1, unit: '所' }],
+  ['每村不少于1名', { ...quota, comparator: '>=', value: 1, unit: '名' }],
+  // parts
+  ['100；85', { kind: 'parts', parts: [at('=', 100), at('=', 85)] }],
+  ['100、85', { kind: 'parts', parts: [at('=', 100), at('=', 85)] }],
+  ['100;85', { kind: 'parts', parts: [at('=', 100), at('=', 85)] }],
+  ['100，70', { kind: 'parts', parts: [at('=', 100), at('=', 70)] }],
+  ['70、80%', { kind: 'parts', parts: [at('=', 70, '%'), at('=', 80, '%')] }],
+  ['≥90；≥85', { kind: 'parts', parts: [at('>=', 90), at('>=', 85)] }],
+  ['城市≥90；农村≥85', { kind: 'parts', parts: [at('>=', 90), at('>=', 85)] }],
+  ['乡镇卫生院100%、村卫生室85%以上', { kind: 'parts', parts: [at('=', 100, '%'), at('>=', 85, '%')] }],
+  ['分别达到95%、90%以上', { kind: 'parts', parts: [at('>=', 95, '%'), at('>=', 90, '%')] }],
+  ['95%和90%', { kind: 'parts', parts: [at('=', 95, '%'), at('=', 90, '%')] }],
+  // text: kept and asked for
+  ['', text],
+  ['--', text],
+  ['—', text],
+  ['/', text],
+  ['10070', text],
+  ['10085', text],
+  ['100 70', text],
+  ['100，100', text],
+  ['5-', text],
+  ['98。8', text],
+  ['9.8.5', text],
+  ['2025年', text],
+  ['2021—2025年', text],
+  ['2021-2025', text],
+  ['80-70', text],
+  ['力争走在前列', text],
+  ['五个百分点', text],
+  ['高于全省平均水平', text],
+  ['不低于90%以下', text],
+  ['C级以下', text],
+  ['1:2', text],
+  ['100余个', text],
+  ['近90%', text],
+  ['每年提高1～2个百分点', text],
+  ['1e400', text],
+  ['NaN', text],
+  ['应签尽签', text],
+]
+
+export const TARGET_EXAMPLES: readonly TargetExample[] = READINGS.map(([phrase, reads, context]) => ({
+  phrase,
+  reads,
+  ...(context && { context }),
+}))

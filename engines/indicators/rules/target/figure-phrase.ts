@@ -1,0 +1,66 @@
+import { type Bound, joinBounds, takeBefore, takeBehind, takeTelling } from './bound-words.ts'
+import { type Quantity, takeQuantity } from './quantity-text.ts'
+import { isCounter } from './unit-text.ts'
+
+export interface FigurePhrase {
+  readonly bound: Bound
+  readonly quantity: Quantity
+}
+
+/** An indicator's name before the figure. It must not deny, and it must not end a sentence. */
+const NAME = /^[^\d<>=~、;:,.%‰不未无非]{1,40}$/
+/** A name that ends so may be followed by the figure at once: 覆盖率100%. */
+const MEASURED_NOUN = /(?:率|比例|比重|占比|人数|数量|数|面积|水平|寿命|总量|规模|时间|[:：])$/
+/** What may stand behind a figure without changing it. */
+const AFTERWORDS = /^(?:的)?(?:水平|标准|之间|范围|目标|目标值|全覆盖|覆盖|达标|完成|建成|到位)?$/
+const COUNTED_THING = /^(?:的)?[^\d<>=~、;:,.%‰不未无非上下内左右率比]{1,16}$/
+
+/** The longest chain of words before a figure, as one bound, and what follows it. */
+export function takeBounds(phrase: string): { bound: Bound; rest: string } | undefined {
+  let bound: Bound | undefined = {}
+  let rest = phrase
+  for (let word = takeBefore(rest); word && bound; word = takeBefore(rest)) {
+    bound = joinBounds(bound, word[1])
+    rest = rest.slice(word[0].length)
+  }
+  return bound && { bound, rest }
+}
+
+/** Reads a whole phrase of one figure: [name] words figure words. `undefined` when anything is left over. */
+export function readFigurePhrase(phrase: string): FigurePhrase | undefined {
+  return readBoundFigure(phrase) ?? readBuilt(phrase) ?? readAfterName(phrase, readBoundFigure)
+}
+
+/** 建成健康社区125个: the thing counted stands before its number. */
+function readBuilt(phrase: string): FigurePhrase | undefined {
+  const built = /^(?:新建|建成|建设|打造|创建|培育|改造|设立|发展)[^\d<>=~、;:,.%‰不未无非]{2,12}?(?=\d|不少于)/.exec(
+    phrase,
+  )
+  const figure = built ? readBoundFigure(phrase.slice(built[0].length)) : undefined
+  return figure?.quantity.unit !== undefined && isCounter(figure.quantity.unit) ? figure : undefined
+}
+
+/** Tries a reader on what follows an indicator's name, at each place where a name could end. */
+export function readAfterName<Read>(phrase: string, read: (rest: string) => Read | undefined): Read | undefined {
+  for (let end = 1; end < phrase.length && end <= 40; end++) {
+    const name = phrase.slice(0, end)
+    if (!NAME.test(name.replace(/[:：]$/, ''))) return undefined
+    const rest = phrase.slice(end)
+    if (!takeTelling(rest) && !MEASURED_NOUN.test(name)) continue
+    const found = read(rest)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function readBoundFigure(phrase: string): FigurePhrase | undefined {
+  const before = takeBounds(phrase)
+  const quantity = before && takeQuantity(before.rest)
+  if (!before || !quantity) return undefined
+  const behind = takeBehind(quantity.rest)
+  const bound = behind ? joinBounds(before.bound, behind[1]) : before.bound
+  const rest = behind ? quantity.rest.slice(behind[0].length) : quantity.rest
+  if (!bound) return undefined
+  const counted = quantity.unit !== undefined && isCounter(quantity.unit) && COUNTED_THING.test(rest)
+  return AFTERWORDS.test(rest) || counted ? { bound, quantity } : undefined
+}

@@ -1,0 +1,67 @@
+import type { SimpleTarget } from '../../contract/target.ts'
+import type { ReadTarget, TargetContext } from './target-rule.ts'
+
+/** 、；/ between figures; a comma only where it groups no digits; 和 only between two figures. */
+const SEPARATOR = /[;、]|,(?!\d(?!\d))|(?<=[\d%‰])(?:和|与|及)(?=[\d<>=])/
+const PART_KINDS: ReadonlySet<SimpleTarget['kind']> = new Set([
+  'threshold',
+  'range',
+  'relative',
+  'grade',
+  'trend',
+  'quota',
+])
+
+/**
+ * Several targets in one cell: 100；85, 城市≥90、农村≥85. Each piece must be a target by itself;
+ * one that is not makes the whole cell not understood.
+ */
+export function readParts(
+  phrase: string,
+  context: TargetContext,
+  readSimple: (piece: string, context: TargetContext) => SimpleTarget | undefined,
+): ReadTarget<'parts'> | undefined {
+  const pieces = phrase.split(SEPARATOR)
+  if (pieces.length < 2 || pieces.length > 10 || isGrouped(phrase)) return undefined
+  const together = /^(?:[^\d]{0,20}?)分别(?:达到|为|不低于|不超过|>=|<=)?/.exec(phrase)
+  const parts: SimpleTarget[] = []
+  for (const piece of together ? shareBounds(pieces) : pieces) {
+    const part = readSimple(
+      piece.replace(/^[^\d<>=]{1,16}?(?=>=|<=|>|<|\d)(?<!\d[年比较]|[每到提升增降减高低于过])/, dropLabel),
+      context,
+    )
+    if (!part || !PART_KINDS.has(part.kind)) return undefined
+    parts.push({ ...part, text: part.text.replaceAll('>=', '≥').replaceAll('<=', '≤') })
+  }
+  return { kind: 'parts', parts: shareUnit(parts) }
+}
+
+function isGrouped(phrase: string): boolean {
+  return /^[^,、;]*\d{1,3}(?:,\d{3})+(?!\d)[^,、;]*$/.test(phrase)
+}
+
+/** 城市≥90: the label goes; words that belong to the figure (不低于, 达到) stay. */
+function dropLabel(label: string): string {
+  return /[不达到至少超低高于过控制保持在约每比较提升增降减年]/.test(label) ? label : ''
+}
+
+/** 分别达到95%、90%以上: what is said once holds for each. */
+function shareBounds(pieces: readonly string[]): string[] {
+  const lead = /^.*?分别(达到|为|不低于|不超过|>=|<=)?/.exec(pieces[0] ?? '')
+  const tail = /(?:及?以上|及?以下|以内|左右)$/.exec(pieces.at(-1) ?? '')?.[0] ?? ''
+  return pieces.map((piece, index) => {
+    const bare = index === 0 ? piece.slice(lead?.[0].length ?? 0) : piece
+    return `${lead?.[1] ?? ''}${bare}${index < pieces.length - 1 && !bare.endsWith(tail) ? tail : ''}`
+  })
+}
+
+/** 70、80%: a unit printed once, at the end, is meant for each. */
+function shareUnit(parts: readonly SimpleTarget[]): SimpleTarget[] {
+  const last = parts.at(-1)
+  const unit = last && 'unit' in last ? last.unit : undefined
+  const alike = parts.every(
+    (part, index) => part.kind === last?.kind && (index === parts.length - 1 || !('unit' in part)),
+  )
+  if (unit === undefined || !alike) return [...parts]
+  return parts.map((part) => (part.kind === 'threshold' || part.kind === 'range' ? { ...part, unit } : part))
+}

@@ -1,0 +1,13 @@
+/** What an actor may be allowed to do here; roles (packs/national/roles.yaml) grant them. */
+export const ACCESS_PERMISSIONS = [
+  'access.directory.read',
+  'access.directory.load',
+  'access.role.load',
+  'access.role.assign',
+  'access.user.read',
+  'access.user.create',
+  'access.user.disable',
+  'access.audit.read',
+  'access.audit.verify',
+] as const
+export type AccessPermission = (typeof ACCESS_PERMISSIONS)[number]

@@ -1,0 +1,51 @@
+import { type Static, Type } from 'typebox'
+import { Day, EVERYWHERE, Slug } from './definition.ts'
+import { RegionCode } from './region.ts'
+
+/** Lower-case; what differs only in case or width is the same name. */
+export const Login = Type.String({ minLength: 2, maxLength: 60, pattern: '^[^\\s\\u0000-\\u001f]+$' })
+/** Longer would only be work for the server; the rules themselves are in rules/password.ts. */
+export const Password = Type.String({ minLength: 1, maxLength: 200 })
+
+export const NewUser = Type.Object({
+  login: Login,
+  name: Type.String({ minLength: 1, maxLength: 60 }),
+  organisation: Slug,
+  password: Password,
+  /** The password must be changed before anything else is possible. Left out: yes. */
+  mustChange: Type.Optional(Type.Boolean()),
+})
+export type NewUser = Static<typeof NewUser>
+
+export const NewAssignment = Type.Object({
+  role: Slug,
+  region: Type.Union([RegionCode, Type.Literal(EVERYWHERE)], { description: 'a region and all below it, or *' }),
+  organisation: Type.Union([Slug, Type.Literal(EVERYWHERE)], { description: 'an organisation and all below it, or *' }),
+  validFrom: Type.Optional(Day),
+  /** Last day on which it holds. */
+  validTo: Type.Optional(Day),
+})
+export type NewAssignment = Static<typeof NewAssignment>
+
+export const Assignment = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  role: Slug,
+  region: Type.String(),
+  organisation: Type.String(),
+  validFrom: Day,
+  validTo: Type.Optional(Day),
+})
+export type Assignment = Static<typeof Assignment>
+
+/** A user as administrators see one; never with anything of the password. */
+export const User = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  login: Type.String(),
+  name: Type.String(),
+  organisation: Slug,
+  disabled: Type.Boolean(),
+  mustChange: Type.Boolean(),
+  createdAt: Type.String({ format: 'date-time' }),
+  assignments: Type.Array(Assignment),
+})
+export type User = Static<typeof User>

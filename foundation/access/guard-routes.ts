@@ -1,0 +1,90 @@
+import type { Result } from '@kangcheng/kernel'
+import { type HttpServer, sendRefusal } from '@kangcheng/platform'
+import type { Actor } from './contract/actor.ts'
+import type { AccessRefusal } from './contract/refusals.ts'
+import { isCrossSite, isSafeMethod } from './rules/cross-site.ts'
+import { isCsrfToken } from './secrets/session-token.ts'
+
+/** What a route needs before its operation asks for itself. The last two say `why` they need no permission. */
+export type RouteAccess = { readonly permission: string } | 'signed-in' | 'public'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    access?: RouteAccess
+    why?: string
+  }
+  interface FastifyRequest {
+    /** Set by the guard wherever the route is not public; read it with {@link actorOf}. */
+    signedIn: { readonly actor: Actor; readonly token: string } | null
+  }
+}
+
+export interface GuardSettings {
+  readonly readSession: (token: string, requestId: string) => Promise<Result<Actor, AccessRefusal>>
+  /** Where browsers reach this server, e.g. https://health.example.gov.cn; needed behind a proxy that ends TLS. */
+  readonly publicOrigin?: string | undefined
+}
+
+export const SESSION_COOKIE = 'kangcheng-session'
+/** Addresses that give data. What has none of these prefixes and no decision is the platform's own: probes, pages. */
+const DATA = /^\/(?:api\/v\d+|fhir)\//
+
+/**
+ * From here on no route can be added without `config.access`, and none is reached without what it says: a session of
+ * ours for all but public ones, and for unsafe methods a page of ours that knows the session's CSRF token.
+ * Decided before a body is read, so strangers cannot make the server work.
+ */
+export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
+  server.decorateRequest('signedIn', null)
+
+  server.addHook('onRoute', (route) => {
+    const fault = accessFault(route.config?.access, route.config?.why)
+    if (fault !== undefined) throw new Error(`${String(route.method)} ${route.url} ${fault}`)
+  })
+
+  server.addHook('onRequest', async (request, reply) => {
+    const { access } = request.routeOptions.config
+    if (access === undefined) {
+      // Registered before the guard stood, or no route at all; data is never given that way.
+      const url = request.routeOptions.url
+      return url !== undefined && DATA.test(url) ? sendRefusal(reply, { code: 'access.forbidden' }) : undefined
+    }
+    const origin = {
+      method: request.method,
+      host: settings.publicOrigin === undefined ? request.host : new URL(settings.publicOrigin).host,
+      origin: request.headers.origin,
+      secFetchSite: textOf(request.headers['sec-fetch-site']),
+    }
+    if (isCrossSite(origin)) return sendRefusal(reply, { code: 'access.csrf' })
+    if (access === 'public') return undefined
+    const token = request.cookies[SESSION_COOKIE]
+    if (token === undefined) return sendRefusal(reply, { code: 'access.not-signed-in' })
+    const actor = await settings.readSession(token, request.id)
+    if (!actor.ok) return sendRefusal(reply, actor.refusal)
+    if (!isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)) {
+      return sendRefusal(reply, { code: 'access.csrf' })
+    }
+    request.signedIn = { actor: actor.value, token }
+    return undefined
+  })
+}
+
+/** The actor of a request whose route is not public; anything else is a bug of the route. */
+export function actorOf(request: { signedIn: { readonly actor: Actor } | null }): Actor {
+  if (!request.signedIn) throw new Error('a public route has no actor')
+  return request.signedIn.actor
+}
+
+const PERMISSION = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/
+
+function accessFault(access: RouteAccess | undefined, why: string | undefined): string | undefined {
+  if (access === undefined) return 'says nothing about access: config.access is missing'
+  if (typeof access === 'object') {
+    return PERMISSION.test(access.permission) ? undefined : `names no permission: ${access.permission}`
+  }
+  return why === undefined || why.trim() === '' ? `is ${access} and does not say why: config.why is missing` : undefined
+}
+
+function textOf(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header.join(',') : header
+}

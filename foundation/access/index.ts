@@ -1,0 +1,110 @@
+import type { Result } from '@kangcheng/kernel'
+import type { MigrationSource } from '@kangcheng/platform'
+import type { Transaction } from 'kysely'
+import type { Actor } from './contract/actor.ts'
+import type { AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
+import type { Organisation, OrganisationDefinition } from './contract/organisation.ts'
+import type { Purpose } from './contract/purpose.ts'
+import type { AccessRefusal } from './contract/refusals.ts'
+import type { Region, RegionDefinition } from './contract/region.ts'
+import type { RoleDefinition } from './contract/role.ts'
+import type { Credentials, PasswordChange, SessionView } from './contract/session.ts'
+import type { Assignment, NewAssignment, NewUser, User } from './contract/user.ts'
+import type { AccessDeps } from './operations/access-deps.ts'
+import { assignRole, revokeRole } from './operations/assign-role.ts'
+import { auditHeads } from './operations/audit-heads.ts'
+import { changePassword } from './operations/change-password.ts'
+import { createUser } from './operations/create-user.ts'
+import type { Decision } from './operations/decision.ts'
+import { disableUser } from './operations/disable-user.ts'
+import { listAudit } from './operations/list-audit.ts'
+import { type DirectoryQuery, listOrganisations, listRegions } from './operations/list-directory.ts'
+import { listUsers } from './operations/list-users.ts'
+import { type Loaded, loadOrganisations, loadRegions } from './operations/load-directory.ts'
+import { loadRoles } from './operations/load-roles.ts'
+import type { OpenedSession } from './operations/open-session.ts'
+import { readSession } from './operations/read-session.ts'
+import { type RequireOptions, requireAccess, type Scope } from './operations/require-access.ts'
+import { showSession } from './operations/show-session.ts'
+import { type SignInFrom, signIn } from './operations/sign-in.ts'
+import { signOut } from './operations/sign-out.ts'
+import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
+import { type Look, withinDecision } from './operations/within-decision.ts'
+
+export * from './contract/index.ts'
+export { createDirectory, type Directory } from './directory.ts'
+export { actorOf, guardRoutes, type RouteAccess, SESSION_COOKIE } from './guard-routes.ts'
+export { accessPackKinds } from './pack-kinds.ts'
+export { accessRefusals } from './refusals.ts'
+export { accessRoutes } from './routes.ts'
+export { checkOrganisations } from './rules/check-organisations.ts'
+export { checkRegions, fitsLevel } from './rules/check-regions.ts'
+export { checkRoles } from './rules/check-roles.ts'
+export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
+export type { Decision, Look, Scope }
+
+/** First among the engines: the others' rows carry its paths. */
+export const accessMigrations: MigrationSource = {
+  engine: 'access',
+  folder: new URL('./store/migrations/', import.meta.url),
+}
+
+type Answer<Value> = Promise<Result<Value, AccessRefusal>>
+
+export interface Access {
+  /** May this actor do this, here, for this purpose? See operations/require-access.ts. */
+  require(actor: Actor, permission: string, scope: Scope, purpose: Purpose, options?: RequireOptions): Answer<Decision>
+  /** One transaction: scope for row-level security, the work, the audit row. See operations/within-decision.ts. */
+  within<Value, Tables>(
+    decision: Decision,
+    look: Look,
+    work: (trx: Transaction<Tables>) => Promise<Value>,
+  ): Promise<Value>
+
+  signIn(credentials: Credentials, from: SignInFrom): Answer<OpenedSession>
+  readSession(token: string, requestId?: string): Answer<Actor>
+  showSession(actor: Actor, token: string): Answer<SessionView>
+  changePassword(actor: Actor, change: PasswordChange): Answer<OpenedSession>
+  signOut(actor: Actor, token: string): Answer<null>
+
+  loadRegions(actor: Actor, regions: readonly RegionDefinition[]): Answer<Loaded>
+  loadOrganisations(actor: Actor, organisations: readonly OrganisationDefinition[]): Answer<Loaded>
+  loadRoles(actor: Actor, roles: readonly RoleDefinition[]): Answer<{ version: string; retired: number }>
+  listRegions(actor: Actor, query: DirectoryQuery): Answer<Region[]>
+  listOrganisations(actor: Actor, query: DirectoryQuery): Answer<Organisation[]>
+
+  createUser(actor: Actor, user: NewUser): Answer<{ id: string }>
+  disableUser(actor: Actor, userId: string, disabled: boolean): Answer<null>
+  assignRole(actor: Actor, userId: string, assignment: NewAssignment): Answer<Assignment>
+  revokeRole(actor: Actor, assignmentId: string): Answer<null>
+  listUsers(actor: Actor): Answer<User[]>
+
+  listAudit(actor: Actor, query: AuditQuery): Answer<AuditPage>
+  verifyAudit(actor: Actor, query: VerifyQuery): Answer<AuditVerification>
+  auditHeads(actor: Actor, day: string): Answer<AuditHead[]>
+}
+
+export function createAccess(deps: AccessDeps): Access {
+  return {
+    require: (...question) => requireAccess(deps, ...question),
+    within: (decision, look, work) => withinDecision(deps, decision, look, work),
+    signIn: (...given) => signIn(deps, ...given),
+    readSession: (...given) => readSession(deps, ...given),
+    showSession: (...given) => showSession(deps, ...given),
+    changePassword: (...given) => changePassword(deps, ...given),
+    signOut: (...given) => signOut(deps, ...given),
+    loadRegions: (...given) => loadRegions(deps, ...given),
+    loadOrganisations: (...given) => loadOrganisations(deps, ...given),
+    loadRoles: (...given) => loadRoles(deps, ...given),
+    listRegions: (...given) => listRegions(deps, ...given),
+    listOrganisations: (...given) => listOrganisations(deps, ...given),
+    createUser: (...given) => createUser(deps, ...given),
+    disableUser: (...given) => disableUser(deps, ...given),
+    assignRole: (...given) => assignRole(deps, ...given),
+    revokeRole: (...given) => revokeRole(deps, ...given),
+    listUsers: (...given) => listUsers(deps, ...given),
+    listAudit: (...given) => listAudit(deps, ...given),
+    verifyAudit: (...given) => verifyAudit(deps, ...given),
+    auditHeads: (...given) => auditHeads(deps, ...given),
+  }
+}

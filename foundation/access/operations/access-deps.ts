@@ -1,0 +1,21 @@
+import type { Clock } from '@kangcheng/kernel'
+import type { Database, Log } from '@kangcheng/platform'
+import type { AuditMark } from '../store/append-audit.ts'
+import type { AccessDatabase, AccessTables } from '../store/tables.ts'
+
+/** What every operation here stands on. */
+export interface AccessDeps {
+  readonly database: Database
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly log: Log
+}
+
+export function tablesOf(deps: AccessDeps): AccessDatabase {
+  return deps.database.tables<AccessTables>()
+}
+
+/** The maker of an audit row's id and times. */
+export function markOf(deps: AccessDeps): () => AuditMark {
+  return () => ({ id: deps.newId(), at: deps.clock.now(), day: deps.clock.today() })
+}

@@ -1,0 +1,82 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Actor } from '../contract/actor.ts'
+import type { Purpose } from '../contract/purpose.ts'
+import type { MaskField } from '../contract/role.ts'
+import type { Place } from '../rules/decide-access.ts'
+import { outermostPaths, ROOT_PATH } from '../rules/materialised-path.ts'
+
+/** Names of columns that hold a materialised path, as the query calls them: `region_path`, `v.region_path`. */
+export interface PathColumns {
+  readonly region?: string
+  readonly organisation?: string
+}
+
+/** Allowed: by whom, what for, where, what of it. Made by `require` only; `within` takes no other. */
+export interface Decision {
+  readonly actor: Actor
+  readonly permission: string
+  readonly purpose: Purpose
+  /** Paths of the regions open to this permission and purpose, outermost only; `/` is everywhere. */
+  readonly regions: readonly string[]
+  /** Paths of the organisations likewise. Together with `regions` only as far as `predicate` pairs them. */
+  readonly organisations: readonly string[]
+  readonly mask: readonly MaskField[]
+  readonly policyVersion: string
+  /** The reason, when the glass was broken. */
+  readonly breakGlass?: string
+  /**
+   * SQL that is true for rows of the places open to this decision. A text is the column of the region path.
+   * Region and organisation of one assignment stay together. Nothing open: `false`.
+   */
+  predicate(columns: string | PathColumns): Expression<SqlBool>
+}
+
+const issued = new WeakSet<Decision>()
+
+export function issueDecision(
+  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'policyVersion'> & {
+    places: readonly Place[]
+    breakGlass?: string | undefined
+  },
+): Decision {
+  const { places, breakGlass, ...rest } = facts
+  const decision: Decision = Object.freeze({
+    ...rest,
+    ...(breakGlass === undefined ? {} : { breakGlass }),
+    regions: outermostPaths(places.map((place) => place.region)),
+    organisations: outermostPaths(places.map((place) => place.organisation)),
+    predicate: (columns: string | PathColumns) =>
+      placesPredicate(places, typeof columns === 'string' ? { region: columns } : columns),
+  })
+  issued.add(decision)
+  return decision
+}
+
+/** Whether `require` has made it; a look-alike opens nothing. */
+export function isIssued(decision: Decision): boolean {
+  return issued.has(decision)
+}
+
+export function placesPredicate(places: readonly Place[], columns: PathColumns): Expression<SqlBool> {
+  const alternatives = new Map<string, Expression<SqlBool>[]>()
+  for (const place of places) {
+    const conditions = [
+      ...startsWith(columns.region, place.region),
+      ...startsWith(columns.organisation, place.organisation),
+    ]
+    const key = JSON.stringify([columns.region && place.region, columns.organisation && place.organisation])
+    alternatives.set(key, conditions)
+  }
+  if (alternatives.size === 0) return sql<SqlBool>`false`
+  const branches = [...alternatives.values()]
+  if (branches.some((conditions) => conditions.length === 0)) return sql<SqlBool>`true`
+  return sql<SqlBool>`(${sql.join(
+    branches.map((conditions) => sql`(${sql.join(conditions, sql` AND `)})`),
+    sql` OR `,
+  )})`
+}
+
+/** Everywhere needs no condition. */
+function startsWith(column: string | undefined, path: string): Expression<SqlBool>[] {
+  return column === undefined || path === ROOT_PATH ? [] : [sql<SqlBool>`${sql.ref(column)} ^@ ${path}`]
+}

@@ -1,0 +1,56 @@
+import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
+import type { Actor } from '../contract/actor.ts'
+import type { AuditPage, AuditQuery } from '../contract/audit.ts'
+import type { AccessRefusal } from '../contract/refusals.ts'
+import { type AuditPlace, listAuditRows } from '../store/audit.ts'
+import type { AccessDatabase } from '../store/tables.ts'
+import type { AccessDeps } from './access-deps.ts'
+import { requireAccess } from './require-access.ts'
+import { withinDecision } from './within-decision.ts'
+
+const PAGE = 50
+
+/** A page of the book, newest first. Reading the book is written into it. */
+export async function listAudit(
+  deps: AccessDeps,
+  actor: Actor,
+  query: AuditQuery,
+): Promise<Result<AuditPage, AccessRefusal>> {
+  const may = await requireAccess(deps, actor, 'access.audit.read', { organisation: query.organisation }, 'audit')
+  if (!may.ok) return may
+  if (query.day !== undefined && readDay(query.day) === undefined) {
+    return refuse('access.day-invalid', { day: query.day })
+  }
+  const after = query.after === undefined ? undefined : readPlace(query.after)
+  if (query.after !== undefined && !after) return refuse('access.page-invalid')
+  const limit = query.limit ?? PAGE
+  const { organisation, day } = query
+  const look = {
+    operation: 'access.list-audit',
+    subject: 'audit',
+    detail: { organisation: organisation ?? null, day: day ?? null },
+  }
+  return withinDecision(deps, may.value, look, async (trx: AccessDatabase) => {
+    const allowed = may.value.predicate({ organisation: 'a.organisation_path' })
+    const rows = await listAuditRows(trx, allowed, { ...query, after, limit })
+    const last = rows.length === limit ? rows.at(-1) : undefined
+    return ok({ rows, ...(last ? { next: writePlace(last) } : {}) })
+  })
+}
+
+function writePlace(row: { at: string; organisation: string; seq: number }): string {
+  return Buffer.from(JSON.stringify([row.at, row.organisation, row.seq])).toString('base64url')
+}
+
+function readPlace(text: string): AuditPlace | undefined {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    if (!Array.isArray(place)) return undefined
+    const [at, organisation, seq] = place
+    if (typeof at !== 'string' || typeof organisation !== 'string' || !Number.isInteger(seq)) return undefined
+    const time = new Date(at)
+    return Number.isNaN(time.getTime()) ? undefined : { at: time, organisation, seq: Number(seq) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '../contract/actor.ts'
+import { type AuditNote, appendAudit } from '../store/append-audit.ts'
+import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
+
+/** The part of an audit note that says who. */
+export function noteOf(actor: Actor): Pick<AuditNote, 'organisation' | 'actor' | 'channel' | 'session' | 'request'> {
+  return {
+    organisation: actor.organisation,
+    actor: actor.userId,
+    channel: actor.channel,
+    session: actor.sessionId,
+    request: actor.requestId,
+  }
+}
+
+/** Writes an audit row in a transaction of its own: for what was refused or failed and so has no other. */
+export async function noteAlone(deps: AccessDeps, note: AuditNote): Promise<void> {
+  await tablesOf(deps)
+    .transaction()
+    .execute((trx) => appendAudit(trx, note, markOf(deps)))
+}

@@ -1,0 +1,21 @@
+import { ABSOLUTE_LIMIT } from '../rules/session-life.ts'
+import { newToken, tokenHash } from '../secrets/session-token.ts'
+import { insertSession } from '../store/sessions.ts'
+import type { AccessDatabase } from '../store/tables.ts'
+import type { AccessDeps } from './access-deps.ts'
+
+/** A session just opened; the token is known here and in the cookie and nowhere else. */
+export interface OpenedSession {
+  readonly id: string
+  readonly token: string
+  readonly endsAt: Date
+}
+
+export async function openSession(deps: AccessDeps, trx: AccessDatabase, userId: string): Promise<OpenedSession> {
+  const token = newToken()
+  const createdAt = deps.clock.now()
+  const endsAt = new Date(createdAt.getTime() + ABSOLUTE_LIMIT)
+  const id = deps.newId()
+  await insertSession(trx, { tokenHash: tokenHash(token), id, userId, createdAt, endsAt })
+  return { id, token, endsAt }
+}

@@ -1,0 +1,41 @@
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import type { Actor } from '../contract/actor.ts'
+import type { AccessRefusal } from '../contract/refusals.ts'
+import type { SessionView } from '../contract/session.ts'
+import { isValid } from '../rules/decide-access.ts'
+import { outermostPaths } from '../rules/materialised-path.ts'
+import { csrfToken, tokenHash } from '../secrets/session-token.ts'
+import { findSession } from '../store/sessions.ts'
+import { loadStanding } from '../store/standing.ts'
+import { type AccessDeps, tablesOf } from './access-deps.ts'
+
+/** Who am I: what the actor of a session may know about themselves; needs no permission and says nothing of others. */
+export async function showSession(
+  deps: AccessDeps,
+  actor: Actor,
+  token: string,
+): Promise<Result<SessionView, AccessRefusal>> {
+  const today = deps.clock.today()
+  const [session, standing] = await Promise.all([
+    findSession(tablesOf(deps), tokenHash(token), today),
+    loadStanding(tablesOf(deps), actor.userId, {}),
+  ])
+  if (!session || session.user_id !== actor.userId) return refuse('access.not-signed-in')
+  const grants = standing.grants.filter((grant) => isValid(grant, today))
+  const roles = new Map(grants.map((grant) => [grant.code, { code: grant.code, name: grant.name }]))
+  return ok({
+    userId: actor.userId,
+    name: session.name,
+    organisation: {
+      code: session.code,
+      name: { zh: session.name_zh, ...(session.name_en === null ? {} : { en: session.name_en }) },
+      path: session.path,
+    },
+    roles: [...roles.values()],
+    permissions: [...new Set(grants.flatMap((grant) => grant.role.permissions))].sort(),
+    regions: outermostPaths(grants.map((grant) => grant.regionPath)),
+    mustChangePassword: session.must_change,
+    csrfToken: csrfToken(token),
+    endsAt: session.ends_at.toISOString(),
+  })
+}

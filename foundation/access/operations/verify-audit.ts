@@ -1,0 +1,103 @@
+import { ok, type Result } from '@kangcheng/kernel'
+import type { Actor } from '../contract/actor.ts'
+import type { AuditFault, AuditHead, AuditVerification } from '../contract/audit.ts'
+import type { AccessRefusal } from '../contract/refusals.ts'
+import { genesisHash } from '../rules/audit-chain.ts'
+import { isWithin, ROOT_PATH } from '../rules/materialised-path.ts'
+import { beginWalk, type ChainFault, endWalk, stepWalk } from '../rules/verify-chain.ts'
+import { sha256 } from '../secrets/sha256.ts'
+import { type ChainExtent, hashAt, listChains, readChain } from '../store/audit.ts'
+import { enterWork } from '../store/session-settings.ts'
+import type { AccessDatabase } from '../store/tables.ts'
+import { type AccessDeps, tablesOf } from './access-deps.ts'
+import { requireAccess } from './require-access.ts'
+import { settingsOf, withinDecision } from './within-decision.ts'
+
+export interface VerifyQuery {
+  readonly organisation?: string | undefined
+  readonly day?: string | undefined
+  /** Heads that were given away earlier; each must still stand where it stood. */
+  readonly anchors?: readonly AuditHead[] | undefined
+}
+
+const PORTION = 2_000
+
+/**
+ * Recomputes the chains and names the first bad place of each. Reads one snapshot, so rows appended meanwhile are
+ * neither judged nor missed. What the chains alone cannot show is in the README; anchors show it.
+ */
+export async function verifyAudit(
+  deps: AccessDeps,
+  actor: Actor,
+  query: VerifyQuery,
+): Promise<Result<AuditVerification, AccessRefusal>> {
+  const { organisation, day } = query
+  const may = await requireAccess(deps, actor, 'access.audit.verify', { organisation }, 'audit')
+  if (!may.ok) return may
+  const { organisations } = may.value
+  const open = (chain: ChainExtent) => organisations.some((path) => isWithin(chain.organisationPath, path))
+  const verification = await tablesOf(deps)
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      // All rows of an open chain are needed, also those from when the organisation stood elsewhere in the tree.
+      await enterWork(trx, { ...settingsOf(may.value), 'app.audit_paths': ROOT_PATH })
+      const chains = (await listChains(trx, { organisation, day })).filter(open)
+      const faults: AuditFault[] = []
+      for (const chain of chains) {
+        const fault = await verifyChain(trx, chain)
+        if (fault) faults.push({ organisation: chain.organisation, day: chain.day, ...fault })
+      }
+      faults.push(...(await verifyAnchors(trx, query, faults)))
+      const rows = chains.reduce((sum, chain) => sum + chain.rows, 0)
+      return { intact: faults.length === 0, chains: chains.length, rows, faults }
+    })
+  const look = {
+    operation: 'access.verify-audit',
+    subject: 'audit',
+    detail: { chains: verification.chains, rows: verification.rows, faults: verification.faults.length },
+  }
+  return withinDecision(deps, may.value, look, async () => ok(verification))
+}
+
+async function verifyChain(db: AccessDatabase, chain: ChainExtent): Promise<ChainFault | undefined> {
+  const { head } = chain
+  if (!head) return { seq: 1, kind: 'head' }
+  if (!(await isLinked(db, chain.organisation, head))) return { seq: 1, kind: 'link' }
+  let walk = beginWalk(head)
+  for (let after = 0; ; ) {
+    const rows = await readChain(db, chain, after, PORTION)
+    for (const row of rows) walk = stepWalk(walk, row, chain.rows, sha256)
+    const last = rows.at(-1)
+    if (!last || walk.fault) return endWalk(walk)
+    after = last.seq
+  }
+}
+
+/** Whether the day continues from where it says: the organisation's beginning, or a row of an earlier day. */
+async function isLinked(
+  db: AccessDatabase,
+  organisation: string,
+  head: NonNullable<ChainExtent['head']>,
+): Promise<boolean> {
+  const { openingDay, openingSeq, openingHash } = head
+  if (openingDay === null || openingSeq === null) return openingHash === genesisHash(organisation, sha256)
+  return (await hashAt(db, { organisation, day: openingDay, seq: openingSeq })) === openingHash
+}
+
+async function verifyAnchors(
+  db: AccessDatabase,
+  query: VerifyQuery,
+  known: readonly AuditFault[],
+): Promise<AuditFault[]> {
+  const faults: AuditFault[] = []
+  for (const anchor of query.anchors ?? []) {
+    const { organisation, day, seq, hash } = anchor
+    if (query.organisation !== undefined && query.organisation !== organisation) continue
+    if (query.day !== undefined && query.day !== day) continue
+    if (known.some((fault) => fault.organisation === organisation && fault.day === day)) continue
+    if ((await hashAt(db, anchor)) !== hash) faults.push({ organisation, day, seq, kind: 'anchor' })
+  }
+  return faults
+}

@@ -1,0 +1,107 @@
+import { defineRefusals } from '@kangcheng/platform'
+import type { AccessRefusal } from './contract/refusals.ts'
+
+/** How each refusal of access is told over HTTP. */
+export const accessRefusals = defineRefusals<AccessRefusal>()({
+  'access.not-signed-in': { status: 401, words: { zh: '请先登录。', en: 'Sign in first.' } },
+  'access.sign-in-failed': {
+    status: 401,
+    words: { zh: '用户名或密码不正确。', en: 'The user name or the password is not right.' },
+  },
+  'access.locked': {
+    status: 429,
+    words: {
+      zh: '尝试次数过多，请 {minutes} 分钟后再试。',
+      en: 'Too many attempts; try again in {minutes} minutes.',
+    },
+  },
+  'access.csrf': {
+    status: 403,
+    words: {
+      zh: '请求不是从本系统页面发出的，请刷新页面后重试。',
+      en: 'The request did not come from a page of this system; reload the page and try again.',
+    },
+  },
+  'access.user-disabled': { status: 403, words: { zh: '此账号已停用。', en: 'This account is disabled.' } },
+  'access.password-must-change': {
+    status: 403,
+    words: { zh: '请先修改初始密码。', en: 'Change your first password before going on.' },
+  },
+  'access.password-weak': {
+    status: 422,
+    words: {
+      zh: '密码不够安全：至少 10 个字符，不得为常用密码，不得包含用户名（{weakness}）。',
+      en: 'The password is too weak: at least 10 characters, not a common one, without the user name ({weakness}).',
+    },
+  },
+  'access.password-wrong': { status: 422, words: { zh: '原密码不正确。', en: 'The current password is not right.' } },
+  'access.forbidden': {
+    status: 403,
+    words: { zh: '您没有此权限（{permission}）。', en: 'You do not have this permission ({permission}).' },
+  },
+  'access.outside-scope': {
+    status: 403,
+    words: { zh: '超出您的地区或机构范围。', en: 'This lies outside your regions or organisations.' },
+  },
+  'access.purpose-not-allowed': {
+    status: 403,
+    words: {
+      zh: '您的角色不能以此目的使用（{purpose}）。',
+      en: 'Your role may not do this for that purpose ({purpose}).',
+    },
+  },
+  'access.break-glass-reason': {
+    status: 422,
+    words: { zh: '请写明应急查阅的理由，至少 {least} 个字。', en: 'Give a reason of at least {least} characters.' },
+  },
+  'access.region-unknown': { status: 404, words: { zh: '没有此行政区划：{code}。', en: 'No such region: {code}.' } },
+  'access.organisation-unknown': {
+    status: 404,
+    words: { zh: '没有此机构：{code}。', en: 'No such organisation: {code}.' },
+  },
+  'access.region-invalid': {
+    status: 422,
+    words: {
+      zh: '行政区划 {code} 有误（{fault}），共 {count} 处；未做任何更改。',
+      en: 'Region {code} is wrong ({fault}), {count} faults in all; nothing was changed.',
+    },
+  },
+  'access.organisation-invalid': {
+    status: 422,
+    words: {
+      zh: '机构 {code} 有误（{fault}），共 {count} 处；未做任何更改。',
+      en: 'Organisation {code} is wrong ({fault}), {count} faults in all; nothing was changed.',
+    },
+  },
+  'access.role-invalid': {
+    status: 422,
+    words: {
+      zh: '角色 {code} 有误（{fault}），共 {count} 处；未做任何更改。',
+      en: 'Role {code} is wrong ({fault}), {count} faults in all; nothing was changed.',
+    },
+  },
+  'access.role-unknown': { status: 422, words: { zh: '没有此角色：{code}。', en: 'No such role: {code}.' } },
+  'access.roles-exclude-each-other': {
+    status: 422,
+    words: {
+      zh: '角色 {role} 与 {other} 不得由同一人担任。',
+      en: 'Nobody may hold the roles {role} and {other} together.',
+    },
+  },
+  'access.own-roles': {
+    status: 403,
+    words: { zh: '不能更改自己的授权或账号。', en: 'Nobody changes their own roles or account.' },
+  },
+  'access.user-unknown': { status: 404, words: { zh: '没有此用户。', en: 'No such user.' } },
+  'access.assignment-unknown': { status: 404, words: { zh: '没有此授权。', en: 'No such assignment.' } },
+  'access.login-taken': { status: 409, words: { zh: '用户名已被使用。', en: 'This user name is taken.' } },
+  'access.login-invalid': {
+    status: 422,
+    words: { zh: '用户名应为 2–60 个字符，不含空格。', en: 'A user name has 2–60 characters and no spaces.' },
+  },
+  'access.day-invalid': {
+    status: 422,
+    words: { zh: '日期无效：{day}。', en: 'Not a day of the calendar, or in the wrong order: {day}.' },
+  },
+  'access.page-invalid': { status: 400, words: { zh: '翻页标记无效。', en: 'The mark of the page cannot be read.' } },
+})

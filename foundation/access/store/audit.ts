@@ -1,0 +1,185 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { AuditEntry, AuditHead, AuditQuery } from '../contract/audit.ts'
+import type { ChainHead, StoredRow } from '../rules/verify-chain.ts'
+import type { AccessDatabase, AuditRow } from './tables.ts'
+
+/** Where a page ended. */
+export interface AuditPlace {
+  readonly at: Date
+  readonly organisation: string
+  readonly seq: number
+}
+
+/** Rows newest first, at most `limit`, of the organisations (`a.organisation_path`) that a decision opens. */
+export async function listAuditRows(
+  db: AccessDatabase,
+  allowed: Expression<SqlBool>,
+  query: Omit<AuditQuery, 'after' | 'limit'> & { limit: number; after?: AuditPlace | undefined },
+): Promise<AuditEntry[]> {
+  const { organisation, day, actor, operation, outcome, after } = query
+  const rows = await db
+    .selectFrom('access.audit as a')
+    .leftJoin('access.user_account as u', 'u.id', 'a.actor')
+    .selectAll('a')
+    .select('u.name as actor_name')
+    .where(allowed)
+    .$if(organisation !== undefined, (select) => select.where('a.organisation', '=', organisation ?? ''))
+    .$if(day !== undefined, (select) => select.where('a.day', '=', day ?? ''))
+    .$if(actor !== undefined, (select) => select.where('a.actor', '=', actor ?? ''))
+    .$if(operation !== undefined, (select) => select.where('a.operation', '=', operation ?? ''))
+    .$if(outcome !== undefined, (select) => select.where('a.outcome', '=', outcome ?? 'done'))
+    .$if(after !== undefined, (select) =>
+      select.where(
+        sql<boolean>`(a.at, a.organisation, a.seq) < (${after?.at}::timestamptz, ${after?.organisation}::text, ${after?.seq}::int)`,
+      ),
+    )
+    .orderBy('a.at', 'desc')
+    .orderBy('a.organisation', 'desc')
+    .orderBy('a.seq', 'desc')
+    .limit(query.limit)
+    .execute()
+  return rows.map((row) => entryOf(row, row.actor_name))
+}
+
+/** Rows of one chain by number, after `after`. */
+export async function readChain(
+  db: AccessDatabase,
+  chain: { organisation: string; day: string },
+  after: number,
+  limit: number,
+): Promise<StoredRow[]> {
+  const rows = await db
+    .selectFrom('access.audit')
+    .selectAll()
+    .where('organisation', '=', chain.organisation)
+    .where('day', '=', chain.day)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    organisation: row.organisation,
+    organisationPath: row.organisation_path,
+    day: row.day,
+    seq: row.seq,
+    id: row.id,
+    at: row.at.toISOString(),
+    actor: row.actor,
+    channel: row.channel,
+    session: row.session,
+    request: row.request,
+    operation: row.operation,
+    subject: row.subject,
+    permission: row.permission,
+    purpose: row.purpose,
+    outcome: row.outcome,
+    refusal: row.refusal,
+    breakGlass: row.break_glass,
+    policyVersion: row.policy_version,
+    detail: row.detail,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }))
+}
+
+/** A chain as its head and its rows have it; either may be missing where something was taken away. */
+export interface ChainExtent {
+  readonly organisation: string
+  readonly day: string
+  readonly organisationPath: string
+  readonly rows: number
+  readonly head?: ChainHead & { readonly openingDay: string | null; readonly openingSeq: number | null }
+}
+
+/** Every chain of which a head or a row is left, by organisation and day. */
+export async function listChains(
+  db: AccessDatabase,
+  filter: { organisation?: string | undefined; day?: string | undefined },
+): Promise<ChainExtent[]> {
+  const heads = await db
+    .selectFrom('access.audit_head')
+    .selectAll()
+    .$if(filter.organisation !== undefined, (query) => query.where('organisation', '=', filter.organisation ?? ''))
+    .$if(filter.day !== undefined, (query) => query.where('day', '=', filter.day ?? ''))
+    .execute()
+  const counts = await db
+    .selectFrom('access.audit')
+    .select((select) => ['organisation', 'day', select.fn.countAll<number>().as('rows')])
+    .select((select) => select.fn.max('organisation_path').as('organisation_path'))
+    .$if(filter.organisation !== undefined, (query) => query.where('organisation', '=', filter.organisation ?? ''))
+    .$if(filter.day !== undefined, (query) => query.where('day', '=', filter.day ?? ''))
+    .groupBy(['organisation', 'day'])
+    .execute()
+  const chains = new Map<string, ChainExtent>()
+  for (const { organisation, day, rows, organisation_path } of counts) {
+    chains.set(`${day} ${organisation}`, { organisation, day, rows, organisationPath: organisation_path })
+  }
+  for (const head of heads) {
+    const { organisation, day } = head
+    const key = `${day} ${organisation}`
+    chains.set(key, {
+      organisation,
+      day,
+      organisationPath: head.organisation_path,
+      rows: chains.get(key)?.rows ?? 0,
+      head: {
+        seq: head.seq,
+        hash: head.hash,
+        openingHash: head.opening_hash,
+        openingDay: head.opening_day,
+        openingSeq: head.opening_seq,
+      },
+    })
+  }
+  return [...chains].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, chain]) => chain)
+}
+
+export async function listHeads(db: AccessDatabase, day: string): Promise<AuditHead[]> {
+  return db
+    .selectFrom('access.audit_head')
+    .select(['organisation', 'day', 'seq', 'hash'])
+    .where('day', '=', day)
+    .orderBy('organisation')
+    .execute()
+}
+
+/** The hash of one row; `undefined` when there is no such row. */
+export async function hashAt(
+  db: AccessDatabase,
+  place: { organisation: string; day: string; seq: number },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('access.audit')
+    .select('hash')
+    .where('organisation', '=', place.organisation)
+    .where('day', '=', place.day)
+    .where('seq', '=', place.seq)
+    .executeTakeFirst()
+  return row?.hash
+}
+
+type ReadRow = Omit<AuditRow, 'at'> & { at: Date }
+
+function entryOf(row: ReadRow, actorName: string | null): AuditEntry {
+  return {
+    organisation: row.organisation,
+    day: row.day,
+    seq: row.seq,
+    at: row.at.toISOString(),
+    ...(row.actor === null ? {} : { actor: row.actor }),
+    ...(actorName === null ? {} : { actorName }),
+    channel: row.channel,
+    operation: row.operation,
+    subject: row.subject,
+    ...(row.permission === null ? {} : { permission: row.permission }),
+    ...(row.purpose === null ? {} : { purpose: row.purpose }),
+    outcome: row.outcome,
+    ...(row.refusal === null ? {} : { refusal: row.refusal }),
+    ...(row.break_glass === null ? {} : { breakGlass: row.break_glass }),
+    ...(row.policy_version === null ? {} : { policyVersion: row.policy_version }),
+    ...(row.session === null ? {} : { session: row.session }),
+    ...(row.request === null ? {} : { request: row.request }),
+    detail: JSON.parse(row.detail),
+    hash: row.hash,
+  }
+}

@@ -1,0 +1,139 @@
+import type { ColumnType, JSONColumnType, Kysely } from 'kysely'
+import type { AuditOutcome } from '../contract/audit.ts'
+import type { PackSource } from '../contract/definition.ts'
+import type { OrganisationDefinition } from '../contract/organisation.ts'
+import type { RegionLevel } from '../contract/region.ts'
+import type { RoleDefinition } from '../contract/role.ts'
+
+interface RegionRow {
+  code: string
+  name_zh: string
+  name_en: string | null
+  level: RegionLevel
+  parent: string | null
+  path: string
+  source: JSONColumnType<PackSource>
+  invented: boolean
+  retired_at: Date | null
+}
+
+interface OrganisationRow {
+  code: string
+  name_zh: string
+  name_en: string | null
+  aliases: string[]
+  kind: OrganisationDefinition['kind']
+  region: string
+  parent: string | null
+  path: string
+  source: JSONColumnType<PackSource> | null
+  invented: boolean
+  retired_at: Date | null
+}
+
+interface RoleRow {
+  code: string
+  body: JSONColumnType<RoleDefinition>
+  retired_at: Date | null
+}
+
+interface PolicyRow {
+  version: string
+  roles: JSONColumnType<RoleDefinition[]>
+  loaded_at: Date
+}
+
+interface UserRow {
+  id: string
+  login: string
+  name: string
+  organisation: string
+  password_hash: string
+  must_change: boolean
+  created_at: Date
+  disabled_at: Date | null
+}
+
+interface AssignmentRow {
+  id: string
+  user_id: string
+  role: string
+  /** A code or `*`. */
+  region: string
+  /** A code or `*`. */
+  organisation: string
+  valid_from: string
+  valid_to: string | null
+  assigned_at: Date
+  assigned_by: string
+  revoked_at: Date | null
+  revoked_by: string | null
+}
+
+interface SessionRow {
+  token_hash: string
+  id: string
+  user_id: string
+  created_at: Date
+  seen_at: Date
+  ends_at: Date
+  ended_at: Date | null
+}
+
+interface GuardRow {
+  key: string
+  failures: number
+  window_from: Date
+  locked_until: Date
+}
+
+export interface AuditRow {
+  organisation: string
+  day: string
+  seq: number
+  id: string
+  organisation_path: string
+  at: ColumnType<Date, Date, never>
+  actor: string | null
+  channel: 'web' | 'cli' | 'system'
+  session: string | null
+  request: string | null
+  operation: string
+  subject: string
+  permission: string | null
+  purpose: string | null
+  outcome: AuditOutcome
+  refusal: string | null
+  break_glass: string | null
+  policy_version: string | null
+  detail: string
+  previous_hash: string
+  hash: string
+}
+
+interface AuditHeadRow {
+  organisation: string
+  day: string
+  organisation_path: string
+  seq: number
+  hash: string
+  opening_hash: string
+  opening_day: string | null
+  opening_seq: number | null
+}
+
+export interface AccessTables {
+  'access.region': RegionRow
+  'access.organisation': OrganisationRow
+  'access.role': RoleRow
+  'access.policy': PolicyRow
+  'access.user_account': UserRow
+  'access.role_assignment': AssignmentRow
+  'access.session': SessionRow
+  'access.sign_in_guard': GuardRow
+  'access.audit': AuditRow
+  'access.audit_head': AuditHeadRow
+}
+
+/** The pool or a transaction: a store function does not mind. */
+export type AccessDatabase = Kysely<AccessTables>

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { byar, exactPoisson } from './poisson-limits.ts'
+
+describe('exact Poisson limits', () => {
+  // Garwood, Biometrika 28 (1936), as reprinted in Breslow & Day II (1987), table 2.11.
+  it.each([
+    [0, 0, 3.69],
+    [1, 0.0253, 5.57],
+    [2, 0.242, 7.22],
+    [5, 1.62, 11.67],
+    [9, 4.12, 17.08],
+  ])('of %s events', (events, lower, upper) => {
+    expect(exactPoisson(events).lower).toBeCloseTo(lower, lower < 1 ? 3 : 2)
+    expect(exactPoisson(events).upper).toBeCloseTo(upper, 2)
+  })
+})
+
+describe("Byar's limits", () => {
+  it('follow the exact ones closely from ten events on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 2000 }), (events) => {
+        expect(byar(events).lower / exactPoisson(events).lower).toBeCloseTo(1, 2)
+        expect(byar(events).upper / exactPoisson(events).upper).toBeCloseTo(1, 2)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('never fall below 0, and hold at no events', () => {
+    expect(byar(0).lower).toBe(0)
+    expect(byar(0).upper).toBeCloseTo(3.66, 1)
+    expect(byar(1, 0.998).lower).toBe(0)
+  })
+
+  it('refuse a negative count', () => {
+    expect(() => byar(-1)).toThrow(RangeError)
+    expect(() => exactPoisson(Number.NaN)).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import type { Log } from '../../log.ts'
+import { codeOf, StartFailure } from '../start-failure.ts'
+import type { Binaries } from './binaries.ts'
+import { failureOfOutput, rootRefused } from './failure-of-output.ts'
+import { programSettings } from './program-settings.ts'
+import { asLesserUser, type LesserUser } from './unprivileged.ts'
+
+const STOP_MILLISECONDS = 60_000
+
+export interface Postmaster {
+  readonly port: number
+  /** Settles when the server has ended, for whatever reason. */
+  readonly exited: Promise<void>
+  /** Ends open transactions, writes everything out, and waits for the end. */
+  stop(): Promise<void>
+}
+
+export interface PostmasterSettings {
+  readonly cluster: string
+  readonly binaries: Binaries
+  readonly user: LesserUser | undefined
+  readonly durable: boolean
+  readonly log: Log
+}
+
+/** Starts postgres on 127.0.0.1 at a free port and waits until it takes connections. */
+export async function startPostmaster(settings: PostmasterSettings): Promise<Postmaster> {
+  const port = await freePort()
+  const { cluster, binaries, user, log } = settings
+  const invocation = asLesserUser(binaries.postgres, serverParameters(cluster, port, settings.durable), user, [
+    binaries.postgres,
+    cluster,
+  ])
+  const child = spawn(invocation.command, invocation.parameters, programSettings(invocation.user))
+  // An uncaught error or a process.exit of ours must not leave the server behind.
+  const stopWithUs = () => child.kill('SIGINT')
+  process.once('exit', stopWithUs)
+  const exited = new Promise<void>((resolve) => child.once('close', () => resolve())).finally(() =>
+    process.off('exit', stopWithUs),
+  )
+  await untilReady(child, cluster, log)
+  let stopping = false
+  void exited.then(() => {
+    if (!stopping) log.error('the embedded database has ended by itself')
+  })
+  return {
+    port,
+    exited,
+    stop: async () => {
+      stopping = true
+      child.kill('SIGINT')
+      const impatience = setTimeout(() => child.kill('SIGQUIT'), STOP_MILLISECONDS)
+      await exited
+      clearTimeout(impatience)
+    },
+  }
+}
+
+function serverParameters(cluster: string, port: number, durable: boolean): string[] {
+  const options: Record<string, string | number> = {
+    port,
+    listen_addresses: '127.0.0.1',
+    // A path of a socket may have 107 bytes only, and a clone can lie deep.
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    lc_messages: 'C',
+    log_line_prefix: '',
+    log_checkpoints: 'off',
+    // Above ERROR, and without details: statements and values of the city's data must not reach a log.
+    log_min_messages: 'log',
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  return ['-D', cluster, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+function untilReady(child: ChildProcess, cluster: string, log: Log): Promise<void> {
+  const lines: string[] = []
+  let ready = false
+  return new Promise((resolve, reject) => {
+    child.once('error', (error) => reject(codeOf(error) === 'ENOENT' ? rootRefused('setpriv is not installed') : error))
+    child.once('close', () => reject(failureOfOutput(lines, cluster)))
+    const read = (line: string) => {
+      if (!ready) lines.push(line)
+      else if (/^(FATAL|PANIC)/.test(line)) log.warn('the embedded database complains', { error: new Error(line) })
+      if (line.includes('database system is ready to accept connections')) {
+        ready = true
+        resolve()
+      }
+    }
+    for (const stream of [child.stdout, child.stderr]) if (stream) createInterface(stream).on('line', read)
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new StartFailure('postgres.failed', 'no free port on 127.0.0.1')),
+      )
+    })
+  })
+}

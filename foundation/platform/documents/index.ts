@@ -1,0 +1,5 @@
+export { DOCUMENT_LIMITS, type DocumentLimits } from './document-limits.ts'
+export { DOCUMENT_REFUSAL_WORDS, DOCUMENT_REFUSALS, type DocumentRefusal } from './document-refusals.ts'
+export { loadFile } from './load-file.ts'
+export { readDocument } from './read-document.ts'
+export type { Block, Cell, DocumentFormat, SourceDocument } from './source-document.ts'

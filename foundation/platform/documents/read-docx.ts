@@ -1,0 +1,128 @@
+import { ok, type Result } from '@kangcheng/kernel'
+import type { Budget } from './budget.ts'
+import type { DocumentRefusal } from './document-refusals.ts'
+import { fillTable, type SpannedCell } from './fill-table.ts'
+import type { Archive } from './open-archive.ts'
+import { type Attributes, readXml } from './read-xml.ts'
+import type { Block } from './source-document.ts'
+
+export const DOCX_PART = 'word/document.xml'
+
+interface OpenTable {
+  readonly rows: SpannedCell[][]
+  row: SpannedCell[]
+  columns: number
+  joinsAbove: boolean
+  lines: string[]
+}
+
+/**
+ * Paragraphs and tables of a Word file in their order (ECMA-376 part 1, WordprocessingML). Runs are joined, deleted
+ * revisions and the fallback copies of drawings left out; a table inside a cell gives its text to that cell.
+ */
+export async function readDocx(archive: Archive, budget: Budget): Promise<Result<Block[], DocumentRefusal>> {
+  const blocks: Block[] = []
+  const tables: OpenTable[] = []
+  let paragraphs = 0
+  let tableCount = 0
+  let inText = false
+  let skipped = 0
+  let paragraph = ''
+
+  const cellPlace = (table: OpenTable) =>
+    `table ${tableCount} row ${table.rows.length + 1} cell ${table.row.length + 1}`
+
+  function endParagraph() {
+    const text = paragraph.trim()
+    paragraph = ''
+    const table = tables.at(-1)
+    if (!table) paragraphs++
+    if (text === '') return
+    if (table) return void table.lines.push(text)
+    const place = `paragraph ${paragraphs}`
+    budget.line(place)
+    blocks.push({ kind: 'line', place, text })
+  }
+
+  function endTable() {
+    const table = tables.pop()
+    const outer = tables.at(-1)
+    if (!table) return
+    if (outer) {
+      for (const row of table.rows) outer.lines.push(...row.map((cell) => cell.text).filter((text) => text !== ''))
+      return
+    }
+    const rows = fillTable(table.rows, budget)
+    if (rows.length > 0) blocks.push({ kind: 'table', place: `table ${tableCount}`, rows })
+  }
+
+  const opening: Record<string, (attributes: Attributes) => void> = {
+    t: () => {
+      inText = true
+    },
+    tab: () => {
+      paragraph += '\t'
+    },
+    br: () => {
+      paragraph += '\n'
+    },
+    tbl: () => {
+      if (tables.length === 0) tableCount++
+      tables.push({ rows: [], row: [], columns: 1, joinsAbove: false, lines: [] })
+    },
+    tr: () => budget.row(`table ${tableCount}`),
+    tc: () => {
+      const table = tables.at(-1)
+      if (table) Object.assign(table, { columns: 1, joinsAbove: false, lines: [] })
+    },
+    gridSpan: ({ val }) => {
+      const table = tables.at(-1)
+      if (table) table.columns = Number(val) || 1
+    },
+    gridBefore: ({ val }) => {
+      const table = tables.at(-1)
+      table?.row.push({ place: cellPlace(table), text: '', columns: Number(val) || 1, rows: 1 })
+    },
+    vMerge: ({ val }) => {
+      const table = tables.at(-1)
+      if (table) table.joinsAbove = val !== 'restart'
+    },
+  }
+
+  const closing: Record<string, () => void> = {
+    t: () => {
+      inText = false
+    },
+    p: endParagraph,
+    tc: () => {
+      const table = tables.at(-1)
+      if (!table) return
+      const { columns, joinsAbove, lines } = table
+      table.row.push({ place: cellPlace(table), text: lines.join('\n'), columns, rows: 1, joinsAbove })
+      table.lines = []
+    },
+    tr: () => {
+      const table = tables.at(-1)
+      if (!table) return
+      table.rows.push(table.row)
+      table.row = []
+    },
+    tbl: endTable,
+  }
+
+  const outcome = await readXml(archive, DOCX_PART, budget, {
+    open(name, attributes) {
+      if (name === 'Fallback') skipped++
+      // Tab stops are declared with the same name inside paragraph properties; they carry a position.
+      if (skipped === 0 && !(name === 'tab' && 'pos' in attributes)) opening[name]?.(attributes)
+    },
+    text(text) {
+      if (inText && skipped === 0) paragraph += text
+    },
+    close(name) {
+      if (name === 'Fallback') skipped--
+      else if (skipped === 0) closing[name]?.()
+    },
+  })
+  return outcome.ok ? ok(blocks) : outcome
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { HttpServer } from './http-server.ts'
+import { sendRefusal } from './send-result.ts'
+
+/** A built web application: its files and the address it lives at (`/`, `/r`, `/wall`). */
+export interface WebApp {
+  readonly prefix: string
+  readonly folder: URL
+}
+
+/** Addresses of machines: a wrong one is told as JSON, never answered with a page. */
+const MACHINES = /^\/(?:api|fhir|healthz|readyz|metrics)(?:\/|$)/
+/** Vite puts the hash of the content into the name, so such a file never changes. */
+const HASHED = /-[\w-]{8,}\.\w+(?:\.br|\.gz)?$/
+
+/**
+ * Serves each application: files as they are (compressed ones where they lie beside), and its index page for every other
+ * address without a file ending below its prefix, since the application itself finds the page.
+ */
+export async function addWebApps(server: HttpServer, apps: readonly WebApp[]): Promise<void> {
+  const served = apps
+    .map((app) => ({ prefix: app.prefix.replace(/\/$/, ''), folder: fileURLToPath(app.folder) }))
+    .toSorted((a, b) => b.prefix.length - a.prefix.length)
+
+  for (const [index, app] of served.entries()) {
+    await server.register(fastifyStatic, {
+      root: app.folder,
+      prefix: `${app.prefix}/`,
+      decorateReply: index === 0,
+      suppressWarning: true,
+      preCompressed: true,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const unchanging = path.includes(`${sep}assets${sep}`) && HASHED.test(path)
+        reply.header('cache-control', unchanging ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    })
+  }
+
+  server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? ''
+    const app = served.find((each) => path === each.prefix || path.startsWith(`${each.prefix}/`))
+    if (!app || !isPage(request, path)) return sendRefusal(reply, { code: 'route.not-found' })
+    return sendIndex(reply, app.folder)
+  })
+}
+
+function isPage(request: FastifyRequest, path: string): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  return !MACHINES.test(path) && !/\.\w+$/.test(path)
+}
+
+function sendIndex(reply: FastifyReply, folder: string): FastifyReply {
+  // Looked at each time: the pages may be built while the server runs, and sendFile would come back here without end.
+  if (!existsSync(join(folder, 'index.html'))) return sendRefusal(reply, { code: 'web-app.not-built' })
+  return reply.sendFile('index.html', folder)
+}

@@ -1,0 +1,47 @@
+export { systemClock } from './clock.ts'
+export { APP_ROLE, ensureAppRole } from './database/app-role.ts'
+export {
+  type EmbeddedPostgres,
+  runningPostgres,
+  startEmbeddedPostgres,
+} from './database/embedded/start-embedded-postgres.ts'
+export { migrate, PLATFORM_MIGRATIONS } from './database/migrate.ts'
+export { type Database, openDatabase } from './database/open-database.ts'
+export { type MigrationSource, readMigrations } from './database/read-migrations.ts'
+export { StartFailure, type StartFailureCode } from './database/start-failure.ts'
+export { createHttpServer, type HttpSettings } from './http/create-http-server.ts'
+export { HTTP_LIMITS, type HttpLimits } from './http/http-limits.ts'
+export type { HttpServer } from './http/http-server.ts'
+export { listenHttp } from './http/listen-http.ts'
+export { PLATFORM_REFUSALS, type PlatformRefusal, platformRefusals } from './http/platform-refusals.ts'
+export type { ReadyCheck } from './http/probes.ts'
+export { readUpload, type Upload } from './http/read-upload.ts'
+export {
+  defineRefusals,
+  mergeRefusals,
+  type RefusalEntry,
+  type RefusalTable,
+  sayRefusal,
+} from './http/refusal-table.ts'
+export { RefusalBody, sendRefusal, sendResult } from './http/send-result.ts'
+export { sendTable } from './http/send-table.ts'
+export type { WebApp } from './http/web-apps.ts'
+export { idMaker, newId } from './ids.ts'
+export { defineJob, type JobDefinition, startJobs } from './jobs/start-jobs.ts'
+export { createLog, type Log, type LogFields, type LogLevel, silentLog } from './log.ts'
+export type { EventHandler, OutboxEvent } from './outbox/event.ts'
+export { type Outbox, createOutbox } from './outbox/create-outbox.ts'
+export type { ParkedDelivery } from './outbox/parked.ts'
+export { type LoadedPacks, loadPacks, type Pack } from './packs/load-packs.ts'
+export {
+  type PackDocument,
+  type PackFault,
+  type PackKind,
+  type PackKinds,
+  PackManifest,
+  type PackPlace,
+  type PackProblem,
+  sayFault,
+} from './packs/pack.ts'
+export type { Table, TableCell, TableColumn } from './tables/table.ts'
+export { TABLE_FORMATS, type TableFile, type TableFormat, writeTable } from './tables/write-table.ts'

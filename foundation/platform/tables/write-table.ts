@@ -1,0 +1,44 @@
+import type { Table } from './table.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeXlsx } from './write-xlsx.ts'
+
+export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+
+export interface TableFile {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  readonly fileName: string
+}
+
+const CONTENT_TYPES: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
+
+const WRITERS: Readonly<Record<TableFormat, (table: Table) => Uint8Array | Promise<Uint8Array>>> = {
+  csv: writeCsv,
+  xlsx: writeXlsx,
+  json: (table) => new TextEncoder().encode(JSON.stringify(table)),
+}
+
+/** A table as a file named after its title. In csv and xlsx no text can run as a formula; json is the table as it is. */
+export async function writeTable(format: TableFormat, table: Table): Promise<TableFile> {
+  const bytes = await WRITERS[format](table)
+  return { bytes, contentType: CONTENT_TYPES[format], fileName: `${baseName(table.title)}.${format}` }
+}
+
+/** Without the signs that Windows or a URL gives a meaning. */
+function baseName(title: string): string {
+  const name = title
+    .toWellFormed()
+    .replace(/[\\/:*?"<>|%#\p{Cc}\p{Cf}\ufffd]/gu, ' ')
+    .replace(/\s+/g, ' ')
+  return (
+    [...name]
+      .slice(0, 80)
+      .join('')
+      .replace(/^[. ]+|[. ]+$/g, '') || 'table'
+  )
+}

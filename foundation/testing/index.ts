@@ -1,0 +1,2 @@
+export { type FixedClock, fixedClock } from './fixed-clock.ts'
+export { emptyDatabase, type TestDatabase, testDatabase } from './test-database.ts'
