@@ -29,9 +29,16 @@ export async function openPlatform(settings: Settings, log: Log, attach = false)
     await migrate(database, [accessMigrations, indicatorMigrations], { clock, log })
     const outbox = createOutbox({ database, clock, log })
     const access = createAccess({ database, clock, newId, log })
-    const directory = createDirectory(database)
-    const indicators = createIndicators({ access, directory, outbox, clock, newId })
     const opened = database
+    const directory = createDirectory(opened)
+    const indicators = createIndicators({
+      access,
+      // The same connection under the directory's table types.
+      directory: (within) => createDirectory({ ...opened, tables: () => within as never }),
+      outbox,
+      clock,
+      newId,
+    })
     return {
       url: source.url,
       /** False when another instance's or an external database is used. */

@@ -5,6 +5,7 @@ import type { Deps } from './operations/deps.ts'
 import { discardDraft } from './operations/discard-draft.ts'
 import { draftPlan, readPlanFile } from './operations/draft-plan.ts'
 import { evaluatePlan } from './operations/evaluate-plan.ts'
+import { evaluateRegions } from './operations/evaluate-regions.ts'
 import { listPlans } from './operations/list-plans.ts'
 import { loadIndicatorPack } from './operations/load-pack.ts'
 import { recordValue } from './operations/record-value.ts'
@@ -30,6 +31,7 @@ export function createIndicators(deps: Deps) {
     listPlans: given(listPlans),
     showPlan: given(showPlan),
     evaluatePlan: given(evaluatePlan),
+    evaluateRegions: given(evaluateRegions),
     showOverview: given(showOverview),
     showIndicator: given(showIndicator),
     showIndex: given(showIndex),

@@ -12,6 +12,7 @@ import {
   PlanOverview,
   PlanSummary,
   PlanTask,
+  RegionVerdicts,
   StoredDraft,
   ValueStatement,
 } from './contract/index.ts'
@@ -101,6 +102,21 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
       if (!format || !result.ok) return sendResult(reply, result)
       return sendTable(reply, await writeTable(format, indicatorTable(result.value, language)))
     },
+  )
+  server.get(
+    '/api/v1/plans/:plan/regions',
+    {
+      config: reads,
+      schema: {
+        tags,
+        operationId: 'evaluateRegions',
+        params: PlanParams,
+        querystring: Type.Pick(Type.Object(AsOf), ['asOf']),
+        response: answers(RegionVerdicts),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.evaluateRegions(actorOf(request), { ...request.params, ...request.query })),
   )
   server.get(
     '/api/v1/plans/:plan/tasks',

@@ -65,6 +65,22 @@ export const IndicatorPage = Type.Object({
 })
 export type IndicatorPage = Static<typeof IndicatorPage>
 
+/** Every region below the plan's own with its verdicts: who is behind, and in what. */
+export const RegionVerdicts = Type.Object({
+  plan: PlanSummary,
+  asOf: Type.String(),
+  regions: Type.Array(
+    Type.Object({
+      region: RegionCode,
+      name: Type.String(),
+      nameEn: Type.Optional(Type.String()),
+      counts: Type.Record(Type.String(), Type.Integer(), { description: 'verdict → number of indicators' }),
+      verdicts: Type.Record(Code, Verdict, { description: 'indicator → verdict; only indicators with figures' }),
+    }),
+  ),
+})
+export type RegionVerdicts = Static<typeof RegionVerdicts>
+
 export const DraftState = Type.Enum(['open', 'confirmed', 'discarded'])
 export const StoredDraft = Type.Object({
   id: Type.String({ format: 'uuid' }),

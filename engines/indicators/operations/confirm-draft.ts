@@ -22,11 +22,11 @@ export async function confirmDraft(
     if (seen.state !== 'open') return refuse('draft.not-open')
     if (seen.version !== request.version) return refuse('draft.changed-meanwhile')
     if (seen.draft.region === undefined) return refuse('plan.region-missing')
-    const region = await deps.directory.findRegion(seen.draft.region)
+    const region = await deps.directory(within).findRegion(seen.draft.region)
     if (!region || !may.value.regions.some((path) => region.path.startsWith(path))) {
       return refuse('value.region-unknown', { region: seen.draft.region })
     }
-    const organisations = await deps.directory.organisations()
+    const organisations = await deps.directory(within).organisations()
     const decided = planOfDraft(seen.draft, region.code, (department) => organisationNamed(organisations, department))
     if (!decided.ok) return decided
     const plan = decided.value

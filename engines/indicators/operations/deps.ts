@@ -6,7 +6,11 @@ import type { Within } from '../store/tables.ts'
 /** What this engine is given by the server. */
 export interface Deps {
   access: Pick<Access, 'require' | 'within'>
-  directory: Directory
+  /**
+   * The directory as read inside an operation, on the operation's own connection: if each took a second one, as many
+   * requests at once as the pool is large would wait for each other until they fail.
+   */
+  directory: (within: Within) => Directory
   outbox: Pick<Outbox, 'append'>
   clock: Clock
   newId: () => string

@@ -44,7 +44,7 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
       draft: read.value,
     }
     const home = may.value.regions[0] ?? '/'
-    const own = read.value.region === undefined ? undefined : await deps.directory.findRegion(read.value.region)
+    const own = read.value.region === undefined ? undefined : await deps.directory(within).findRegion(read.value.region)
     const inScopeOfActor = own && may.value.regions.some((path) => own.path.startsWith(path))
     await insertDraft(within, { ...draft, regionPath: inScopeOfActor ? own.path : home }, actor.userId)
     return ok(draft)
@@ -71,8 +71,8 @@ async function recognise(deps: Deps, within: Within, file: PlanFile): Promise<Re
 
 async function libraryOf(deps: Deps, within: Within): Promise<PlanLibrary> {
   const definitions = await loadDefinitions(within, 'indicator')
-  const organisations = await deps.directory.organisations()
-  const regions = await deps.directory.regionsBelow('/')
+  const organisations = await deps.directory(within).organisations()
+  const regions = await deps.directory(within).regionsBelow('/')
   return {
     definitions: [...definitions.values()],
     organisations: organisations.map((one) => ({ code: one.code, names: [one.name.zh, ...(one.aliases ?? [])] })),

@@ -33,7 +33,7 @@ export async function loadIndicatorPack(
     await saveDefinitions(within, 'indicator', owned(pack.indicators), at)
     await saveDefinitions(within, 'index', owned(pack.indices), at)
     for (const plan of pack.plans) {
-      const region = await deps.directory.findRegion(plan.region)
+      const region = await deps.directory(within).findRegion(plan.region)
       if (!region) return refuse('value.region-unknown', { region: plan.region, plan: plan.code })
       await savePlan(within, { plan, regionPath: region.path, origin: 'pack', enteredAt: at, enteredBy: actor.userId })
     }
@@ -52,7 +52,7 @@ async function saveStatements(
   const paths = new Map<string, string>()
   const entries = []
   for (const statement of statements) {
-    const path = paths.get(statement.region) ?? (await deps.directory.findRegion(statement.region))?.path
+    const path = paths.get(statement.region) ?? (await deps.directory(within).findRegion(statement.region))?.path
     if (path === undefined) return refuse('value.region-unknown', { region: statement.region })
     paths.set(statement.region, path)
     const definition = definitions.get(statement.indicator)

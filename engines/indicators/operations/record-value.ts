@@ -19,15 +19,17 @@ export async function recordValue(
   actor: Actor,
   request: { statement: ValueStatement; idempotencyKey: string },
 ): Promise<Result<Recorded>> {
-  const { statement } = request
-  const may = await deps.access.require(actor, 'indicators.value.record', { region: statement.region }, 'planning')
+  // Whoever does not say for whom they report, reports for their own organisation.
+  const statement = { organisation: actor.organisation.code, ...request.statement }
+  const scope = { region: statement.region, organisation: statement.organisation }
+  const may = await deps.access.require(actor, 'indicators.value.record', scope, 'planning')
   if (!may.ok) return may
   const look = {
     operation: 'indicators.record-value',
     subject: `indicator/${statement.indicator}/${statement.region}/${statement.period}`,
   }
   return inScope(deps, may.value, look, async (within) => {
-    const region = await deps.directory.findRegion(statement.region)
+    const region = await deps.directory(within).findRegion(statement.region)
     if (!region) return refuse('value.region-unknown', { region: statement.region })
     const definition = (await loadDefinitions(within, 'indicator', [statement.indicator])).get(statement.indicator)
     if (!definition) return refuse('indicator.not-found', { indicator: statement.indicator })

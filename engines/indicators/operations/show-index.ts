@@ -22,9 +22,9 @@ export async function showIndex(deps: Deps, actor: Actor, question: IndexQuestio
   return inScope(deps, may.value, look, async (within) => {
     const definition = (await loadDefinitions(within, 'index', [question.index])).get(question.index)
     if (!definition) return refuse('index.not-found', { index: question.index })
-    const own = await deps.directory.findRegion(question.region)
+    const own = await deps.directory(within).findRegion(question.region)
     if (!own) return refuse('value.region-unknown', { region: question.region })
-    const group = await compared(deps, may.value, own.code, own.parent)
+    const group = await compared(deps, within, may.value, own.code, own.parent)
     const results = computeIndex({
       definition,
       year: question.year,
@@ -36,9 +36,15 @@ export async function showIndex(deps: Deps, actor: Actor, question: IndexQuestio
   })
 }
 
-async function compared(deps: Deps, decision: Decision, own: string, parent: string | undefined): Promise<string[]> {
-  const parentRegion = parent === undefined ? undefined : await deps.directory.findRegion(parent)
-  const sisters = parentRegion ? await deps.directory.regionsBelow(parentRegion.path) : []
+async function compared(
+  deps: Deps,
+  within: Within,
+  decision: Decision,
+  own: string,
+  parent: string | undefined,
+): Promise<string[]> {
+  const parentRegion = parent === undefined ? undefined : await deps.directory(within).findRegion(parent)
+  const sisters = parentRegion ? await deps.directory(within).regionsBelow(parentRegion.path) : []
   const open = sisters.filter(
     (one) => one.parent === parent && decision.regions.some((path) => one.path.startsWith(path)),
   )

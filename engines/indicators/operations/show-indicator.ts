@@ -63,9 +63,9 @@ async function compareRegions(
   { region, asOf }: PlanInRegion,
   row: PlanIndicator,
 ): Promise<IndicatorPage['comparison']> {
-  const own = await deps.directory.findRegion(region)
+  const own = await deps.directory(within).findRegion(region)
   if (!own) return []
-  const near = await deps.directory.regionsBelow(own.path)
+  const near = await deps.directory(within).regionsBelow(own.path)
   const open = near.filter((one) => decision.regions.some((path) => one.path.startsWith(path)))
   const values = await loadAcrossRegions(
     within,

@@ -33,7 +33,8 @@ export function discrepancies(
     .reverse()
 }
 
-function pointOf(value: IndicatorValue): SeriesPoint {
+/** A kept statement as a point of its series. */
+export function pointOf(value: IndicatorValue): SeriesPoint {
   const { period, basis, status, revision, availableOn } = value
   const point: SeriesPoint = {
     period,

@@ -44,6 +44,7 @@ export interface ValueRow {
   status: 'preliminary' | 'final'
   available_on: string
   provenance: JSONColumnType<Provenance>
+  invented: boolean
   idempotency_key: string
   recorded_at: Timestamp
   recorded_by: string

@@ -9,7 +9,7 @@ export interface ValueEntry {
   idempotencyKey: string
 }
 
-/** Rows in one INSERT; 22 columns each, well under the protocol's 65,535 parameters. */
+/** Rows in one INSERT; 23 columns each, well under the protocol's 65,535 parameters. */
 const BATCH = 1_000
 
 /**
@@ -23,18 +23,57 @@ export async function saveValues(
 ): Promise<IndicatorValue[]> {
   const kept: IndicatorValue[] = []
   for (let from = 0; from < entries.length; from += BATCH) {
-    const batch = await unseen(within, entries.slice(from, from + BATCH))
-    const revisions = await newestRevisions(within, batch)
-    const rows = batch.map((entry) => {
-      const key = identity(entry.statement)
-      const revision = (revisions.get(key) ?? 0) + 1
-      revisions.set(key, revision)
-      kept.push({ ...entry.statement, revision, recordedAt: recorded.at.toISOString() })
-      return rowOf(entry, revision, recorded)
-    })
-    if (rows.length > 0) await within.insertInto('indicators.value').values(rows).execute()
+    kept.push(...(await saveBatch(within, entries.slice(from, from + BATCH), recorded)))
   }
   return kept
+}
+
+/** Rounds in which somebody else was always faster; then the revision is taken by a row that this session may not see. */
+const FRUITLESS_ROUNDS = 100
+
+/**
+ * People may report one figure at the same moment. Whoever finds the revision taken has waited for the other's commit
+ * and takes the next one in another round. Each round keeps one statement of a figure, so their order stays.
+ */
+async function saveBatch(
+  within: Within,
+  batch: readonly ValueEntry[],
+  recorded: { at: Date; by: string },
+): Promise<IndicatorValue[]> {
+  const kept: IndicatorValue[] = []
+  let waiting = await unseen(within, batch)
+  for (let fruitless = 0; waiting.length > 0; fruitless++) {
+    if (fruitless === FRUITLESS_ROUNDS) throw new Error('no revision is free for a value')
+    const revisions = await newestRevisions(within, waiting)
+    const round = firstOfEach(waiting).map((entry) => ({
+      entry,
+      revision: (revisions.get(identity(entry.statement)) ?? 0) + 1,
+    }))
+    const inserted = await insertRevisions(within, round, recorded)
+    for (const { entry, revision } of round) {
+      if (!inserted.has(sending(entry))) continue
+      kept.push({ ...entry.statement, revision, recordedAt: recorded.at.toISOString() })
+      fruitless = -1
+    }
+    const left = waiting.filter((entry) => !inserted.has(sending(entry)))
+    // What is left may meanwhile have been kept for somebody who sent the very same.
+    waiting = left.length === 0 ? left : await unseen(within, left)
+  }
+  return kept
+}
+
+async function insertRevisions(
+  within: Within,
+  round: readonly { entry: ValueEntry; revision: number }[],
+  recorded: { at: Date; by: string },
+): Promise<Set<string>> {
+  const rows = await within
+    .insertInto('indicators.value')
+    .values(round.map(({ entry, revision }) => rowOf(entry, revision, recorded)))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning(['region_code', 'idempotency_key'])
+    .execute()
+  return new Set(rows.map((row) => `${row.region_code} ${row.idempotency_key}`))
 }
 
 /** Every revision of the indicators in one region; all indicators when no codes are given. */
@@ -90,6 +129,22 @@ export async function loadFigures(
   return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
 }
 
+/** What is no number (levels, parts, milestones, absences) below a path and known by a day, by `region indicator`. */
+export async function loadWithoutNumber(
+  within: Within,
+  under: string,
+  indicators: readonly string[],
+  asOf: string,
+): Promise<Map<string, IndicatorValue[]>> {
+  const rows = await selectValues(within)
+    .where(sql<boolean>`region_path ^@ ${under}`)
+    .where(sql<boolean>`indicator_code = ANY (${[...indicators]}::text[])`)
+    .where(sql<boolean>`available_on <= ${asOf}::date`)
+    .where('value', 'is', null)
+    .execute()
+  return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
+}
+
 function selectValues(within: Within) {
   return within
     .selectFrom('indicators.value')
@@ -105,12 +160,10 @@ async function unseen(within: Within, entries: readonly ValueEntry[]): Promise<V
     .where(sql<boolean>`idempotency_key = ANY (${distinct(entries, (entry) => entry.idempotencyKey)}::text[])`)
     .execute()
   const known = new Set(seen.map((row) => `${row.region_code} ${row.idempotency_key}`))
-  return entries.filter((entry) => {
-    const key = `${entry.statement.region} ${entry.idempotencyKey}`
-    if (known.has(key)) return false
-    known.add(key)
-    return true
-  })
+  return distinctBy(
+    entries.filter((entry) => !known.has(sending(entry))),
+    sending,
+  )
 }
 
 async function newestRevisions(within: Within, entries: readonly ValueEntry[]): Promise<Map<string, number>> {
@@ -126,6 +179,21 @@ async function newestRevisions(within: Within, entries: readonly ValueEntry[]): 
   return new Map(
     rows.map((row) => [`${row.region_code} ${row.indicator_code} ${row.period} ${row.basis}`, row.revision]),
   )
+}
+
+/** The first statement of each figure. */
+function firstOfEach(entries: readonly ValueEntry[]): ValueEntry[] {
+  return distinctBy(entries, (entry) => identity(entry.statement))
+}
+
+/** What makes two statements the same sending. */
+function sending(entry: ValueEntry): string {
+  return `${entry.statement.region} ${entry.idempotencyKey}`
+}
+
+function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>()
+  return items.filter((item) => seen.size < seen.add(keyOf(item)).size)
 }
 
 function identity(statement: ValueStatement): string {
@@ -154,6 +222,7 @@ function rowOf(entry: ValueEntry, revision: number, recorded: { at: Date; by: st
     status: statement.status,
     available_on: statement.availableOn,
     provenance: JSON.stringify(statement.provenance),
+    invented: statement.provenance.invented === true,
     idempotency_key: entry.idempotencyKey,
     recorded_at: recorded.at,
     recorded_by: recorded.by,

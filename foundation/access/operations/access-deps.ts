@@ -1,5 +1,6 @@
 import type { Clock } from '@kangcheng/kernel'
 import type { Database, Log } from '@kangcheng/platform'
+import type { PasswordCost } from '../secrets/password-hash.ts'
 import type { AuditMark } from '../store/append-audit.ts'
 import type { AccessDatabase, AccessTables } from '../store/tables.ts'
 
@@ -9,6 +10,8 @@ export interface AccessDeps {
   readonly clock: Clock
   readonly newId: () => string
   readonly log: Log
+  /** What a password costs on this machine, about 100 ms; left out, what a slow core bears. */
+  readonly passwordCost?: PasswordCost
 }
 
 export function tablesOf(deps: AccessDeps): AccessDatabase {

@@ -34,7 +34,7 @@ export async function changePassword(
   if (lockedUntil > now.getTime()) {
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
-  if (!(await checkPassword(change.current, user.password_hash)).right) {
+  if (!(await checkPassword(change.current, user.password_hash, deps.passwordCost)).right) {
     await noteAlone(deps, { ...note, outcome: 'refused', refusal: 'access.password-wrong' })
     return refuse('access.password-wrong')
   }
@@ -43,7 +43,7 @@ export async function changePassword(
     await clearGuard(tablesOf(deps), key)
     return refuse('access.password-weak', { weakness })
   }
-  const passwordHash = await hashPassword(change.next)
+  const passwordHash = await hashPassword(change.next, deps.passwordCost)
   return tablesOf(deps)
     .transaction()
     .execute(async (trx) => {

@@ -28,7 +28,7 @@ export async function createUser(
     login,
     name: user.name,
     organisation: user.organisation,
-    passwordHash: await hashPassword(user.password),
+    passwordHash: await hashPassword(user.password, deps.passwordCost),
     mustChange: user.mustChange ?? true,
     createdAt: deps.clock.now(),
   }

@@ -48,13 +48,13 @@ export async function signIn(
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
   const user = await findByLogin(tablesOf(deps), login)
-  const { right, stale } = await checkPassword(credentials.password, user?.password_hash)
+  const { right, stale } = await checkPassword(credentials.password, user?.password_hash, deps.passwordCost)
   if (!user || !right || user.disabled_at !== null) {
     const refusal = right ? 'access.user-disabled' : 'access.sign-in-failed'
     await noteAlone(deps, { ...attemptNote(user, from), outcome: 'refused', refusal })
     return refuse('access.sign-in-failed')
   }
-  const renewed = stale ? await hashPassword(credentials.password) : undefined
+  const renewed = stale ? await hashPassword(credentials.password, deps.passwordCost) : undefined
   return tablesOf(deps)
     .transaction()
     .execute(async (trx) => {

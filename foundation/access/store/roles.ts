@@ -27,11 +27,11 @@ export async function saveRoles(
     .where('retired_at', 'is', null)
     .where(sql<boolean>`NOT (code = ANY (${roles.map((role) => role.code)}::text[]))`)
     .executeTakeFirst()
+  await db.updateTable('access.policy').set({ in_force: false }).where('version', '<>', version).execute()
   await db
     .insertInto('access.policy')
-    .values({ version, roles: JSON.stringify(roles), loaded_at: now })
-    // An earlier policy that comes back is the one in force again.
-    .onConflict((conflict) => conflict.column('version').doUpdateSet({ loaded_at: now }))
+    .values({ version, roles: JSON.stringify(roles), loaded_at: now, in_force: true })
+    .onConflict((conflict) => conflict.column('version').doUpdateSet({ loaded_at: now, in_force: true }))
     .execute()
   return Number(retired.numUpdatedRows)
 }

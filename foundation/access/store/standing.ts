@@ -42,7 +42,7 @@ export async function loadStanding(
 ): Promise<Standing> {
   const { rows } = await sql<StandingRow>`
     SELECT
-      (SELECT version FROM access.policy ORDER BY loaded_at DESC LIMIT 1) AS policy,
+      (SELECT version FROM access.policy WHERE in_force LIMIT 1) AS policy,
       ${pathOf('access.region', scope.region)} AS region_scope,
       ${pathOf('access.organisation', scope.organisation)} AS organisation_scope,
       u.id AS user_id,

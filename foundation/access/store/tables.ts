@@ -41,6 +41,7 @@ interface PolicyRow {
   version: string
   roles: JSONColumnType<RoleDefinition[]>
   loaded_at: Date
+  in_force: boolean
 }
 
 interface UserRow {

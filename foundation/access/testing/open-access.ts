@@ -15,6 +15,9 @@ import { findOrganisation } from '../store/organisations.ts'
 import type { AccessTables } from '../store/tables.ts'
 import { insertUser } from '../store/users.ts'
 
+/** A real hash takes a tenth of a second, on purpose; tests that sign in many times cannot wait for it. */
+const CHEAP = { ln: 4, r: 8, p: 1 }
+
 const region = (code: string, zh: string, level: RegionLevel, parent?: string): RegionDefinition => ({
   code,
   name: { zh },
@@ -80,7 +83,7 @@ export interface TestAccess {
 
 /** Access on a migrated database with a few regions, organisations and roles. */
 export async function openAccess(deps: { database: Database; clock: Clock }): Promise<TestAccess> {
-  const access = createAccess({ ...deps, newId, log: silentLog })
+  const access = createAccess({ ...deps, newId, log: silentLog, passwordCost: CHEAP })
   const platform = platformActor('system')
   must(await access.loadRegions(platform, TEST_REGIONS))
   must(await access.loadOrganisations(platform, TEST_ORGANISATIONS))
@@ -90,8 +93,7 @@ export async function openAccess(deps: { database: Database; clock: Clock }): Pr
     addUser: async ({ role, region = EVERYWHERE, organisation = EVERYWHERE, home = 'gongyi-health', ...valid }) => {
       const id = newId()
       const db = deps.database.tables<AccessTables>()
-      // A real hash takes a tenth of a second; who signs in is made with createUser.
-      const passwordHash = await hashPassword(id, { ln: 1, r: 1, p: 1 })
+      const passwordHash = await hashPassword(id, CHEAP)
       const createdAt = deps.clock.now()
       await insertUser(db, {
         id,

@@ -30,6 +30,7 @@ export async function readSheet(
   let row = 0
   let column = 0
   let width = 0
+  let counted = 0
   let type = ''
   let style = 0
   let value = ''
@@ -42,6 +43,7 @@ export async function readSheet(
     const place = `${sheet}!${columnName(column)}${row}`
     budget.column(column, place)
     budget.cells(1, place)
+    counted++
     width = Math.max(width, column)
     const cells = rows.get(row) ?? new Map<number, string>()
     rows.set(row, cells.set(column, text))
@@ -78,7 +80,7 @@ export async function readSheet(
   fillMerges(rows, merges, width, budget)
   const refusal = budget.refusal()
   if (refusal) return { ok: false, refusal }
-  budget.cells(rows.size * width, sheet)
+  budget.cells(Math.max(0, rows.size * width - counted), sheet)
   const tooMany = budget.refusal()
   if (tooMany) return { ok: false, refusal: tooMany }
   return ok(
@@ -93,23 +95,25 @@ export async function readSheet(
   )
 }
 
-/** Only rows that hold something are filled: a merge over a million empty rows costs nothing. */
+/** Only rows that hold something are filled: a merge over a million empty rows costs nothing. Merges that overlap to no end are stopped. */
 function fillMerges(
   rows: ReadonlyMap<number, Map<number, string>>,
   merges: readonly Box[],
   width: number,
   budget: Budget,
 ): void {
+  let filled = 0
   const used = [...rows.keys()].sort((a, b) => a - b)
   for (const box of merges) {
     const text = rows.get(box.top)?.get(box.left)
     if (text === undefined) continue
     for (let index = firstFrom(used, box.top); index < used.length; index++) {
       const number = used[index] as number
-      if (number > box.bottom || budget.refusal()) break
+      if (number > box.bottom) break
+      filled += Math.max(1, Math.min(box.right, width) - box.left + 1)
+      if (filled > budget.limits.cells) return budget.cells(filled, `row ${number}`)
       const cells = rows.get(number)
       for (let column = box.left; column <= Math.min(box.right, width); column++) cells?.set(column, text)
-      budget.cells(Math.min(box.right, width) - box.left + 1, `row ${number}`)
     }
   }
 }

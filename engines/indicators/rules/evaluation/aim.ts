@@ -36,10 +36,11 @@ export function reaches(value: number, { bound, better, strict }: Aim): boolean 
   return better === 'increase' ? value > bound + noise(bound) : value < bound - noise(bound)
 }
 
-/** The aim a figure is measured against: for a band, the side the figure lies on. */
-export function sideFor(aims: Aims, value: number): Aim {
+/** The aim a figure is measured against: for a band, the side it lies on; within the band, the side it came from. */
+export function sideFor(aims: Aims, value: number, from?: number): Aim {
   if (!('below' in aims)) return aims
-  return reaches(value, aims.below) ? aims.above : aims.below
+  if (!reaches(value, aims.below)) return aims.below
+  return reaches(value, aims.above) && !(from !== undefined && from > aims.above.goal) ? aims.below : aims.above
 }
 
 /** A threshold as an aim. = and 左右 take the side from the target's own words, then from the indicator, then from the baseline. */

@@ -8,29 +8,54 @@ import { judgeParts } from './judge-parts.ts'
 import { judgeQuota } from './judge-quota.ts'
 import { judgeTrend } from './judge-trend.ts'
 import { reasonOf } from './reason.ts'
-import { selectFigures } from './select-figures.ts'
+import { type SelectedFigures, saysSomething, selectFigures } from './select-figures.ts'
 
-type Judge<Kind extends TargetKind> = (target: Extract<Target, { kind: Kind }>, input: EvaluationInput) => Judgement
+type Has = (point: SeriesPoint) => boolean
+
+/** How a kind of target is judged, and which points hold a figure for it. */
+interface Judge<Kind extends TargetKind> {
+  readonly has: Has
+  readonly judge: (
+    target: Extract<Target, { kind: Kind }>,
+    input: EvaluationInput,
+    selected: SelectedFigures,
+  ) => Judgement
+}
+
+const hasValue: Has = ({ value }) => value !== undefined
+const hasAttained: Has = ({ attained }) => attained !== undefined
+
+const MILESTONE = {
+  has: hasAttained,
+  judge: (_target: Target, input: EvaluationInput, selected: SelectedFigures) => judgeMilestone(input, selected),
+}
 
 const JUDGES: { readonly [Kind in TargetKind]: Judge<Kind> } = {
-  threshold: judgeNumber,
-  range: judgeNumber,
-  relative: judgeNumber,
-  trend: judgeTrend,
-  grade: judgeGrade,
-  milestone: (_target, input) => judgeMilestone(input),
-  quota: judgeQuota,
-  parts: (target, input) => judgeParts(target, input, judgeSimple),
-  text: ({ text }) => judgement('not-evaluable', 'target-not-understood', { target: text }),
+  threshold: { has: hasValue, judge: judgeNumber },
+  range: { has: hasValue, judge: judgeNumber },
+  relative: { has: hasValue, judge: judgeNumber },
+  trend: { has: hasValue, judge: judgeTrend },
+  grade: { has: ({ level }) => level !== undefined, judge: judgeGrade },
+  milestone: MILESTONE,
+  quota: { has: (point) => hasValue(point) || hasAttained(point), judge: judgeQuota },
+  parts: {
+    has: ({ parts }) => parts !== undefined,
+    judge: (target, input, selected) => judgeParts(target, input, selected, judgePart),
+  },
+  text: {
+    has: saysSomething,
+    judge: ({ text }) => judgement('not-evaluable', 'target-not-understood', { target: text }),
+  },
 }
 
-function judgeSimple(target: SimpleTarget, input: EvaluationInput): Judgement {
-  return judge(target, input)
+/** The table pairs each kind with its own judge; the compiler cannot follow a union through it. */
+function judgeOf({ kind }: Target): Judge<TargetKind> {
+  return JUDGES[kind] as Judge<TargetKind>
 }
 
-function judge(target: Target, input: EvaluationInput): Judgement {
-  // The table pairs each kind with its own judge; the compiler cannot follow a union through it.
-  return (JUDGES[target.kind] as Judge<TargetKind>)(target, input)
+function judgePart(target: SimpleTarget, input: EvaluationInput): Judgement {
+  const { has, judge } = judgeOf(target)
+  return judge(target, input, selectFigures(input, has))
 }
 
 /**
@@ -39,32 +64,25 @@ function judge(target: Target, input: EvaluationInput): Judgement {
  * Pure and total; the rules and their sources are in docs/evaluation.md. Figures stay in the indicator's unit, unrounded.
  */
 export function evaluateIndicator(input: EvaluationInput): Evaluation {
-  const judged = judgeInTime(input)
-  const selected = selectFigures(input, saysSomething)
-  const { latest } = selected
+  const { target, plan, asOf } = input
+  // 全覆盖 may be reported as done or not done.
+  const { has, judge } = input.measure === 'milestone' && target.kind === 'threshold' ? MILESTONE : judgeOf(target)
+  const selected = selectFigures(input, has)
+  const { latest, newestAbsence } = selected
+  const early = target.kind !== 'text' && asOf < `${plan.from}-01-01`
+  const judged = early ? judgement('not-due', 'plan-not-begun', { from: plan.from }) : judge(target, input, selected)
+  const shown = latest?.point ?? newestAbsence
   const { expected, goal, projection } = judged
   return {
     code: input.code,
-    asOf: input.asOf,
+    asOf,
     verdict: judged.verdict,
-    ...(latest && { latest: latest.point }),
-    ...(!latest && selected.newestAbsence && { latest: selected.newestAbsence }),
+    ...(shown && { latest: shown }),
     ...(expected !== undefined && { expected }),
     ...(goal !== undefined && { goal }),
     progress: judged.progress,
     ...(projection && { projection }),
-    reason: reasonOf(judged, latest ? selected.newestAbsence : undefined),
+    reason: reasonOf(judged, latest ? newestAbsence : undefined),
     ruleVersion: RULE_VERSION,
   }
-}
-
-function judgeInTime(input: EvaluationInput): Judgement {
-  const { target, plan, asOf, measure } = input
-  if (target.kind === 'text') return judge(target, input)
-  if (asOf < `${plan.from}-01-01`) return judgement('not-due', 'plan-not-begun', { from: plan.from })
-  return measure === 'milestone' ? judgeMilestone(input) : judge(target, input)
-}
-
-function saysSomething({ value, parts, level, attained }: SeriesPoint): boolean {
-  return value !== undefined || parts !== undefined || level !== undefined || attained !== undefined
 }

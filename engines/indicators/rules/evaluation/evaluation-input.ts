@@ -22,7 +22,7 @@ export interface EvaluationInput {
   readonly baseline: Baseline
   /** Which way is better for the indicator; a target that says it itself (≥, 下降) goes before it. */
   readonly direction: Direction
-  /** `milestone`: judged by done or not done, whatever figure the target prints. */
+  /** `milestone`: a threshold (全覆盖) that is reported as done or not done. */
   readonly measure?: Measure
   /** The indicator's unit, for reading and for natural limits; the target's own unit goes before it. */
   readonly unit?: string

@@ -41,37 +41,48 @@ const CHINESE_POINTS: Readonly<Record<string, string>> = { '%': '个百分点', 
 /** 1/10万 is printed as the unit of a column; behind a figure it reads /10万. */
 const CHINESE_UNITS: Readonly<Record<string, string>> = { '1/10万': '/10万', '1/万人': '人/万人' }
 
+/**
+ * `figures` share their digits; `apart` are pairs that must not look the same; `printed` is a figure whose own digits are kept.
+ */
 export function figureWriter(
   language: Language,
   unit: string,
   figures: readonly number[],
+  apart: ReadonlyArray<readonly [number, number]>,
   printed?: number,
 ): FigureWriter {
-  const digits = digitsFor(figures, printed)
+  const digits = digitsFor(figures, apart, printed)
   const plain = (value: number) => number(value, digits, language)
   const [points, units] = language === 'zh' ? [CHINESE_POINTS, CHINESE_UNITS] : [ENGLISH_POINTS, ENGLISH_UNITS]
   const suffix = units[unit] ?? (language === 'en' && /[\u4e00-\u9fff]/.test(unit) ? ` ${unit}` : unit)
   return {
     plain,
-    figure: (value) => `${plain(value)}${suffix}`,
+    figure: (value) => joined(plain(value), suffix),
     distance: (left, right) =>
-      `${plain(Math.abs(rounded(left, digits) - rounded(right, digits)))}${points[unit] ?? suffix}`,
+      joined(plain(Math.abs(rounded(left, digits) - rounded(right, digits))), points[unit] ?? suffix),
   }
+}
+
+/** One year, not one years. */
+function joined(figure: string, suffix: string): string {
+  return figure + (figure === '1' ? suffix.replace(/(year|bed|point|hour|minute|day|institution)s$/, '$1') : suffix)
 }
 
 const MOST_DIGITS = 4
 
 /** By size, by the digits the target prints, and until figures that differ look different. */
-function digitsFor(figures: readonly number[], printed: number | undefined): number {
+function digitsFor(
+  figures: readonly number[],
+  apart: ReadonlyArray<readonly [number, number]>,
+  printed: number | undefined,
+): number {
   let largest = 0
   for (const figure of figures) largest = Math.max(largest, Math.abs(figure))
   let digits = largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 3
   if (printed !== undefined && rounded(printed, 2) === printed) {
     while (digits < 2 && rounded(printed, digits) !== printed) digits++
   }
-  const [first] = figures
-  while (digits < MOST_DIGITS && figures.some((figure) => figure !== first && looksLike(figure, first ?? 0, digits)))
-    digits++
+  while (digits < MOST_DIGITS && apart.some(([left, right]) => looksLike(left, right, digits))) digits++
   return digits
 }
 
@@ -88,7 +99,7 @@ function rounded(value: number, digits: number): number {
 }
 
 function number(value: number, digits: number, language: Language): string {
-  const text = String(Number(rounded(value, digits).toFixed(digits)))
+  const text = String(rounded(value, digits))
   if (language === 'zh' || Math.abs(value) < 1000) return text
   const [whole = '', fraction] = text.split('.')
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)

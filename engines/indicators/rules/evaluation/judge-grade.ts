@@ -2,11 +2,10 @@ import type { GradeTarget } from '../../contract/target.ts'
 import { type EvaluationInput, type Judgement, judgement } from './evaluation-input.ts'
 import { judgeAbsence } from './judge-absence.ts'
 import { rankOfLevel } from './level-scales.ts'
-import { selectFigures } from './select-figures.ts'
+import type { SelectedFigures } from './select-figures.ts'
 
 /** Judges a level: reached when at least as good; short of it, by whether it rose or fell since the base year. */
-export function judgeGrade(target: GradeTarget, input: EvaluationInput): Judgement {
-  const selected = selectFigures(input, ({ level }) => level !== undefined)
+export function judgeGrade(target: GradeTarget, input: EvaluationInput, selected: SelectedFigures): Judgement {
   const { latest } = selected
   const level = latest?.point.level
   if (!latest || level === undefined) return judgeAbsence(input, selected)

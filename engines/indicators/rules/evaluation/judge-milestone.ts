@@ -1,11 +1,10 @@
 import { yearOf } from '@kangcheng/kernel'
 import { type EvaluationInput, type Judgement, judgement } from './evaluation-input.ts'
 import { judgeAbsence } from './judge-absence.ts'
-import { selectFigures } from './select-figures.ts'
+import type { SelectedFigures } from './select-figures.ts'
 
 /** Judges something to be done: done, not due, due this year, or late. */
-export function judgeMilestone(input: EvaluationInput): Judgement {
-  const selected = selectFigures(input, ({ attained }) => attained !== undefined)
+export function judgeMilestone(input: EvaluationInput, selected: SelectedFigures): Judgement {
   const { latest } = selected
   const due = dueYear(input)
   const today = yearOf(input.asOf)

@@ -8,7 +8,7 @@ import { expectedAt, milestonePath } from './milestone-path.ts'
 import { progressTo } from './progress.ts'
 import { type Outlook, projectTrend } from './project-trend.ts'
 import type { ReasonCode } from './reason-texts.ts'
-import { type SelectedFigures, selectFigures, type TimedPoint } from './select-figures.ts'
+import type { SelectedFigures, TimedPoint } from './select-figures.ts'
 
 /** Everything the rules look at; worked out once for the latest figure. */
 interface Situation {
@@ -56,8 +56,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 ]
 
 /** Judges a target that comes to a number: threshold, range, relative, quota with a figure. */
-export function judgeNumber(target: NumberTarget, input: EvaluationInput): Judgement {
-  const selected = selectFigures(input, ({ value }) => value !== undefined)
+export function judgeNumber(target: NumberTarget, input: EvaluationInput, selected: SelectedFigures): Judgement {
   const goal = goalOf(target, input, selected)
   if ('missingBase' in goal) return withoutBase(goal.missingBase, selected)
   const { latest } = selected
@@ -90,9 +89,9 @@ function situationOf(
   value: number,
   start: Start | undefined,
 ): Situation {
-  const aim = sideFor(goal.aims, value)
   const final = latest.time.end >= input.plan.to + 1
   const earlier = start && start.at < latest.time.end ? start : undefined
+  const aim = sideFor(goal.aims, value, earlier?.value)
   const expected = final ? aim.goal : expectedAt(milestonePath(input, goal, aim, earlier), latest.time.end)
   const outlook = final ? undefined : projectTrend(selected.figures, earlier, aim, unitOf(input), input.plan.to)
   return {
@@ -140,7 +139,8 @@ function figuresOf(
     goal: aim.goal,
     better: aim.better,
     unit: unitOf(input),
-    sign: signOf(situation),
+    sign: signOf(situation, input.target),
+    ...(input.target.kind === 'range' && input.target.value),
     endYear: input.plan.to,
     ...(expected !== undefined && { expected }),
     ...(situation.steady && { held: 1 }),
@@ -163,11 +163,12 @@ function trendYear(start: Start | undefined, { plan }: EvaluationInput): number 
   return start ? Math.ceil(start.at) - 1 : plan.from
 }
 
-/** How the goal is written before its figure: ≥, ＞, 约 …; a band shows its near side. */
-function signOf({ aim }: Situation): string {
-  if (aim.bound !== aim.goal) return '~'
-  if (aim.better === 'increase') return aim.strict ? '>' : '>='
-  return aim.strict ? '<' : '<='
+/** How the goal is written before its figure: ≥, ＞, 约; nothing for a bare number. */
+function signOf({ aim }: Situation, target: EvaluationInput['target']): string {
+  const printed = 'comparator' in target ? target.comparator : undefined
+  if (printed === undefined || printed === '=') return ''
+  if (printed === '~') return '~'
+  return `${aim.better === 'increase' ? '>' : '<'}${aim.strict ? '' : '='}`
 }
 
 /** The unit figures are read in; a change in 个百分点 is a change of a share. */

@@ -2,7 +2,7 @@ import type { SeriesPoint, Verdict } from '../../contract/evaluation.ts'
 import type { PartsTarget, SimpleTarget } from '../../contract/target.ts'
 import { type EvaluationInput, type Judgement, judgement } from './evaluation-input.ts'
 import { judgeAbsence } from './judge-absence.ts'
-import { selectFigures } from './select-figures.ts'
+import type { SelectedFigures } from './select-figures.ts'
 
 /** The worst part speaks for the whole. Not knowing is worse than being on the way, better than failing. */
 const WORST_FIRST: readonly Verdict[] = [
@@ -20,9 +20,9 @@ const WORST_FIRST: readonly Verdict[] = [
 export function judgeParts(
   target: PartsTarget,
   input: EvaluationInput,
+  selected: SelectedFigures,
   judgeSimple: (part: SimpleTarget, input: EvaluationInput) => Judgement,
 ): Judgement {
-  const selected = selectFigures(input, ({ parts }) => parts !== undefined)
   const { latest } = selected
   if (!latest) return judgeAbsence(input, selected)
   const count = target.parts.length

@@ -5,7 +5,7 @@ import { type EvaluationInput, type Judgement, judgement } from './evaluation-in
 import { judgeAbsence } from './judge-absence.ts'
 import { unitOf } from './judge-number.ts'
 import type { ReasonCode } from './reason-texts.ts'
-import { selectFigures, type TimedPoint } from './select-figures.ts'
+import type { SelectedFigures, TimedPoint } from './select-figures.ts'
 
 /** Year-on-year steps of a way to go, oldest first, the start included. */
 interface Course {
@@ -15,8 +15,7 @@ interface Course {
 }
 
 /** Judges a way to go: 逐年增加, 持续改善, 保持稳定. Kept so far is on track; achieved only at the plan's end. */
-export function judgeTrend(target: TrendTarget, input: EvaluationInput): Judgement {
-  const selected = selectFigures(input, ({ value }) => value !== undefined)
+export function judgeTrend(target: TrendTarget, input: EvaluationInput, selected: SelectedFigures): Judgement {
   const { latest } = selected
   const value = latest?.point.value
   if (!latest || value === undefined) return judgeAbsence(input, selected)

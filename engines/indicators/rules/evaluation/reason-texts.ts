@@ -156,7 +156,7 @@ const DEED_TEXTS = {
     en: (w) => `Due by the end of ${w.due}: not due yet, and nothing reported`,
   },
   'no-report': {
-    zh: (w) => `要求${w.due}年底前完成，但没有任何报告`,
+    zh: (w) => `要求${w.due}年底前完成，还没有任何报告`,
     en: (w) => `Due by the end of ${w.due}, but nothing has been reported`,
   },
   'quota-filled': {
@@ -178,6 +178,10 @@ const ABSENCE_TEXTS = {
   'baseline-only': {
     zh: (w) => `${w.from}年规划开始以来还没有数据，只有基期值`,
     en: (w) => `No figure since the plan began in ${w.from}, only the base value`,
+  },
+  'other-measure': {
+    zh: () => '有数据，但不是目标所要的那种（数值、等级或是否完成），无法比较',
+    en: () => 'There are figures, but not of the kind the target asks for (number, level or done)',
   },
   suppressed: {
     zh: (w) => `${w.period}的数据因数量太小不予公开，无法评价`,

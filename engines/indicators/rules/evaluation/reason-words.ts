@@ -1,6 +1,6 @@
 import type { Language } from '@kangcheng/kernel'
 import type { Figures } from './evaluation-input.ts'
-import { figureWriter } from './figure-text.ts'
+import { type FigureWriter, figureWriter } from './figure-text.ts'
 import { periodText } from './period-text.ts'
 
 /** The pieces a reason's sentence is put together from; empty where the judgement has none. */
@@ -51,45 +51,105 @@ const SIDE_WORDS = {
   },
 } as const
 
+/** Each piece is written only when a sentence asks for it: most sentences need five of them. */
 export function reasonWords(figures: Figures, language: Language): ReasonWords {
-  const numbers = COMPARED.flatMap((name) => (typeof figures[name] === 'number' ? [figures[name]] : []))
-  const goal = numberIn(figures, 'goal')
-  const write = figureWriter(language, text(figures, 'unit'), numbers, goal)
-  const written = (name: string) => ifNumber(figures, name, write.figure)
+  let writer: FigureWriter | undefined
+  const write = () => {
+    writer ??= writerFor(figures, language)
+    return writer
+  }
+  const written = (name: string) => ifNumber(figures, name, (value) => write().figure(value))
   const apart = (left: string, right: string) =>
-    ifNumber(figures, left, (one) => ifNumber(figures, right, (other) => write.distance(one, other)))
+    ifNumber(figures, left, (one) => ifNumber(figures, right, (other) => write().distance(one, other)))
   const level = (name: string) => levelText(text(figures, name), language)
+  const side = SIDE_WORDS[language][figures.better === 'decrease' ? 'decrease' : 'increase']
   return {
-    period: periodText(text(figures, 'period'), language),
-    value: written('value'),
-    goal: ifNumber(
-      figures,
-      'goal',
-      (value) => `${SIGNS[text(figures, 'sign')]?.[language] ?? ''}${write.figure(value)}`,
-    ),
-    expected: written('expected'),
-    difference: apart('value', figures.expected === undefined ? 'previous' : 'expected'),
-    gap: figures.value === figures.goal ? '' : apart('value', 'goal'),
-    base: written('base'),
-    fromBase: apart('value', 'base'),
-    previous: written('previous'),
-    outlook: outlookText(figures, language, write),
-    ...SIDE_WORDS[language][figures.better === 'decrease' ? 'decrease' : 'increase'],
-    ...(figures.held === 1 && language === 'zh' && { reachWord: '保持' }),
-    level: level('level'),
-    goalLevel: level('goalLevel'),
-    baseLevel: level('baseLevel'),
+    worseWord: side.worseWord,
+    fallWord: side.fallWord,
+    reachWord: figures.held === 1 && language === 'zh' ? '保持' : side.reachWord,
     target: text(figures, 'target'),
     baseYear: text(figures, 'baseYear'),
     from: text(figures, 'from'),
     due: text(figures, 'due'),
     count: text(figures, 'count'),
     given: text(figures, 'given'),
+    get period() {
+      return periodText(text(figures, 'period'), language)
+    },
+    get value() {
+      return written('value')
+    },
+    get goal() {
+      return goalText(figures, language, write())
+    },
+    get expected() {
+      return written('expected')
+    },
+    get difference() {
+      return apart('value', figures.expected === undefined ? 'previous' : 'expected')
+    },
+    get gap() {
+      return figures.value === figures.goal ? '' : apart('value', 'goal')
+    },
+    get base() {
+      return written('base')
+    },
+    get fromBase() {
+      return apart('value', 'base')
+    },
+    get previous() {
+      return written('previous')
+    },
+    get outlook() {
+      return outlookText(figures, language, write())
+    },
+    get level() {
+      return level('level')
+    },
+    get goalLevel() {
+      return level('goalLevel')
+    },
+    get baseLevel() {
+      return level('baseLevel')
+    },
   }
 }
 
+function writerFor(figures: Figures, language: Language): FigureWriter {
+  const numbers = COMPARED.flatMap((name) => (typeof figures[name] === 'number' ? [figures[name]] : []))
+  return figureWriter(language, text(figures, 'unit'), numbers, mustDiffer(figures), numberIn(figures, 'goal'))
+}
+
+/** ≥90%, 约27%; a band is shown whole. */
+function goalText(figures: Figures, language: Language, write: FigureWriter): string {
+  const [low, high] = [numberIn(figures, 'low'), numberIn(figures, 'high')]
+  if (low !== undefined && high !== undefined) return `${write.plain(low)}–${write.figure(high)}`
+  const sign = SIGNS[text(figures, 'sign')]?.[language] ?? ''
+  return ifNumber(figures, 'goal', (value) => `${sign}${write.figure(value)}`)
+}
+
+/** Figures that a sentence sets against each other. What is only just on the path may look equal to it. */
+function mustDiffer(figures: Figures): [number, number][] {
+  const { value, expected, better } = figures
+  const behind =
+    typeof value === 'number' &&
+    typeof expected === 'number' &&
+    (better === 'increase' ? value < expected : value > expected)
+  const pairs = [
+    ['value', 'goal'],
+    ['value', 'base'],
+    ['value', 'previous'],
+    ['projected', 'goal'],
+    ...(behind ? [['value', 'expected']] : []),
+  ]
+  return pairs.flatMap(([left = '', right = '']) => {
+    const [one, other] = [numberIn(figures, left), numberIn(figures, right)]
+    return one === undefined || other === undefined ? [] : [[one, other] as [number, number]]
+  })
+}
+
 /** What the trend promises for the last year, as a clause of its own; empty without a projection. */
-function outlookText(figures: Figures, language: Language, write: ReturnType<typeof figureWriter>): string {
+function outlookText(figures: Figures, language: Language, write: FigureWriter): string {
   const projected = numberIn(figures, 'projected')
   const goal = numberIn(figures, 'goal')
   if (projected === undefined || goal === undefined) return ''

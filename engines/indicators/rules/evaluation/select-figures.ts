@@ -19,6 +19,11 @@ export interface SelectedFigures {
   readonly newestAbsence?: SeriesPoint
 }
 
+/** Whether a point holds a figure of any measure. */
+export function saysSomething({ value, parts, level, attained }: SeriesPoint): boolean {
+  return value !== undefined || parts !== undefined || level !== undefined || attained !== undefined
+}
+
 /** What is known on the day: one point a period, no later revision, nothing after the plan's end. */
 export function selectFigures(input: EvaluationInput, has: (point: SeriesPoint) => boolean): SelectedFigures {
   const { plan } = input

@@ -98,7 +98,7 @@ const HEALTHY =
 
 /** Opening a domain must be worth it: most rows have none. */
 const DOMAIN_COST = 2
-const NUMBERED = /^\(?[一二三四五六七八九十\d]{1,3}[)、.]?(?=\p{Script=Han}{2})/u
+const NUMBERED = /^(?:\(?[一二三四五六七八九十]{0,3}\)|\(\d{1,2}\)|\d{1,2}[.、])(?=\p{Script=Han}{2})/u
 
 /** Whether a text is a domain by its own form: known, one of the usual 健康-words, or numbered as a heading. */
 export function isDomainByForm(text: string, known: KnownWords): boolean {

@@ -44,7 +44,7 @@ export function draftRow(row: TableRow, context: RowContext): DraftRow {
   const split = splitName(row.name)
   const unit = unitCell(row, definition, split)
   const ceiling = ceilingOf(unit.reading, definition)
-  const own = (text: string | undefined) => splitJoined({ text: text ?? '', parts: split.parts, ceiling })
+  const own = (text: string | undefined) => splitJoined({ text: figureText(text ?? ''), parts: split.parts, ceiling })
   const partings = { baseline: own(row.baseline), target: own(row.target) }
   const baseline = baselineCell(row, partings, context, definition)
   const target = targetCell(row, partings)

@@ -11,18 +11,20 @@ export interface BrokenTable {
 
 const HEADER_LINES = 30
 const HEADER_LINE_LENGTH = 16
-/** A plan's table has a few hundred cells; a longer run is no table, and the reading costs time for each. */
+/** A plan's tables have a few hundred cells together; what is past this is not read, since each cell costs time. */
 const MOST_CELLS = 6_000
+const LONGEST_CELL = 300
 
 /** Finds indicator tables in running lines: a header (words possibly broken), then short lines up to the next section. */
 export function findBrokenTables(blocks: readonly SourceBlock[]): BrokenTable[] {
   const tables: BrokenTable[] = []
+  let cellsLeft = MOST_CELLS
   for (let index = 0; index < blocks.length; index++) {
     const header = headerAt(blocks, index)
     if (!header) continue
     const end = tableEnd(blocks, header.end)
     const cells: SourceLine[] = []
-    for (let at = header.end; at < end && cells.length < MOST_CELLS; ) {
+    for (let at = header.end; at < end && cells.length < cellsLeft; ) {
       const again = headerAt(blocks, at)
       if (again) {
         at = again.end
@@ -32,6 +34,7 @@ export function findBrokenTables(blocks: readonly SourceBlock[]): BrokenTable[] 
       if (line?.kind === 'line' && !isPageNumber(line.text)) cells.push(...partsOf(line, header.inOneLine))
     }
     tables.push({ columns: header.columns, cells, span: [index, end] })
+    cellsLeft -= cells.length
     index = end - 1
   }
   return tables
@@ -80,6 +83,7 @@ function endsTable(line: string): boolean {
     /^第[一二三四五六七八九十]{1,3}[章节部]/.test(line) ||
     /^(?:注|备注|说明|附注)\s*[::\d]/.test(line) ||
     /^附(?:件|表|录)/.test(line) ||
+    line.length > LONGEST_CELL ||
     (line.length > 40 && line.includes('。'))
   )
 }

@@ -14,21 +14,27 @@ export type MatchOrganisation = (printed: string) => OrganisationMatch | undefin
 /**
  * Finds organisations by printed name. 市 and 县 in front say nothing inside one city and are not compared.
  * A name that is the beginning of one organisation's name (市发 of 市发改委), or whose signs stand in it in
- * order, is only suggested.
+ * order, is only suggested; of the city's own organisations (those with its name in theirs) if its name is known.
  */
-export function organisationMatcher(organisations: readonly KnownOrganisation[]): MatchOrganisation {
+export function organisationMatcher(organisations: readonly KnownOrganisation[], city?: string): MatchOrganisation {
   const known = organisations.flatMap(({ code, names }) =>
     names.map((name) => ({ code, name, bare: bareOrganisation(name) })).filter(({ bare }) => bare !== ''),
   )
   const exact = new Map(known.map((entry) => [entry.bare, entry]))
+  const ofCity = new Set(
+    organisations
+      .filter(({ names }) => city !== undefined && names.some((name) => name.includes(city)))
+      .map(({ code }) => code),
+  )
+  const near = ofCity.size > 0 ? known.filter(({ code }) => ofCity.has(code)) : known
   return (printed) => {
     const bare = bareOrganisation(printed)
     if (bare === '') return undefined
     const same = exact.get(bare)
     if (same) return { code: same.code, name: same.name, exact: true }
-    const begins = known.filter((entry) => entry.bare.startsWith(bare))
+    const begins = near.filter((entry) => entry.bare.startsWith(bare))
     const contains =
-      begins.length > 0 ? begins : known.filter((entry) => bare.length >= 2 && standsInOrder(bare, entry.bare))
+      begins.length > 0 ? begins : near.filter((entry) => bare.length >= 2 && standsInOrder(bare, entry.bare))
     if (new Set(contains.map(({ code }) => code)).size !== 1) return undefined
     const begin = plainText(printed)
     const [shortest] = contains.toSorted(

@@ -18,7 +18,7 @@ const PLAN_WORD = /规划|行动计划|实施方案|工作方案|实施意见|�
 /** What the first lines of a plan say of the plan itself. Only what is printed; nothing is made up. */
 export function readPlanHead(lines: readonly SourceLine[], fileName: string, library: PlanLibrary): PlanHead {
   const head = lines.slice(0, HEAD_LINES).map((line) => foldText(line.text))
-  const title = readTitle(head) ?? fileName.replace(/\.[a-z]{2,5}$/i, '')
+  const title = readTitle(head) ?? fileName.replace(/^.*[\\/]/, '').replace(/\.[a-z]{2,5}$/i, '')
   const city = library.cities
     ?.filter(
       (candidate) => title.includes(candidate.name) || head.slice(0, 12).some((line) => line.includes(candidate.name)),

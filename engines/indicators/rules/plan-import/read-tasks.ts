@@ -5,9 +5,12 @@ import type { SourceLine } from './plan-source.ts'
 
 /** Signs a heading may have, by level; sections carry longer ones than single tasks. */
 const LONGEST_TITLE = { 1: 60, 2: 60, 3: 40, 4: 40 } as const
-/** Chapters that tell what was or what is wanted, not what will be done. */
-const NO_WORK = /背景|基础|现状|形势|回顾|成效|成绩|机遇|挑战|问题|要求|指导思想|原则|目标|意义|情况|难点|困难|启动/
-const WORK = /任务|措施|行动|实施|保障|重点|工作|推进|加强|构建|提升|完善|发展/
+/** Words of a chapter's title that say it tells what was or what is wanted, not what will be done. */
+const NO_WORK =
+  /(?:背景|基础|现状|形势|回顾|成效|成绩|机遇|挑战|问题|要求|指导思想|原则|目标|意义|情况)$|难点|困难|存在问题|成效/
+/** A title that begins with a verb promises work, whatever it ends with: 夯实发展基础. */
+const VERB =
+  /^(?:加强|加快|推进|构建|提升|完善|夯实|强化|优化|健全|实施|开展|落实|大力|切实|着力|深化|促进|培育|改善|解决|补齐)/
 
 interface Heading {
   /** 1 一、 2 (一) 3 1. 4 (1) */
@@ -43,15 +46,13 @@ export function readTasks(lines: readonly SourceLine[]): PlanTask[] {
     above.children = number
     const code = above.code === '' ? `${number}` : `${above.code}.${number}`
     tasks.push(above.code === '' ? { code, title: heading.title } : { code, parent: above.code, title: heading.title })
-    open = [...open.slice(0, heading.level), { code, children: 0 }]
+    open = Array.from({ length: heading.level }, (_, level) => open[level])
+    open.push({ code, children: 0 })
   }
 
   for (const heading of headings) {
     if (heading.level === 1) {
-      inWork =
-        WORK.test(heading.title) && !/要求|目标|背景|思想|难点|困难|问题/.test(heading.title)
-          ? true
-          : !NO_WORK.test(heading.title)
+      inWork = VERB.test(heading.title) || !NO_WORK.test(heading.title)
       if (!inWork) {
         root.children = Math.max(root.children + 1, heading.number ?? 0)
         open = [root]

@@ -47,7 +47,7 @@ export function recognisePlan(
   const match = indicatorMatcher(library.definitions)
   const taken = new Set(table.rows.flatMap((row) => codeIfExact(match(row.name))))
   const undivided = table.rows.every((row) => row.domain === undefined || row.domain === '')
-  const organisations = organisationMatcher(library.organisations)
+  const organisations = organisationMatcher(library.organisations, head.city?.name)
   const rows = table.rows.map((row, index) => {
     const found = match(row.name)
     // A definition that another row names exactly is not offered for a name that is only alike.
@@ -115,8 +115,13 @@ function readTables(
   return { ...joined(read), years: headerYears(broken[0]?.columns ?? []), places: new Set(places) }
 }
 
+/** A plan has some hundred rows at most; rows past this are reported, not read. */
+const MOST_ROWS = 1_000
+
 function joined(tables: readonly TableRows[]): TableRows {
-  return { rows: tables.flatMap((table) => table.rows), leftOver: tables.flatMap((table) => table.leftOver) }
+  const rows = tables.flatMap((table) => table.rows)
+  const beyond = rows.slice(MOST_ROWS, MOST_ROWS + 1).map(({ place, name }) => ({ place, text: `${name} …` }))
+  return { rows: rows.slice(0, MOST_ROWS), leftOver: [...tables.flatMap((table) => table.leftOver), ...beyond] }
 }
 
 function wordsOf(library: PlanLibrary): Omit<KnownWords, 'plainDomains'> {

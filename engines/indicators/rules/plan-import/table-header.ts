@@ -56,11 +56,18 @@ export function readHeader(text: string): Column[] | undefined {
   return columns.length > 0 ? columns : undefined
 }
 
+const MOST_COLUMNS = 20
+
 /** Whether columns are those of an indicator table: something to reach, and something to tell it from other lists. */
 export function isIndicatorHeader(columns: readonly Column[]): boolean {
   const has = (...roles: ColumnRole[]) => columns.some((column) => roles.includes(column.role))
   const years = columns.filter((column) => column.role === 'year').length
-  return columns.length >= 3 && (has('target') || years > 0) && (has('baseline', 'department', 'unit') || years > 1)
+  return (
+    columns.length >= 3 &&
+    columns.length <= MOST_COLUMNS &&
+    (has('target') || years > 0) &&
+    (has('baseline', 'department', 'unit') || years > 1)
+  )
 }
 
 export interface TableYears {

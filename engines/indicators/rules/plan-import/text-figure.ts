@@ -20,6 +20,8 @@ export interface TextFigure {
 
 const FIGURE =
   /(?<![\d.])(\d+(?:\.\d+)?)\s*(%|‰|\/10万|平方米|亿元|万元|万人|万|岁|小时|张|人次|人|名|个百分点|个|家|所|项|条|次|倍|余)?(以上|以下|以内|左右)?/g
+/** What has no comma for so long is no statement; the time per clause grows with the square of its length. */
+const LONGEST_CLAUSE = 300
 const CHANGE = /增长|增加了|提高了|上升了?|下降了|减少|降低了|同比|较[上\d]|比[上\d]|翻|累计|连续|第/
 const AIM =
   /不低于|不高于|不少于|不超过|控制在|提高到|提升到|降到|降至|降低到|增加到|力争|确保|争取|目标|保持在|稳定在|规划期末/
@@ -39,8 +41,9 @@ export function textFigures(lines: readonly SourceLine[]): TextFigure[] {
       else if (PAST_HEADING.test(text)) section = 'state'
     }
     for (const sentence of text.split(/[。;;!?!?]/)) {
-      let year = yearOf(sentence)
+      let year = yearOf(sentence.slice(0, LONGEST_CLAUSE))
       for (const clause of sentence.split(/[,,:](?!\d{3})/)) {
+        if (clause.length > LONGEST_CLAUSE) continue
         year = yearOf(clause) ?? year
         figures.push(...clauseFigures(clause, line.place, section, sentence, year))
       }

@@ -47,6 +47,8 @@ CREATE TABLE indicators.value (
   status text NOT NULL CHECK (status IN ('preliminary', 'final')),
   available_on date NOT NULL,
   provenance json NOT NULL,
+  -- Stands in the provenance too; a column because every overview asks for it.
+  invented boolean NOT NULL,
   -- The same statement sent twice is one statement.
   idempotency_key text NOT NULL,
   recorded_at timestamptz NOT NULL,

@@ -12,6 +12,8 @@ CREATE TABLE access.policy (
   version text NOT NULL,
   roles jsonb NOT NULL,
   loaded_at timestamptz NOT NULL,
+  -- Not «the newest»: an earlier policy may come back, and clocks are set back.
+  in_force boolean NOT NULL,
   PRIMARY KEY (version)
 );
 

@@ -1,0 +1,54 @@
+import type { Actor } from '@kangcheng/access'
+import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
+import { type RegionVerdicts, VERDICTS, type Verdict } from '../contract/index.ts'
+import { evaluateRow } from '../rules/evaluate-plan.ts'
+import { planSummary } from '../rules/plan-summary.ts'
+import { concerns } from '../rules/visible.ts'
+import { loadDefinitions } from '../store/definitions.ts'
+import { loadRegionSeries } from '../store/packed-series.ts'
+import { loadPlan } from '../store/plans.ts'
+import { type Deps, inScope } from './deps.ts'
+
+/** The plan's indicators in every region at and below its own that the actor may see: who is behind, and in what. */
+export async function evaluateRegions(
+  deps: Deps,
+  actor: Actor,
+  question: { plan: string; asOf?: string },
+): Promise<Result<RegionVerdicts>> {
+  const may = await deps.access.require(actor, 'indicators.plan.read', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.evaluate-regions', subject: `plan/${question.plan}` }
+  return inScope(deps, may.value, look, async (within) => {
+    const asOf = question.asOf === undefined ? deps.clock.today() : readDay(question.asOf)
+    if (asOf === undefined) return refuse('day.unreadable', { day: question.asOf ?? '' })
+    const kept = await loadPlan(within, question.plan)
+    if (!kept || !concerns(kept.regionPath, may.value.regions)) return refuse('plan.not-found', { plan: question.plan })
+    const { plan, regionPath } = kept
+    const rows = new Map(plan.indicators.map((row) => [row.code, row]))
+    const codes = [...rows.keys()]
+    const definitions = await loadDefinitions(within, 'indicator', codes)
+    const verdicts = new Map<string, Record<string, Verdict>>()
+    for (const { region, indicator, points } of await loadRegionSeries(within, regionPath, codes, asOf)) {
+      const row = rows.get(indicator)
+      if (!row) continue
+      const ofRegion = verdicts.get(region) ?? {}
+      ofRegion[indicator] = evaluateRow(plan, row, definitions, points, asOf).verdict
+      verdicts.set(region, ofRegion)
+    }
+    const regions = await deps.directory(within).regionsBelow(regionPath)
+    return ok({
+      plan: planSummary(plan),
+      asOf,
+      regions: regions.flatMap(({ code, name }) => {
+        const own = verdicts.get(code)
+        if (!own) return []
+        const nameEn = name.en === undefined ? {} : { nameEn: name.en }
+        return [{ region: code, name: name.zh, ...nameEn, counts: countVerdicts(Object.values(own)), verdicts: own }]
+      }),
+    })
+  })
+}
+
+function countVerdicts(verdicts: readonly Verdict[]): Record<string, number> {
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]))
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { figureWriter } from './figure-text.ts'
+
+describe('figureWriter', () => {
+  it('rounds by size and drops empty decimals', () => {
+    const percent = figureWriter('zh', '%', [62.1345, 68], [])
+    expect([percent.figure(62.1345), percent.figure(68), percent.distance(68, 62.1345)]).toEqual([
+      '62.1%',
+      '68%',
+      '5.9个百分点',
+    ])
+    expect(figureWriter('zh', '', [0.8312], []).figure(0.8312)).toBe('0.831')
+    expect(figureWriter('zh', '张', [12_345.6], []).figure(12_345.6)).toBe('12346张')
+  })
+
+  it('keeps the digits that the target prints, two at most', () => {
+    expect(figureWriter('zh', '%', [17.94, 15.15], [], 15.15).figure(17.94)).toBe('17.94%')
+    expect(figureWriter('zh', '%', [17.94], [], 46.123456).figure(17.94)).toBe('17.9%')
+  })
+
+  it('adds digits until figures that are set against each other look different', () => {
+    const write = figureWriter('zh', '%', [68.04, 68], [[68.04, 68]])
+    expect([write.figure(68.04), write.figure(68)]).toEqual(['68.04%', '68%'])
+    expect(figureWriter('zh', '%', [68, 68], [[68, 68]]).figure(68)).toBe('68%')
+  })
+
+  it('says the distance between the figures as shown', () => {
+    expect(figureWriter('zh', '%', [65.25, 62.14], []).distance(65.25, 62.14)).toBe('3.2个百分点')
+  })
+
+  it('writes English units and groups thousands', () => {
+    expect(figureWriter('en', '张', [12_000], []).figure(12_000)).toBe('12,000 beds')
+    expect(figureWriter('en', '岁', [1], []).figure(1)).toBe('1 year')
+    expect(figureWriter('en', '%', [1, 2], []).distance(2, 1)).toBe('1 percentage point')
+    expect(figureWriter('en', '1/10万', [9], []).figure(9)).toBe('9 per 100,000')
+  })
+})
