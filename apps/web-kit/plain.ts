@@ -11,6 +11,7 @@ export {
 export { axisPosition, formatDay, formatMoment, formatPeriod } from './figure/format-period.ts'
 export { type Language, say, type Words } from './language/language.ts'
 export { type Say, useWords, type WordBook, wordBook } from './language/word-book.ts'
+export { permits } from './session/permits.ts'
 export { type Order, type SortValue, searchRows, sortRows } from './table/arrange-rows.ts'
 export { TOKENS } from './theme/tokens.ts'
 export { alarmOf, isVerdict, VERDICT_WORDS, VERDICTS_BY_ALARM } from './verdict/verdict-look.ts'

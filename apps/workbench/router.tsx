@@ -1,4 +1,4 @@
-import { Loading, type SessionState, sessionQuery } from '@kangcheng/web-kit'
+import { Loading, permits, type SessionState, sessionQuery } from '@kangcheng/web-kit'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -9,13 +9,17 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
-import { NotFound, RouteProblem } from './frame/route-problem.tsx'
+import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readOverviewSearch } from './pages/overview/search.ts'
 
 interface Context {
   readonly queries: QueryClient
 }
-const root = createRootRouteWithContext<Context>()({ component: Outlet })
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: Lost,
+  errorComponent: FrameProblem,
+})
 
 const login = createRoute({
   getParentRoute: () => root,
@@ -29,6 +33,7 @@ const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
   component: Frame,
+  errorComponent: FrameProblem,
   beforeLoad: async ({ context, location }) => {
     const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
     if (!state.signedIn) throw redirect({ to: '/login', search: { next: location.href } })
@@ -39,8 +44,12 @@ const frame = createRoute({
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/plans' })
+  // The first page that is open to this person: an auditor has no plans, an administrator no audit log.
+  beforeLoad: async ({ context }) => {
+    const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
+    const patterns = state.signedIn ? state.session.permissions : []
+    if (permits(patterns, 'indicators.plan.read')) throw redirect({ to: '/plans' })
+    throw redirect({ to: permits(patterns, 'access.audit.read') ? '/audit' : '/organisations' })
   },
 })
 const password = createRoute({

@@ -15,6 +15,7 @@ export function ChartFrame(props: {
   option: ChartOption
   table: ReactNode
   invented?: boolean
+  note?: string
   height?: number
 }) {
   const t = useWords(pageWords)
@@ -50,6 +51,7 @@ export function ChartFrame(props: {
         <span>
           {t('asOf')} {props.asOf}
         </span>
+        {props.note && <span>{props.note}</span>}
       </figcaption>
     </figure>
   )

@@ -42,6 +42,7 @@ describe('numbers', () => {
     expect(formatLimits(81.2, undefined, { language: 'zh' })).toBe('')
   })
   it('signs a difference', () => {
+    expect(formatNumber(-40, { language: 'zh', unit: '%' })).toBe('−40%')
     expect(formatSigned(-0.3, { language: 'zh' })).toBe('−0.3')
     expect(formatSigned(0.3, { language: 'zh', unit: '%' })).toBe('+0.3%')
   })

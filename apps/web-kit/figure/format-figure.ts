@@ -43,7 +43,9 @@ export function formatNumber(value: number, { language, unit, decimals = 2, fixe
   const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     maximumFractionDigits: decimals,
     minimumFractionDigits: fixed ? decimals : 0,
-  }).format(value)
+  })
+    .format(value)
+    .replace('-', '−')
   return withUnit(number, unit ?? '', language)
 }
 

@@ -1,16 +1,30 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useWords } from '../language/word-book.ts'
+import { PageHead } from './page-head.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { pageWords } from './words.ts'
 import './page.css'
 
-/** A query on the page: skeleton while it loads, words with a retry when it fails, else the content. */
-export function PageState<Data>(props: { query: UseQueryResult<Data>; children: (data: Data) => ReactNode }) {
-  const { query } = props
+/**
+ * A query on the page: skeleton while it loads, words with a retry when it fails, else the content.
+ * `title` is the page's h1 for as long as the content, which brings its own, is not there.
+ */
+export function PageState<Data>(props: {
+  query: UseQueryResult<Data>
+  title?: string
+  children: (data: Data) => ReactNode
+}) {
+  const { query, title } = props
   if (query.data !== undefined) return props.children(query.data)
-  if (query.error) return <ProblemNote problem={query.error} onRetry={() => void query.refetch()} />
-  return <Loading />
+  const state = query.error ? <ProblemNote problem={query.error} onRetry={() => void query.refetch()} /> : <Loading />
+  if (title === undefined) return state
+  return (
+    <div className="stack">
+      <PageHead title={title} />
+      {state}
+    </div>
+  )
 }
 
 export function Loading() {

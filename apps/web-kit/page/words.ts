@@ -30,6 +30,8 @@ export const pageWords = wordBook(
     none: '没有符合条件的记录',
     sortBy: '按“{{column}}”排序',
     all: '全部',
+    pickDay: '从日历选择',
+    notDay: '请填写有效日期，如 2024-12-31',
   },
   {
     loading: 'Loading…',
@@ -59,5 +61,7 @@ export const pageWords = wordBook(
     none: 'Nothing matches',
     sortBy: 'Sort by {{column}}',
     all: 'All',
+    pickDay: 'Pick from the calendar:',
+    notDay: 'Enter a valid day such as 2024-12-31',
   },
 )

@@ -15,7 +15,8 @@ export interface Column<Row> {
   readonly align?: 'end'
   /** The cell that names its row. */
   readonly head?: boolean
-  readonly width?: string
+  /** Kept in whole words: dates, short codes. */
+  readonly tight?: boolean
 }
 
 /** A real table with sorting, searching and pages. */
@@ -79,11 +80,11 @@ export function DataTable<Row>(props: {
               <tr key={props.keyOf(row)}>
                 {props.columns.map((column) =>
                   column.head ? (
-                    <th key={column.key} scope="row" data-align={column.align}>
+                    <th key={column.key} scope="row" data-align={column.align} data-tight={column.tight}>
                       {column.show(row)}
                     </th>
                   ) : (
-                    <td key={column.key} data-align={column.align}>
+                    <td key={column.key} data-align={column.align} data-tight={column.tight}>
                       {column.show(row)}
                     </td>
                   ),
@@ -106,12 +107,7 @@ function HeadCell<Row>(props: { column: Column<Row>; order: Order | undefined; o
   const current = order?.column === column.key ? order : undefined
   const sorted = current === undefined ? 'none' : current.descending ? 'descending' : 'ascending'
   return (
-    <th
-      scope="col"
-      data-align={column.align}
-      style={column.width === undefined ? undefined : { width: column.width }}
-      aria-sort={column.sort && sorted}
-    >
+    <th scope="col" data-align={column.align} aria-sort={column.sort && sorted}>
       {column.sort ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons'
-import { LanguageSwitch, say, signOut, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
+import { LanguageSwitch, say, signOut, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -14,6 +14,7 @@ export function Frame() {
   const t = useWords(frameWords)
   const language = useLanguage()
   const session = useSession()
+  const may = useMay()
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
@@ -37,12 +38,12 @@ export function Frame() {
           <MenuOutlined aria-hidden />
           <span className="unseen">{t('menu')}</span>
         </button>
-        <Link to="/plans" className="brand">
+        <Link to="/" className="brand">
           <img src="/favicon.svg" alt="" width="26" height="26" />
-          <strong>{t('product')}</strong>
+          <strong className="brand-name">{t('product')}</strong>
           <span className="brand-desk">{t('desk')}</span>
         </Link>
-        <PlanPicker />
+        {may('indicators.plan.read') && <PlanPicker />}
         {session?.demonstration && <span className="invented frame-demonstration">{t('demonstration')}</span>}
         <span className="frame-user">
           {session && (

@@ -30,7 +30,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
   return (
     <nav aria-label={t('navigation')} className="navigation">
       <ul>
-        {item(<FileTextOutlined />, t('plans'), { to: '/plans' }, true)}
+        {may('indicators.plan.read') && item(<FileTextOutlined />, t('plans'), { to: '/plans' }, true)}
         {may('indicators.plan.enter') && item(<ImportOutlined />, t('imports'), { to: '/imports' })}
       </ul>
       {plan !== undefined && may('indicators.plan.read') && (

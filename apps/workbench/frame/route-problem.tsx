@@ -13,13 +13,30 @@ export function RouteProblem({ error }: { error: unknown }) {
   )
 }
 
+/** Stands where no frame is: outside it there is no other main landmark. */
+export function Lost() {
+  return (
+    <main className="frame-main">
+      <NotFound />
+    </main>
+  )
+}
+
+export function FrameProblem({ error }: { error: unknown }) {
+  return (
+    <main className="frame-main">
+      <RouteProblem error={error} />
+    </main>
+  )
+}
+
 export function NotFound() {
   const t = useWords(frameWords)
   return (
     <div className="stack">
       <PageHead title={t('notFound')} lead={t('notFoundHint')} />
       <p>
-        <Link to="/plans">{t('backToPlans')}</Link>
+        <Link to="/">{t('backHome')}</Link>
       </p>
     </div>
   )

@@ -2,10 +2,12 @@ import type { Actor } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { PlanSummary } from '../contract/index.ts'
 import { planOfDraft } from '../rules/draft.ts'
+import { departmentsOf, organisationMatcher } from '../rules/plan-import/match-organisation.ts'
 import { planSummary } from '../rules/plan-summary.ts'
 import { loadDraft, replaceDraft } from '../store/drafts.ts'
-import { savePlan } from '../store/plans.ts'
+import { planFromFile, savePlan } from '../store/plans.ts'
 import { type Deps, inScope } from './deps.ts'
+import { knownOrganisation } from './draft-plan.ts'
 
 /** Enters the plan of a settled draft. Draft, plan and event change together or not at all. */
 export async function confirmDraft(
@@ -21,17 +23,26 @@ export async function confirmDraft(
     if (!seen) return refuse('draft.not-found')
     if (seen.state !== 'open') return refuse('draft.not-open')
     if (seen.version !== request.version) return refuse('draft.changed-meanwhile')
+    // A second draft of the same file may have waited beside this one.
+    const entered = await planFromFile(within, seen.draft.file.sha256)
+    if (entered) return refuse('plan.exists', { plan: entered.code })
     if (seen.draft.region === undefined) return refuse('plan.region-missing')
     const region = await deps.directory(within).findRegion(seen.draft.region)
     if (!region || !may.value.regions.some((path) => region.path.startsWith(path))) {
       return refuse('value.region-unknown', { region: seen.draft.region })
     }
-    const organisations = await deps.directory(within).organisations()
-    const decided = planOfDraft(seen.draft, region.code, (department) => organisationNamed(organisations, department))
+    // 市卫健委 is a name in every city: only the region's own organisations are meant.
+    const organisations = (await deps.directory(within).organisations()).filter((one) => one.region === region.code)
+    const match = organisationMatcher(organisations.map(knownOrganisation))
+    const decided = planOfDraft(seen.draft, region.code, (department) => {
+      const [lead = ''] = departmentsOf(department)
+      const found = match(lead)
+      return found?.exact ? found.code : undefined
+    })
     if (!decided.ok) return decided
     const plan = decided.value
     const enteredAt = deps.clock.now()
-    const entered = await savePlan(within, {
+    const saved = await savePlan(within, {
       plan,
       regionPath: region.path,
       origin: 'import',
@@ -39,7 +50,7 @@ export async function confirmDraft(
       enteredAt,
       enteredBy: actor.userId,
     })
-    if (!entered) return refuse('plan.exists', { plan: plan.code })
+    if (!saved) return refuse('plan.exists', { plan: plan.code })
     const settled = { state: 'confirmed', doubts: 0, draft: seen.draft, regionPath: region.path } as const
     if (!(await replaceDraft(within, seen, settled))) return refuse('draft.changed-meanwhile')
     await deps.outbox.append(within, {
@@ -51,11 +62,4 @@ export async function confirmDraft(
     })
     return ok(planSummary(plan))
   })
-}
-
-function organisationNamed(
-  organisations: readonly { code: string; name: { zh: string }; aliases?: string[] }[],
-  department: string,
-): string | undefined {
-  return organisations.find((one) => one.name.zh === department || one.aliases?.includes(department))?.code
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '@kangcheng/access'
+import type { Actor, Organisation } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { readDocument } from '@kangcheng/platform/documents'
 import type { PlanDraft, StoredDraft } from '../contract/index.ts'
 import { cityNames } from '../rules/city-names.ts'
 import { countDoubts } from '../rules/draft.ts'
-import { type PlanLibrary, recognisePlan } from '../rules/plan-import/recognise-plan.ts'
+import type { KnownOrganisation, PlanLibrary } from '../rules/plan-import/plan-source.ts'
+import { recognisePlan } from '../rules/plan-import/recognise-plan.ts'
 import { loadDefinitions } from '../store/definitions.ts'
 import { insertDraft } from '../store/drafts.ts'
 import { planFromFile } from '../store/plans.ts'
@@ -54,7 +55,7 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
 async function recognise(deps: Deps, within: Within, file: PlanFile): Promise<Result<PlanDraft>> {
   const document = await readDocument(file.bytes, file.name)
   if (!document.ok) return document
-  const recognised = recognisePlan(document.value, await libraryOf(deps, within))
+  const recognised = recognisePlan({ ...document.value, fileName: file.name }, await libraryOf(deps, within))
   if (!recognised.ok) return recognised
   const { format, encoding } = document.value
   return ok({
@@ -75,9 +76,14 @@ async function libraryOf(deps: Deps, within: Within): Promise<PlanLibrary> {
   const regions = await deps.directory(within).regionsBelow('/')
   return {
     definitions: [...definitions.values()],
-    organisations: organisations.map((one) => ({ code: one.code, names: [one.name.zh, ...(one.aliases ?? [])] })),
+    organisations: organisations.map(knownOrganisation),
     cities: cityNames(regions),
   }
+}
+
+/** An organisation by all the names a document may print. */
+export function knownOrganisation(one: Organisation): KnownOrganisation {
+  return { code: one.code, names: [one.name.zh, ...(one.aliases ?? [])] }
 }
 
 function fileHash(file: PlanFile): string {

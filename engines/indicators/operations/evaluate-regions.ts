@@ -5,8 +5,8 @@ import { evaluateRow } from '../rules/evaluate-plan.ts'
 import { planSummary } from '../rules/plan-summary.ts'
 import { concerns } from '../rules/visible.ts'
 import { loadDefinitions } from '../store/definitions.ts'
-import { loadRegionSeries } from '../store/packed-series.ts'
 import { loadPlan } from '../store/plans.ts'
+import { loadSeries } from '../store/series.ts'
 import { type Deps, inScope } from './deps.ts'
 
 /** The plan's indicators in every region at and below its own that the actor may see: who is behind, and in what. */
@@ -28,7 +28,7 @@ export async function evaluateRegions(
     const codes = [...rows.keys()]
     const definitions = await loadDefinitions(within, 'indicator', codes)
     const verdicts = new Map<string, Record<string, Verdict>>()
-    for (const { region, indicator, points } of await loadRegionSeries(within, regionPath, codes, asOf)) {
+    for (const { region, indicator, points } of await loadSeries(within, { under: regionPath }, codes, asOf)) {
       const row = rows.get(indicator)
       if (!row) continue
       const ofRegion = verdicts.get(region) ?? {}

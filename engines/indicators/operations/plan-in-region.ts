@@ -1,11 +1,12 @@
 import type { Decision } from '@kangcheng/access'
 import { type Day, ok, type Result, readDay, refuse } from '@kangcheng/kernel'
-import type { IndicatorDefinition, IndicatorValue, Plan } from '../contract/index.ts'
+import type { IndicatorDefinition, Plan } from '../contract/index.ts'
+import type { PlanSeries } from '../rules/evaluate-plan.ts'
 import { concerns } from '../rules/visible.ts'
 import { loadDefinitions } from '../store/definitions.ts'
 import { loadPlan } from '../store/plans.ts'
+import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
-import { loadValues } from '../store/values.ts'
 
 export interface PlanQuestion {
   plan: string
@@ -20,28 +21,30 @@ export interface PlanInRegion {
   region: string
   asOf: Day
   definitions: ReadonlyMap<string, IndicatorDefinition>
-  /** All revisions of all indicators of the plan, by indicator. */
-  values: ReadonlyMap<string, IndicatorValue[]>
 }
 
-/**
- * What every question about a plan's figures begins with. Three reads, whatever the number of indicators;
- * `only` narrows the figures to some indicators, never the plan.
- */
+/** What every question about a plan's figures begins with: the plan, the region and day asked about, the definitions. */
 export async function loadPlanInRegion(
   within: Within,
   decision: Decision,
   question: PlanQuestion,
   today: Day,
-  only?: readonly string[],
 ): Promise<Result<PlanInRegion, 'plan.not-found' | 'day.unreadable'>> {
   const asOf = question.asOf === undefined ? today : readDay(question.asOf)
   if (asOf === undefined) return refuse('day.unreadable', { day: question.asOf ?? '' })
   const kept = await loadPlan(within, question.plan)
   if (!kept || !concerns(kept.regionPath, decision.regions)) return refuse('plan.not-found', { plan: question.plan })
-  const region = question.region ?? kept.plan.region
-  const codes = only ?? kept.plan.indicators.map((row) => row.code)
-  const definitions = await loadDefinitions(within, 'indicator', codes)
-  const values = await loadValues(within, region, codes)
-  return ok({ plan: kept.plan, region, asOf, definitions, values })
+  const { plan } = kept
+  const definitions = await loadDefinitions(within, 'indicator', codesOf(plan))
+  return ok({ plan, region: question.region ?? plan.region, asOf, definitions })
+}
+
+/** The figures of all indicators of the plan in the region, as known on the day; one read. */
+export async function loadPlanSeries(within: Within, { plan, region, asOf }: PlanInRegion): Promise<PlanSeries> {
+  const series = await loadSeries(within, { region }, codesOf(plan), asOf)
+  return new Map(series.map(({ indicator, points }) => [indicator, points]))
+}
+
+function codesOf(plan: Plan): string[] {
+  return plan.indicators.map((row) => row.code)
 }

@@ -1,12 +1,13 @@
-import type { Actor, Decision } from '@kangcheng/access'
+import type { Actor } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { IndicatorPage, PlanIndicator } from '../contract/index.ts'
+import type { IndicatorPage, IndicatorValue, PlanIndicator } from '../contract/index.ts'
 import { evaluateRow } from '../rules/evaluate-plan.ts'
 import { targetPath } from '../rules/evaluation/target-path.ts'
 import { planSummary } from '../rules/plan-summary.ts'
-import { discrepancies, seriesAsOf } from '../rules/series.ts'
+import { discrepancies, newestRevisions, seriesAsOf } from '../rules/series.ts'
+import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
-import { loadAcrossRegions } from '../store/values.ts'
+import { loadValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
 import { loadPlanInRegion, type PlanInRegion, type PlanQuestion } from './plan-in-region.ts'
 
@@ -24,18 +25,21 @@ export async function showIndicator(
     subject: `plan/${question.plan}/indicator/${question.indicator}`,
   }
   return inScope(deps, may.value, look, async (within) => {
-    const loaded = await loadPlanInRegion(within, may.value, question, deps.clock.today(), [question.indicator])
+    const loaded = await loadPlanInRegion(within, may.value, question, deps.clock.today())
     if (!loaded.ok) return loaded
     const row = loaded.value.plan.indicators.find((candidate) => candidate.code === question.indicator)
     if (!row) return refuse('indicator.not-found', { indicator: question.indicator })
-    const comparison = await compareRegions(deps, within, may.value, loaded.value, row)
-    return ok(pageOf(loaded.value, row, comparison))
+    const revisions = (await loadValues(within, loaded.value.region, [row.code])).get(row.code) ?? []
+    return ok(pageOf(loaded.value, row, revisions, await compareRegions(deps, within, loaded.value, row)))
   })
 }
 
-function pageOf(loaded: PlanInRegion, row: PlanIndicator, comparison: IndicatorPage['comparison']): IndicatorPage {
-  const { plan, region, asOf, definitions, values } = loaded
-  const revisions = values.get(row.code) ?? []
+function pageOf(
+  { plan, region, asOf, definitions }: PlanInRegion,
+  row: PlanIndicator,
+  revisions: readonly IndicatorValue[],
+  comparison: IndicatorPage['comparison'],
+): IndicatorPage {
   const series = seriesAsOf(revisions, asOf)
   const evaluation = evaluateRow(plan, row, definitions, series, asOf)
   const definition = definitions.get(row.code)
@@ -55,25 +59,28 @@ function pageOf(loaded: PlanInRegion, row: PlanIndicator, comparison: IndicatorP
   }
 }
 
-/** The region beside its sisters and the regions below it, each with its newest figure of the same period kind. */
+/**
+ * The region and those below it, each with its newest number; a region without any below stands among its sisters.
+ * The session sees no region outside its decision, so neither does the comparison.
+ */
 async function compareRegions(
   deps: Deps,
   within: Within,
-  decision: Decision,
   { region, asOf }: PlanInRegion,
   row: PlanIndicator,
 ): Promise<IndicatorPage['comparison']> {
-  const own = await deps.directory(within).findRegion(region)
+  const directory = deps.directory(within)
+  const own = await directory.findRegion(region)
   if (!own) return []
-  const near = await deps.directory(within).regionsBelow(own.path)
-  const open = near.filter((one) => decision.regions.some((path) => one.path.startsWith(path)))
-  const values = await loadAcrossRegions(
-    within,
-    row.code,
-    open.map((one) => one.code),
-  )
-  return open.flatMap((one) => {
-    const point = seriesAsOf(values.get(one.code) ?? [], asOf).findLast((candidate) => candidate.value !== undefined)
+  const below = await directory.regionsBelow(own.path)
+  const parent = own.path.replace(/[^/]+\/$/, '')
+  const near =
+    below.length > 1 ? below : (await directory.regionsBelow(parent)).filter((one) => one.parent === own.parent)
+  const under = below.length > 1 ? own.path : parent
+  const series = await loadSeries(within, { under }, [row.code], asOf)
+  const figures = new Map(series.map((one) => [one.region, newestRevisions(one.points)]))
+  return near.flatMap((one) => {
+    const point = figures.get(one.code)?.findLast((candidate) => candidate.value !== undefined)
     return point ? [{ region: one.code, name: one.name.zh, point, own: one.code === region }] : []
   })
 }

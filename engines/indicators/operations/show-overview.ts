@@ -1,12 +1,12 @@
 import type { Actor } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
 import { type PlanOverview, VERDICTS } from '../contract/index.ts'
-import { evaluateRow, yearCells } from '../rules/evaluate-plan.ts'
+import { evaluateRow, type PlanSeries, yearCells } from '../rules/evaluate-plan.ts'
 import { planSummary } from '../rules/plan-summary.ts'
-import { seriesAsOf } from '../rules/series.ts'
+import { newestRevisions } from '../rules/series.ts'
 import { yearEnds } from '../rules/year-ends.ts'
 import { type Deps, inScope } from './deps.ts'
-import { loadPlanInRegion, type PlanInRegion, type PlanQuestion } from './plan-in-region.ts'
+import { loadPlanInRegion, loadPlanSeries, type PlanInRegion, type PlanQuestion } from './plan-in-region.ts'
 
 /** The heat map of a plan: every indicator and year, as known on one day. */
 export async function showOverview(deps: Deps, actor: Actor, question: PlanQuestion): Promise<Result<PlanOverview>> {
@@ -16,13 +16,13 @@ export async function showOverview(deps: Deps, actor: Actor, question: PlanQuest
   const look = { operation: 'indicators.show-overview', subject: `plan/${question.plan}` }
   return inScope(deps, may.value, look, async (within) => {
     const loaded = await loadPlanInRegion(within, may.value, question, deps.clock.today())
-    return loaded.ok ? ok(overviewOf(loaded.value)) : loaded
+    return loaded.ok ? ok(overviewOf(loaded.value, await loadPlanSeries(within, loaded.value))) : loaded
   })
 }
 
-function overviewOf({ plan, region, asOf, definitions, values }: PlanInRegion): PlanOverview {
+function overviewOf({ plan, region, asOf, definitions }: PlanInRegion, figures: PlanSeries): PlanOverview {
   const rows = plan.indicators.map((indicator) => {
-    const series = seriesAsOf(values.get(indicator.code) ?? [], asOf)
+    const series = newestRevisions(figures.get(indicator.code) ?? [])
     const domain = plan.domains.find((candidate) => candidate.code === indicator.domain)
     const nameEn = definitions.get(indicator.code)?.name.en
     return {

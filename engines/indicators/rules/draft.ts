@@ -91,6 +91,7 @@ function indicatorOfRow(
     direction: row.direction,
     baseline: row.parsed.baseline,
     target: row.parsed.target,
+    ...(row.path === undefined ? {} : { path: row.path }),
     ...(organisation === undefined ? {} : { organisation }),
     department: row.department.reading,
   }

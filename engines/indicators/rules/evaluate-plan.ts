@@ -2,25 +2,22 @@ import { type Day, readPeriod } from '@kangcheng/kernel'
 import type {
   Evaluation,
   IndicatorDefinition,
-  IndicatorValue,
   Plan,
   PlanIndicator,
   PlanOverview,
   SeriesPoint,
 } from '../contract/index.ts'
 import { evaluateIndicator } from './evaluation/evaluate-indicator.ts'
-import { seriesAsOf } from './series.ts'
 import { yearEnds } from './year-ends.ts'
 
-type Values = ReadonlyMap<string, readonly IndicatorValue[]>
+/** Indicator → its points in one region, in any order. */
+export type PlanSeries = ReadonlyMap<string, readonly SeriesPoint[]>
 type Definitions = ReadonlyMap<string, IndicatorDefinition>
 type Cell = PlanOverview['rows'][number]['cells'][number]
 
-/** Every indicator of the plan as of a day, in the plan's order. `values` are all revisions of the region, by indicator. */
-export function evaluatePlan(plan: Plan, definitions: Definitions, values: Values, asOf: Day): Evaluation[] {
-  return plan.indicators.map((row) =>
-    evaluateRow(plan, row, definitions, seriesAsOf(values.get(row.code) ?? [], asOf), asOf),
-  )
+/** Every indicator of the plan as of a day, in the plan's order. */
+export function evaluatePlan(plan: Plan, definitions: Definitions, series: PlanSeries, asOf: Day): Evaluation[] {
+  return plan.indicators.map((row) => evaluateRow(plan, row, definitions, series.get(row.code) ?? [], asOf))
 }
 
 export function evaluateRow(

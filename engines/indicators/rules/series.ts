@@ -2,18 +2,22 @@ import { type Day, readPeriod } from '@kangcheng/kernel'
 import type { IndicatorValue, SeriesPoint } from '../contract/index.ts'
 
 /**
- * What was known of one indicator and region on a day: for each period and basis the newest revision
- * available by then, in order of time. Months and years of one indicator may stand in one series.
+ * One point for each period and basis, the newest revision, in order of time.
+ * Months and years of one indicator may stand in one series.
  */
-export function seriesAsOf(values: readonly IndicatorValue[], asOf: Day): SeriesPoint[] {
-  const newest = new Map<string, IndicatorValue>()
-  for (const value of values) {
-    if (value.availableOn > asOf) continue
-    const key = `${value.period} ${value.basis}`
+export function newestRevisions(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const newest = new Map<string, SeriesPoint>()
+  for (const point of points) {
+    const key = `${point.period} ${point.basis}`
     const seen = newest.get(key)
-    if (!seen || value.revision > seen.revision) newest.set(key, value)
+    if (!seen || point.revision > seen.revision) newest.set(key, point)
   }
-  return [...newest.values()].sort(byTime).map(pointOf)
+  return [...newest.values()].sort(byTime)
+}
+
+/** What was known of one indicator and region on a day. */
+export function seriesAsOf(values: readonly IndicatorValue[], asOf: Day): SeriesPoint[] {
+  return newestRevisions(values.filter((value) => value.availableOn <= asOf).map(pointOf))
 }
 
 /** Periods for which the reported and the computed figure differ, newest first. Zero tolerance is the reader's to judge. */
@@ -60,7 +64,7 @@ const MEASURES = [
   'denominator',
 ] as const
 
-function byTime(a: IndicatorValue, b: IndicatorValue): number {
+function byTime(a: SeriesPoint, b: SeriesPoint): number {
   const first = lastDay(a.period)
   const second = lastDay(b.period)
   return first < second ? -1 : first > second ? 1 : a.basis < b.basis ? 1 : -1

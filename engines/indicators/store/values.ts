@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
 import type { ValueRow, Within } from './tables.ts'
 
@@ -95,23 +95,6 @@ export async function loadValues(
   return grouped(rows, (row) => row.indicator_code)
 }
 
-/** One indicator in every region below a path that the session may see, by region code. */
-export async function loadAcrossRegions(
-  within: Within,
-  indicator: string,
-  regions: readonly string[],
-): Promise<Map<string, IndicatorValue[]>> {
-  if (regions.length === 0) return new Map()
-  const rows = await selectValues(within)
-    .where('indicator_code', '=', indicator)
-    .where(sql<boolean>`region_code = ANY (${[...regions]}::text[])`)
-    .orderBy('region_code')
-    .orderBy('period')
-    .orderBy('revision')
-    .execute()
-  return grouped(rows, (row) => row.region_code)
-}
-
 /** Several indicators in several regions, by `region indicator`. */
 export async function loadFigures(
   within: Within,
@@ -129,20 +112,10 @@ export async function loadFigures(
   return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
 }
 
-/** What is no number (levels, parts, milestones, absences) below a path and known by a day, by `region indicator`. */
-export async function loadWithoutNumber(
-  within: Within,
-  under: string,
-  indicators: readonly string[],
-  asOf: string,
-): Promise<Map<string, IndicatorValue[]>> {
-  const rows = await selectValues(within)
-    .where(sql<boolean>`region_path ^@ ${under}`)
-    .where(sql<boolean>`indicator_code = ANY (${[...indicators]}::text[])`)
-    .where(sql<boolean>`available_on <= ${asOf}::date`)
-    .where('value', 'is', null)
-    .execute()
-  return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
+/** Statements that are no number: levels, parts, milestones, absences. */
+export async function loadWithoutNumber(within: Within, known: RawBuilder<boolean>): Promise<IndicatorValue[]> {
+  const rows = await selectValues(within).where(known).where('value', 'is', null).execute()
+  return rows.map(statedValue)
 }
 
 function selectValues(within: Within) {
@@ -193,7 +166,12 @@ function sending(entry: ValueEntry): string {
 
 function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   const seen = new Set<string>()
-  return items.filter((item) => seen.size < seen.add(keyOf(item)).size)
+  return items.filter((item) => {
+    const key = keyOf(item)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 function identity(statement: ValueStatement): string {

@@ -15,7 +15,7 @@ import { checkPassword, hashPassword } from '../secrets/password-hash.ts'
 import { tokenHash } from '../secrets/session-token.ts'
 import { sha256 } from '../secrets/sha256.ts'
 import { type AuditNote, appendAudit } from '../store/append-audit.ts'
-import { endSession } from '../store/sessions.ts'
+import { clearStaleSessions, endSession } from '../store/sessions.ts'
 import { changeGuard, clearGuard, clearStaleGuards } from '../store/sign-in-guard.ts'
 import { findByLogin, setPassword } from '../store/users.ts'
 import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
@@ -48,19 +48,21 @@ export async function signIn(
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
   const user = await findByLogin(tablesOf(deps), login)
-  const { right, stale } = await checkPassword(credentials.password, user?.password_hash, deps.passwordCost)
+  const { right, stale: outdated } = await checkPassword(credentials.password, user?.password_hash, deps.passwordCost)
   if (!user || !right || user.disabled_at !== null) {
     const refusal = right ? 'access.user-disabled' : 'access.sign-in-failed'
     await noteAlone(deps, { ...attemptNote(user, from), outcome: 'refused', refusal })
     return refuse('access.sign-in-failed')
   }
-  const renewed = stale ? await hashPassword(credentials.password, deps.passwordCost) : undefined
+  const renewed = outdated ? await hashPassword(credentials.password, deps.passwordCost) : undefined
   return tablesOf(deps)
     .transaction()
     .execute(async (trx) => {
       await clearGuard(trx, keys.account)
       await changeGuard(trx, keys.address, forgiveAttempt)
-      await clearStaleGuards(trx, new Date(now.getTime() - STALE))
+      const stale = new Date(now.getTime() - STALE)
+      await clearStaleGuards(trx, stale)
+      await clearStaleSessions(trx, stale)
       if (from.formerToken !== undefined) await endSession(trx, tokenHash(from.formerToken), now)
       if (renewed !== undefined) await setPassword(trx, user.id, renewed)
       const opened = await openSession(deps, trx, user.id)

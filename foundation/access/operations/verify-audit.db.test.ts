@@ -161,6 +161,21 @@ describe('who may append and read', () => {
     expect(verification).toMatchObject({ intact: true, chains: 1, rows: 50 })
   })
 
+  it('judges one moment, whatever is appended meanwhile', async () => {
+    await append(5)
+    let done = false
+    const keepAppending = async () => {
+      while (!done) await append(1)
+    }
+    const busy = Promise.all([keepAppending(), keepAppending(), keepAppending()])
+    try {
+      for (let round = 0; round < 15; round++) expect(await faults()).toEqual([])
+    } finally {
+      done = true
+      await busy
+    }
+  })
+
   it('lets the work role read only with an audit permission, and never write', async () => {
     await append(2)
     const office = await room.addUser({ role: 'office' })

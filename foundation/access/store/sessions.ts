@@ -59,3 +59,8 @@ export async function endSessionsOf(db: AccessDatabase, userId: string, at: Date
     .where('ended_at', 'is', null)
     .execute()
 }
+
+/** Forgets sessions that were over long ago; what was done in them is in the book. */
+export async function clearStaleSessions(db: AccessDatabase, before: Date): Promise<void> {
+  await db.deleteFrom('access.session').where('ends_at', '<', before).execute()
+}

@@ -111,7 +111,10 @@ function fillMerges(
       const number = used[index] as number
       if (number > box.bottom) break
       filled += Math.max(1, Math.min(box.right, width) - box.left + 1)
-      if (filled > budget.limits.cells) return budget.cells(filled, `row ${number}`)
+      if (filled > budget.limits.cells) {
+        budget.cells(filled, `row ${number}`)
+        return
+      }
       const cells = rows.get(number)
       for (let column = box.left; column <= Math.min(box.right, width); column++) cells?.set(column, text)
     }

@@ -1,7 +1,20 @@
-import { answerOf, api, Choice, ExportLinks, PageHead, PageState, say, useLanguage, useWords } from '@kangcheng/web-kit'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import {
+  answerOf,
+  api,
+  Choice,
+  DayField,
+  ExportLinks,
+  PageHead,
+  PageState,
+  say,
+  useLanguage,
+  useMay,
+  useWords,
+} from '@kangcheng/web-kit'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useOrganisationName } from '../../data/names.ts'
 import { organisationsQuery } from '../../data/plan-queries.ts'
 import { AuditTable } from './audit-table.tsx'
 import { VerifyChain } from './verify-chain.tsx'
@@ -15,7 +28,11 @@ export function AuditPage() {
   const language = useLanguage()
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/audit' })
-  const { data: organisations = [] } = useQuery(organisationsQuery)
+  const organisationName = useOrganisationName()
+  const { data: organisations = [] } = useQuery({
+    ...organisationsQuery,
+    enabled: useMay()('access.directory.read'),
+  })
   const audit = useInfiniteQuery({
     queryKey: ['audit', search],
     queryFn: ({ pageParam }) =>
@@ -24,6 +41,7 @@ export function AuditPage() {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
   })
   const set = (name: 'day' | 'organisation', value: string) =>
     void navigate({
@@ -36,28 +54,24 @@ export function AuditPage() {
   return (
     <div className="stack">
       <PageHead title={t('title')} lead={t('lead')} actions={<ExportLinks path="/audit" query={search} />} />
-      <div className="table-tools no-print">
-        <label className="field">
-          <span>{t('day')}</span>
-          <input type="date" value={search.day ?? ''} onChange={(event) => set('day', event.target.value)} />
-        </label>
-        <Choice
-          label={t('organisation')}
-          withAll
-          value={search.organisation ?? ''}
-          options={organisations.map(({ code, name }) => ({ value: code, label: say(name, language) }))}
-          onChange={(value) => set('organisation', value)}
-        />
-      </div>
       <VerifyChain />
       <PageState query={audit}>
         {(data) => (
           <AuditTable
             entries={data.pages.flatMap((page) => page.rows)}
-            nameOf={(code) => {
-              const found = organisations.find((organisation) => organisation.code === code)
-              return found ? say(found.name, language) : code
-            }}
+            nameOf={organisationName}
+            tools={
+              <>
+                <DayField label={t('day')} value={search.day ?? ''} onChange={(day) => set('day', day ?? '')} />
+                <Choice
+                  label={t('organisation')}
+                  withAll
+                  value={search.organisation ?? ''}
+                  options={organisations.map(({ code, name }) => ({ value: code, label: say(name, language) }))}
+                  onChange={(value) => set('organisation', value)}
+                />
+              </>
+            }
             foot={
               audit.hasNextPage && (
                 <div>

@@ -9,6 +9,7 @@ const PURPOSES = ['planning', 'supervision', 'care', 'public-health', 'research'
 export function AuditTable(props: {
   entries: readonly AuditEntry[]
   nameOf: (organisation: string) => string
+  tools: ReactNode
   foot: ReactNode
 }) {
   const t = useWords(auditWords)
@@ -21,6 +22,7 @@ export function AuditTable(props: {
   const columns: Column<AuditEntry>[] = [
     {
       key: 'at',
+      tight: true,
       title: t('at'),
       head: true,
       show: (entry) => <time dateTime={entry.at}>{formatMoment(entry.at, language)}</time>,
@@ -47,6 +49,7 @@ export function AuditTable(props: {
     { key: 'subject', title: t('subject'), show: (entry) => entry.subject, sort: (entry) => entry.subject },
     {
       key: 'purpose',
+      tight: true,
       title: t('purpose'),
       show: (entry) => (
         <>
@@ -60,6 +63,7 @@ export function AuditTable(props: {
     },
     {
       key: 'outcome',
+      tight: true,
       title: t('outcome'),
       show: (entry) => (
         <span className="audit-outcome" data-outcome={entry.outcome} title={entry.refusal}>
@@ -86,6 +90,7 @@ export function AuditTable(props: {
       pageSize={100}
       keyOf={(entry) => `${entry.organisation}/${entry.day}/${entry.seq}`}
       searchText={(entry) => [entry.actorName, entry.operation, entry.subject, entry.outcome].join(' ')}
+      tools={props.tools}
       foot={props.foot}
     />
   )

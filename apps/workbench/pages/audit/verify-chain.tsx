@@ -9,7 +9,7 @@ export function VerifyChain() {
   const verifying = useMutation({ mutationFn: () => answerOf(api.GET('/audit/verify')) })
   const found = verifying.data
   return (
-    <div className="stack">
+    <div className="line">
       <div>
         <Button disabled={verifying.isPending} onClick={() => verifying.mutate()}>
           {t(verifying.isPending ? 'verifying' : 'verify')}

@@ -2,6 +2,7 @@ import type { IndexResult, PlanSummary } from '@kangcheng/indicators/contract'
 import { Choice, formatNumber, PageHead, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useRegionName } from '../../data/names.ts'
 import { indexQuery, plansQuery } from '../../data/plan-queries.ts'
 import { NotFound } from '../../frame/route-problem.tsx'
 import { DimensionTable } from './dimension-table.tsx'
@@ -12,10 +13,11 @@ const route = getRouteApi('/frame/plans/$plan/index')
 
 /** What is the city's score, and what is it made of? */
 export function IndexPage() {
+  const t = useWords(indexWords)
   const { plan } = route.useParams()
   const plans = useQuery(plansQuery)
   return (
-    <PageState query={plans}>
+    <PageState query={plans} title={t('title')}>
       {(list) => {
         const found = list.find(({ code }) => code === plan)
         return found ? <IndexOf plan={found} /> : <NotFound />
@@ -52,6 +54,7 @@ function IndexOf({ plan }: { plan: PlanSummary }) {
 }
 
 function Arithmetic({ result }: { result: IndexResult }) {
+  const regionName = useRegionName()
   const t = useWords(indexWords)
   const language = useLanguage()
   const show = (score: number | undefined) =>
@@ -62,7 +65,7 @@ function Arithmetic({ result }: { result: IndexResult }) {
       <section className="card index-total">
         <div>
           <span className="soft">
-            {t('score')} · {result.year} · {t('region')} {result.region}
+            {t('score')} · {result.year} · {regionName(result.region)}
           </span>
           <p>
             <strong className="index-score">{show(result.score)}</strong> <span className="soft">{t('outOf')}</span>

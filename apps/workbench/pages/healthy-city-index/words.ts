@@ -23,7 +23,6 @@ export const indexWords = wordBook(
     'mean-of-expert-and-entropy': '专家权重与熵权取平均',
     'product-of-expert-and-entropy': '专家权重与熵权相乘后归一',
     expertOnly: '只用专家权重',
-    region: '地区',
   },
   {
     title: 'Healthy city index',
@@ -46,6 +45,5 @@ export const indexWords = wordBook(
     'mean-of-expert-and-entropy': 'mean of expert and entropy weights',
     'product-of-expert-and-entropy': 'product of expert and entropy weights, normalised',
     expertOnly: 'expert weights only',
-    region: 'Region',
   },
 )

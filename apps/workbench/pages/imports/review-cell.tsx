@@ -63,7 +63,7 @@ export function ReviewCell(props: {
         onClick={() => props.onEdit(true)}
       >
         {text || '—'}
-        {doubtful && ' ?'}
+        {doubtful && '\u00a0?'}
       </button>
       {doubtful && (
         <span className="review-doubt">

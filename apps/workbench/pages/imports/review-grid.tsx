@@ -20,20 +20,18 @@ export function ReviewGrid(props: {
   const [onlyDoubtful, setOnlyDoubtful] = useState(false)
   const [editing, setEditing] = useState<Place>()
   const [settled, setSettled] = useState<Place>()
+  const [returned, setReturned] = useState<Place>()
   const shown = onlyDoubtful
     ? rows.filter((row) => !row.removed && COLUMNS.some((name) => isDoubtful(row[name])))
     : rows
 
-  const go = (place: Place | undefined) => {
-    if (place) grid.current?.querySelector<HTMLElement>(`[data-cell="${place.ordinal}:${place.column}"]`)?.focus()
-  }
   // Once the corrected draft is on the screen, the focus goes where work is left.
   useEffect(() => {
     if (settled === undefined || correction.isPending) return
     setSettled(undefined)
-    const next = nextDoubt(rows, settled) ?? settled
-    grid.current?.querySelector<HTMLElement>(`[data-cell="${next.ordinal}:${next.column}"]`)?.focus()
+    focusCell(grid.current, nextDoubt(rows, settled) ?? settled)
   }, [rows, settled, correction.isPending])
+  useEffect(() => focusCell(grid.current, returned), [returned])
 
   const settle = (place: Place, reading: string | undefined) =>
     correction.mutate(
@@ -59,7 +57,10 @@ export function ReviewGrid(props: {
           <input type="checkbox" checked={onlyDoubtful} onChange={(event) => setOnlyDoubtful(event.target.checked)} />{' '}
           {t('onlyDoubtful')}
         </label>
-        <Button disabled={doubtfulPlaces(rows).length === 0} onClick={() => go(nextDoubt(rows, editing))}>
+        <Button
+          disabled={doubtfulPlaces(rows).length === 0}
+          onClick={() => focusCell(grid.current, nextDoubt(rows, editing))}
+        >
           {t('nextDoubt')}
         </Button>
         <span className="soft">{t('gridHint')}</span>
@@ -84,7 +85,7 @@ export function ReviewGrid(props: {
             <tbody>
               {shown.map((row) => (
                 <tr key={row.ordinal} data-removed={row.removed}>
-                  <th scope="row" title={row.place}>
+                  <th scope="row" data-tight="true" title={row.place}>
                     {row.ordinal}
                   </th>
                   {COLUMNS.map((column) => (
@@ -97,7 +98,7 @@ export function ReviewGrid(props: {
                       editing={editing?.ordinal === row.ordinal && editing.column === column}
                       onEdit={(on) => {
                         setEditing(on ? { ordinal: row.ordinal, column } : undefined)
-                        if (!on) setSettled(undefined)
+                        if (!on) setReturned({ ordinal: row.ordinal, column })
                       }}
                       onSettle={(reading) => settle({ ordinal: row.ordinal, column }, reading)}
                     />
@@ -135,6 +136,10 @@ function RemoveButton(props: { row: DraftRow; disabled: boolean; onRemove: (remo
       {t(removed ? 'restore' : 'remove')}
     </button>
   )
+}
+
+function focusCell(grid: HTMLElement | null, place: Place | undefined): void {
+  if (place) grid?.querySelector<HTMLElement>(`[data-cell="${place.ordinal}:${place.column}"]`)?.focus()
 }
 
 const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {

@@ -3,6 +3,7 @@ import { Empty, PageHead, PageState, ProblemNote, useWords } from '@kangcheng/we
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useOrganisationName } from '../../data/names.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { TaskTree } from '../tasks/task-tree-view.tsx'
 import { draftQuery, isConflict, useCorrection } from './draft-queries.ts'
@@ -19,12 +20,23 @@ const TABS = ['rows', 'tasks', 'findings'] as const
 export function ReviewPage() {
   const { draft: id } = route.useParams()
   const draft = useQuery(draftQuery(id))
-  return <PageState query={draft}>{(stored) => <Review stored={stored} />}</PageState>
+  const t = useWords(importWords)
+  return (
+    <PageState query={draft} title={t('title')}>
+      {(stored) => <Review stored={stored} />}
+    </PageState>
+  )
+}
+
+/** Changes with the head only, so that a corrected row does not undo what is being typed there. */
+function headKey({ title, code, region, period }: StoredDraft['draft']): string {
+  return [title, code, region, period.from, period.to].join('/')
 }
 
 function Review({ stored }: { stored: StoredDraft }) {
   const t = useWords(importWords)
   const correction = useCorrection(stored.id)
+  const organisationName = useOrganisationName()
   const [tab, setTab] = useState<(typeof TABS)[number]>('rows')
   const { draft } = stored
   const open = stored.state === 'open'
@@ -65,7 +77,7 @@ function Review({ stored }: { stored: StoredDraft }) {
         ) : (
           <ProblemNote problem={correction.error} />
         ))}
-      <HeadForm key={stored.version} stored={stored} correction={correction} disabled={!open} />
+      <HeadForm key={headKey(draft)} stored={stored} correction={correction} disabled={!open} />
       <div className="tabs" role="tablist">
         {TABS.map((name) => (
           <button
@@ -89,7 +101,7 @@ function Review({ stored }: { stored: StoredDraft }) {
           ) : (
             <TaskTree
               tasks={draft.tasks}
-              nameOfOrganisation={(code) => code}
+              nameOfOrganisation={organisationName}
               nameOfIndicator={(code) => draft.rows.find((row) => row.code === code)?.name.reading ?? code}
             />
           ))}

@@ -33,24 +33,25 @@ export function ReviewProgress({ stored }: { stored: StoredDraft }) {
   })
   const total = Math.max(allDoubts(stored.draft.rows), stored.doubts)
   const done = total - stored.doubts
-  const reason =
-    stored.doubts > 0
-      ? t('whyNot', { count: stored.doubts })
-      : stored.draft.region === undefined
-        ? t('needRegion')
-        : undefined
+  const reason = stored.doubts > 0 ? t('whyNot') : stored.draft.region === undefined ? t('needRegion') : undefined
   return (
     <section className="card review-progress">
       <div className="review-count" role="status">
         <strong>{stored.doubts > 0 ? t('doubtsLeft', { count: stored.doubts }) : t('doubtsDone')}</strong>
         <span className="soft">{t('progress', { done, total })}</span>
         <progress value={done} max={Math.max(total, 1)} aria-label={t('progress', { done, total })} />
+        {reason !== undefined && (
+          <span id="why-not" className="soft">
+            {reason}
+          </span>
+        )}
       </div>
       <div className="review-exits">
         <Popconfirm
           title={t('discardSure')}
           okText={t('yes')}
           cancelText={t('no')}
+          getPopupContainer={(button) => button.parentElement ?? document.body}
           onConfirm={() => discarding.mutate()}
         >
           <Button disabled={discarding.isPending}>{t('discard')}</Button>
@@ -64,11 +65,6 @@ export function ReviewProgress({ stored }: { stored: StoredDraft }) {
           {t('confirm')}
         </Button>
       </div>
-      {reason !== undefined && (
-        <p id="why-not" className="soft review-reason">
-          {reason}
-        </p>
-      )}
       {(confirming.error ?? discarding.error) && <ProblemNote problem={confirming.error ?? discarding.error} />}
     </section>
   )

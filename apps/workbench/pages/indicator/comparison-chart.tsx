@@ -37,7 +37,10 @@ export function ComparisonChart({ page, name }: { page: IndicatorPage; name: str
       title={t('comparison')}
       label={t('comparisonLabel', { name })}
       unit={unitName(page.row.unit, language)}
-      source={t('comparisonNote')}
+      source={[...new Set(page.comparison.map(({ point }) => point.basis))]
+        .map((basis) => t(basis === 'reported' ? 'reportedValue' : 'computedValue'))
+        .join('、')}
+      note={t('comparisonNote')}
       asOf={formatDay(page.asOf, language)}
       invented={page.comparison.some(({ point }) => point.invented)}
       option={option}

@@ -20,7 +20,12 @@ export function IndicatorPage() {
   const { plan, code } = route.useParams()
   const search = route.useSearch()
   const page = useQuery(indicatorQuery(plan, code, search))
-  return <PageState query={page}>{(data) => <Indicator page={data} />}</PageState>
+  const t = useWords(indicatorWords)
+  return (
+    <PageState query={page} title={t('title')}>
+      {(data) => <Indicator page={data} />}
+    </PageState>
+  )
 }
 
 function Indicator({ page }: { page: Page }) {

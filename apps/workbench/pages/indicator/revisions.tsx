@@ -26,6 +26,7 @@ export function Revisions({ page }: { page: IndicatorPage }) {
   const columns: Column<IndicatorValue>[] = [
     {
       key: 'period',
+      tight: true,
       title: t('period'),
       head: true,
       show: (value) => formatPeriod(value.period, language),
@@ -47,13 +48,20 @@ export function Revisions({ page }: { page: IndicatorPage }) {
     { key: 'denominator', title: t('denominator'), align: 'end', show: (value) => count(value.denominator) },
     {
       key: 'basis',
+      tight: true,
       title: t('basis'),
       show: (value) => t(value.basis === 'reported' ? 'reportedValue' : 'computedValue'),
     },
-    { key: 'status', title: t('status'), show: (value) => t(value.status) },
-    { key: 'revision', title: t('revision'), show: (value) => t('revisionOf', { number: value.revision }) },
+    { key: 'status', tight: true, title: t('status'), show: (value) => t(value.status) },
+    {
+      key: 'revision',
+      tight: true,
+      title: t('revision'),
+      show: (value) => t('revisionOf', { number: value.revision }),
+    },
     {
       key: 'available',
+      tight: true,
       title: t('available'),
       show: (value) => formatDay(value.availableOn, language),
       sort: (value) => value.availableOn,
@@ -70,6 +78,7 @@ export function Revisions({ page }: { page: IndicatorPage }) {
     },
     {
       key: 'recorded',
+      tight: true,
       title: t('recorded'),
       show: (value) => formatMoment(value.recordedAt, language),
       sort: (value) => value.recordedAt,

@@ -1,5 +1,6 @@
-import type { IndicatorPage, ProgressClass } from '@kangcheng/indicators/contract'
+import type { Baseline, IndicatorPage, ProgressClass } from '@kangcheng/indicators/contract'
 import {
+  type FigureStyle,
   formatFigure,
   formatLimits,
   formatNumber,
@@ -42,7 +43,7 @@ export function VerdictPanel({ page }: { page: IndicatorPage }) {
       <dl className="verdict-figures">
         <Fact
           term={t('baseline')}
-          figure={row.baseline.text || NO_FIGURE}
+          figure={baselineFigure(row.baseline, style)}
           small={row.baseline.year && formatPeriod(String(row.baseline.year), language)}
         />
         <Fact
@@ -78,6 +79,11 @@ export function VerdictPanel({ page }: { page: IndicatorPage }) {
       <p className="soft verdict-rule">{t('rule', { version: evaluation.ruleVersion })}</p>
     </section>
   )
+}
+
+/** The base value in its unit; as printed where it is no plain number (≥90, C级, nothing). */
+function baselineFigure({ text, value, comparator }: Baseline, style: FigureStyle): string {
+  return value === undefined || comparator !== undefined ? text || NO_FIGURE : formatNumber(value, style)
 }
 
 function Fact({ term, figure, small }: { term: string; figure: string; small?: string | number | undefined }) {

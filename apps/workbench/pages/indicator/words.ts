@@ -3,6 +3,7 @@ import { wordBook } from '@kangcheng/web-kit/plain'
 export const indicatorWords = wordBook(
   'indicator',
   {
+    title: '指标',
     trail: '位置',
     latest: '最新值',
     expected: '按路径应达',
@@ -85,6 +86,7 @@ export const indicatorWords = wordBook(
     method2: '预测方法',
   },
   {
+    title: 'Indicator',
     trail: 'You are here',
     latest: 'Latest',
     expected: 'Path asks for',

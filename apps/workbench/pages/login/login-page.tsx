@@ -2,7 +2,7 @@ import { LanguageSwitch, PageHead, ProblemNote, sessionQuery, signIn, useWords }
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { loginWords } from './words.ts'
 import './login.css'
 
@@ -19,6 +19,8 @@ export function LoginPage() {
   const [password, setPassword] = useState('')
   const [shown, setShown] = useState(false)
   const [missing, setMissing] = useState(false)
+  // After PageHead has taken the focus: here the first thing to do is to type.
+  useEffect(() => document.getElementById('login')?.focus(), [])
   const entering = useMutation({
     mutationFn: () => signIn(queries, { login: login.trim(), password }),
     onSuccess: () => router.history.push(placeAfter(next)),
@@ -110,5 +112,5 @@ export function LoginPage() {
 
 /** Only a place on this site; an address from outside must not lead elsewhere. */
 function placeAfter(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/plans'
+  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 }

@@ -12,6 +12,7 @@ import {
   useWords,
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
+import { useRegionName } from '../../data/names.ts'
 import { organisationsQuery } from '../../data/plan-queries.ts'
 import { organisationWords } from './words.ts'
 
@@ -32,6 +33,7 @@ export function OrganisationsPage() {
 function OrganisationTable({ organisations }: { organisations: readonly Organisation[] }) {
   const t = useWords(organisationWords)
   const language = useLanguage()
+  const regionName = useRegionName()
   const names = new Map(organisations.map(({ code, name }) => [code, say(name, language)]))
   // A path holds every ancestor, so its order is the order of the tree.
   const rows = [...organisations].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -59,7 +61,7 @@ function OrganisationTable({ organisations }: { organisations: readonly Organisa
       show: ({ parent }) => (parent === undefined ? '—' : (names.get(parent) ?? parent)),
       sort: ({ parent }) => parent && (names.get(parent) ?? parent),
     },
-    { key: 'region', title: t('region'), show: ({ region }) => region, sort: ({ region }) => region },
+    { key: 'region', title: t('region'), show: ({ region }) => regionName(region), sort: ({ region }) => region },
     { key: 'code', title: t('code'), show: ({ code }) => <code>{code}</code>, sort: ({ code }) => code },
   ]
   return (

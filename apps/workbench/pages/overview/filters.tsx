@@ -1,5 +1,5 @@
 import type { PlanOverview } from '@kangcheng/indicators/contract'
-import { Choice, type Option, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { Choice, DayField, type Option, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -15,7 +15,11 @@ export function Filters(props: { data: PlanOverview; search: OverviewSearch; sho
   const { data, search, onChange } = props
   // Kept here too: the address follows later than an input method can bear.
   const [typed, setTyped] = useState(search.q ?? '')
-  const { data: regions = [] } = useQuery(regionsQuery(data.plan.region))
+  const may = useMay()
+  const { data: regions = [] } = useQuery({
+    ...regionsQuery(data.plan.region),
+    enabled: may('access.directory.read'),
+  })
   const domains = distinct(
     data.rows.map((row) => ({
       value: row.indicator.domain,
@@ -62,16 +66,13 @@ export function Filters(props: { data: PlanOverview; search: OverviewSearch; sho
           onChange={(region) => onChange({ region: region === data.plan.region ? undefined : region })}
         />
       )}
-      <label className="field">
-        <span>{t('asOf')}</span>
-        <input
-          type="date"
-          value={search.asOf ?? data.asOf}
-          min={`${data.plan.period.from - 2}-01-01`}
-          max={`${data.plan.period.to + 2}-12-31`}
-          onChange={(event) => onChange({ asOf: event.target.value || undefined })}
-        />
-      </label>
+      <DayField
+        label={t('asOf')}
+        value={search.asOf ?? data.asOf}
+        min={`${data.plan.period.from - 2}-01-01`}
+        max={`${data.plan.period.to + 2}-12-31`}
+        onChange={(asOf) => onChange({ asOf })}
+      />
       <span className="line filter-count" role="status">
         {t('shown', { shown: props.shown, total: data.rows.length })}
         {filtered !== undefined && (

@@ -3,8 +3,8 @@ import {
   ExportLinks,
   formatDay,
   InventedMark,
-  Loading,
   PageHead,
+  PageState,
   ProblemNote,
   useLanguage,
   useWords,
@@ -25,17 +25,15 @@ const route = getRouteApi('/frame/plans/$plan')
 
 /** How does the plan stand, indicator by indicator and year by year? */
 export function OverviewPage() {
+  const t = useWords(overviewWords)
   const { plan } = route.useParams()
   const { asOf, region } = route.useSearch()
   const overview = useQuery(overviewQuery(plan, { asOf, region }))
-  if (overview.data === undefined) {
-    return overview.error ? (
-      <ProblemNote problem={overview.error} onRetry={() => void overview.refetch()} />
-    ) : (
-      <Loading />
-    )
-  }
-  return <Overview data={overview.data} updating={overview.isPlaceholderData} problem={overview.error} />
+  return (
+    <PageState query={overview} title={t('title')}>
+      {(data) => <Overview data={data} updating={overview.isPlaceholderData} problem={overview.error} />}
+    </PageState>
+  )
 }
 
 function Overview({ data, updating, problem }: { data: PlanOverview; updating: boolean; problem: Error | null }) {

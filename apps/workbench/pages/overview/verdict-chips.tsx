@@ -32,13 +32,11 @@ export function VerdictChips(props: {
             className="chip"
             data-verdict={verdict}
             aria-pressed={props.chosen.includes(verdict)}
-            aria-label={t('verdictCount', { word, count })}
             disabled={count === 0 && !props.chosen.includes(verdict)}
             onClick={() => toggle(verdict)}
           >
             <VerdictShape verdict={verdict} size={16} />
-            <strong>{count}</strong>
-            <span>{word}</span>
+            <strong>{count}</strong> <span>{word}</span>
           </button>
         )
       })}

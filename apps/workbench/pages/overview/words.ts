@@ -3,6 +3,7 @@ import { wordBook } from '@kangcheng/web-kit/plain'
 export const overviewWords = wordBook(
   'overview',
   {
+    title: '指标总览',
     asOf: '截至日期',
     asOfDay: '截至 {{day}}',
     region: '地区',
@@ -12,7 +13,6 @@ export const overviewWords = wordBook(
     searchHint: '指标名、单位或目标',
     findings: '{{count}} 处文本矛盾',
     verdicts: '按判定筛选',
-    verdictCount: '{{word}}：{{count}} 项',
     clear: '清除筛选',
     shown: '显示 {{shown}} / {{total}} 项',
     indicator: '指标',
@@ -30,6 +30,7 @@ export const overviewWords = wordBook(
     legend: '每格：该年末（或截至日）的数值与判定',
   },
   {
+    title: 'Indicators',
     asOf: 'As of',
     asOfDay: 'As of {{day}}',
     region: 'Region',
@@ -39,7 +40,6 @@ export const overviewWords = wordBook(
     searchHint: 'name, unit or target',
     findings: 'Contradictions: {{count}}',
     verdicts: 'Filter by verdict',
-    verdictCount: '{{word}}: {{count}}',
     clear: 'Clear filters',
     shown: '{{shown}} of {{total}} indicators',
     indicator: 'Indicator',

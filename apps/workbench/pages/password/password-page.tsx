@@ -26,7 +26,7 @@ export function PasswordPage() {
       {session?.mustChangePassword && <p className="note warning">{t('must')}</p>}
       {changing.isSuccess ? (
         <p className="note good" role="status">
-          {t('done')} <Link to="/plans">{t('goOn')}</Link>
+          {t('done')} <Link to="/">{t('goOn')}</Link>
         </p>
       ) : (
         <form

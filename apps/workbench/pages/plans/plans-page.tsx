@@ -2,6 +2,7 @@ import type { PlanSummary } from '@kangcheng/indicators/contract'
 import { Empty, formatPeriod, PageHead, PageState, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useRegionName } from '../../data/names.ts'
 import { plansQuery } from '../../data/plan-queries.ts'
 import { plansWords } from './words.ts'
 import './plans.css'
@@ -36,6 +37,7 @@ export function PlansPage() {
 }
 
 function PlanCard({ plan }: { plan: PlanSummary }) {
+  const regionName = useRegionName()
   const t = useWords(plansWords)
   const language = useLanguage()
   const params = { plan: plan.code }
@@ -51,7 +53,7 @@ function PlanCard({ plan }: { plan: PlanSummary }) {
           {t('period')} {formatPeriod(`${plan.period.from}/${plan.period.to}`, language)}
         </span>
         <span>
-          {t('region')} {plan.region}
+          {t('region')} {regionName(plan.region)}
         </span>
         <span>{t('version', { version: plan.version })}</span>
       </p>

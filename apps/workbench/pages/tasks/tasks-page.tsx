@@ -1,9 +1,10 @@
 import type { PlanTask } from '@kangcheng/indicators/contract'
-import { Empty, ExportLinks, PageHead, PageState, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { Empty, ExportLinks, PageHead, PageState, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { organisationsQuery, planQuery, tasksQuery } from '../../data/plan-queries.ts'
+import { useOrganisationName } from '../../data/names.ts'
+import { planQuery, tasksQuery } from '../../data/plan-queries.ts'
 import { TaskTree } from './task-tree-view.tsx'
 import { taskWords } from './words.ts'
 
@@ -29,13 +30,8 @@ export function TasksPage() {
 }
 
 function NamedTree({ plan, tasks }: { plan: string; tasks: PlanTask[] }) {
-  const language = useLanguage()
-  const { data: organisations } = useQuery(organisationsQuery)
+  const organisationName = useOrganisationName()
   const { data: indicators } = useQuery(planQuery(plan))
-  const organisationNames = useMemo(
-    () => new Map(organisations?.map(({ code, name }) => [code, say(name, language)])),
-    [organisations, language],
-  )
   const indicatorNames = useMemo(
     () => new Map(indicators?.indicators.map(({ code, name }) => [code, name])),
     [indicators],
@@ -44,7 +40,7 @@ function NamedTree({ plan, tasks }: { plan: string; tasks: PlanTask[] }) {
     <TaskTree
       plan={plan}
       tasks={tasks}
-      nameOfOrganisation={(code) => organisationNames.get(code) ?? code}
+      nameOfOrganisation={organisationName}
       nameOfIndicator={(code) => indicatorNames.get(code) ?? code}
     />
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { REASON_TEXTS } from './reason-texts.ts'
-import { reasonWords } from './reason-words.ts'
+import { told } from './reason-words.ts'
 
 const FIGURES = {
   period: '2024',
@@ -30,7 +30,7 @@ const FIGURES = {
 }
 
 it.each(Object.entries(REASON_TEXTS))('%s has a sentence in each language, with nothing left open', (_code, text) => {
-  const [zh, en] = [text.zh(reasonWords(FIGURES, 'zh')), text.en(reasonWords(FIGURES, 'en'))]
+  const [zh, en] = [text.zh(told(FIGURES, 'zh')), text.en(told(FIGURES, 'en'))]
   expect(zh).toMatch(/[\u4e00-\u9fff]/)
   expect(en).toMatch(/^[A-Z0-9“l]/)
   expect(en.replace(/“.*?”/g, '')).not.toMatch(/[\u4e00-\u9fff]/)

@@ -3,31 +3,11 @@ import type { Figures } from './evaluation-input.ts'
 import { type FigureWriter, figureWriter } from './figure-text.ts'
 import { periodText } from './period-text.ts'
 
-/** The pieces a reason's sentence is put together from; empty where the judgement has none. */
-export interface ReasonWords {
-  readonly period: string
-  readonly value: string
-  readonly goal: string
-  readonly expected: string
-  readonly difference: string
-  readonly gap: string
-  readonly base: string
-  readonly fromBase: string
-  readonly previous: string
-  readonly outlook: string
-  /** 低 / 高: on the bad side. 下降 / 上升: moving there. 达到 / 降到: how the goal is reached. */
-  readonly worseWord: string
-  readonly fallWord: string
-  readonly reachWord: string
-  readonly level: string
-  readonly goalLevel: string
-  readonly baseLevel: string
-  readonly target: string
-  readonly baseYear: string
-  readonly from: string
-  readonly due: string
-  readonly count: string
-  readonly given: string
+/** What a sentence tells: the figures of a judgement, in one language. */
+export interface Told {
+  readonly figures: Figures
+  readonly language: Language
+  readonly write: FigureWriter
 }
 
 const COMPARED = ['value', 'goal', 'expected', 'base', 'previous', 'projected', 'lower', 'upper'] as const
@@ -51,77 +31,70 @@ const SIDE_WORDS = {
   },
 } as const
 
-/** Each piece is written only when a sentence asks for it: most sentences need five of them. */
-export function reasonWords(figures: Figures, language: Language): ReasonWords {
-  let writer: FigureWriter | undefined
-  const write = () => {
-    writer ??= writerFor(figures, language)
-    return writer
-  }
-  const written = (name: string) => ifNumber(figures, name, (value) => write().figure(value))
-  const apart = (left: string, right: string) =>
-    ifNumber(figures, left, (one) => ifNumber(figures, right, (other) => write().distance(one, other)))
-  const level = (name: string) => levelText(text(figures, name), language)
-  const side = SIDE_WORDS[language][figures.better === 'decrease' ? 'decrease' : 'increase']
-  return {
-    worseWord: side.worseWord,
-    fallWord: side.fallWord,
-    reachWord: figures.held === 1 && language === 'zh' ? '保持' : side.reachWord,
-    target: text(figures, 'target'),
-    baseYear: text(figures, 'baseYear'),
-    from: text(figures, 'from'),
-    due: text(figures, 'due'),
-    count: text(figures, 'count'),
-    given: text(figures, 'given'),
-    get period() {
-      return periodText(text(figures, 'period'), language)
-    },
-    get value() {
-      return written('value')
-    },
-    get goal() {
-      return goalText(figures, language, write())
-    },
-    get expected() {
-      return written('expected')
-    },
-    get difference() {
-      return apart('value', figures.expected === undefined ? 'previous' : 'expected')
-    },
-    get gap() {
-      return figures.value === figures.goal ? '' : apart('value', 'goal')
-    },
-    get base() {
-      return written('base')
-    },
-    get fromBase() {
-      return apart('value', 'base')
-    },
-    get previous() {
-      return written('previous')
-    },
-    get outlook() {
-      return outlookText(figures, language, write())
-    },
-    get level() {
-      return level('level')
-    },
-    get goalLevel() {
-      return level('goalLevel')
-    },
-    get baseLevel() {
-      return level('baseLevel')
-    },
-  }
+export function told(figures: Figures, language: Language): Told {
+  const numbers = COMPARED.flatMap((name) => (typeof figures[name] === 'number' ? [figures[name]] : []))
+  const write = figureWriter(language, text(figures, 'unit'), numbers, mustDiffer(figures), numberIn(figures, 'goal'))
+  return { figures, language, write }
 }
 
-function writerFor(figures: Figures, language: Language): FigureWriter {
-  const numbers = COMPARED.flatMap((name) => (typeof figures[name] === 'number' ? [figures[name]] : []))
-  return figureWriter(language, text(figures, 'unit'), numbers, mustDiffer(figures), numberIn(figures, 'goal'))
+type Piece = (it: Told) => string
+
+function written(name: string): Piece {
+  return ({ figures, write }) => ifNumber(figures, name, write.figure)
+}
+
+function apart(left: string, right: string): Piece {
+  return ({ figures, write }) =>
+    ifNumber(figures, left, (one) => ifNumber(figures, right, (other) => write.distance(one, other)))
+}
+
+function level(name: string): Piece {
+  return ({ figures, language }) => levelText(text(figures, name), language)
+}
+
+function asPrinted(name: string): Piece {
+  return ({ figures }) => text(figures, name)
+}
+
+function side({ figures, language }: Told) {
+  return SIDE_WORDS[language][figures.better === 'decrease' ? 'decrease' : 'increase']
+}
+
+const fromExpected = apart('value', 'expected')
+const fromPrevious = apart('value', 'previous')
+const fromGoal = apart('value', 'goal')
+
+/** The pieces a reason's sentence is put together from; empty where the judgement has none. */
+export const say = {
+  period: ({ figures, language }: Told) => periodText(text(figures, 'period'), language),
+  value: written('value'),
+  goal: goalText,
+  expected: written('expected'),
+  difference: (it: Told) => (it.figures.expected === undefined ? fromPrevious(it) : fromExpected(it)),
+  gap: (it: Told) => (it.figures.value === it.figures.goal ? '' : fromGoal(it)),
+  base: written('base'),
+  fromBase: apart('value', 'base'),
+  previous: written('previous'),
+  outlook: outlookText,
+  /** 低 / 高: on the bad side. */
+  worseWord: (it: Told) => side(it).worseWord,
+  /** 下降 / 上升: moving to the bad side. */
+  fallWord: (it: Told) => side(it).fallWord,
+  /** 达到 / 降到 / 保持: how the goal is met. */
+  reachWord: (it: Told) => (it.figures.held === 1 && it.language === 'zh' ? '保持' : side(it).reachWord),
+  level: level('level'),
+  goalLevel: level('goalLevel'),
+  baseLevel: level('baseLevel'),
+  target: asPrinted('target'),
+  baseYear: asPrinted('baseYear'),
+  from: asPrinted('from'),
+  due: asPrinted('due'),
+  count: asPrinted('count'),
+  given: asPrinted('given'),
 }
 
 /** ≥90%, 约27%; a band is shown whole. */
-function goalText(figures: Figures, language: Language, write: FigureWriter): string {
+function goalText({ figures, language, write }: Told): string {
   const [low, high] = [numberIn(figures, 'low'), numberIn(figures, 'high')]
   if (low !== undefined && high !== undefined) return `${write.plain(low)}–${write.figure(high)}`
   const sign = SIGNS[text(figures, 'sign')]?.[language] ?? ''
@@ -149,7 +122,7 @@ function mustDiffer(figures: Figures): [number, number][] {
 }
 
 /** What the trend promises for the last year, as a clause of its own; empty without a projection. */
-function outlookText(figures: Figures, language: Language, write: FigureWriter): string {
+function outlookText({ figures, language, write }: Told): string {
   const projected = numberIn(figures, 'projected')
   const goal = numberIn(figures, 'goal')
   if (projected === undefined || goal === undefined) return ''

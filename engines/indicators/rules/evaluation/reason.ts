@@ -3,7 +3,7 @@ import type { Reason, SeriesPoint } from '../../contract/evaluation.ts'
 import type { Judgement } from './evaluation-input.ts'
 import { periodText } from './period-text.ts'
 import { REASON_TEXTS } from './reason-texts.ts'
-import { reasonWords } from './reason-words.ts'
+import { told } from './reason-words.ts'
 
 /** Puts a judgement into one sentence a language; says so when the newest period has no figure and an older one stood in. */
 export function reasonOf({ reason, figures }: Judgement, newestAbsence: SeriesPoint | undefined): Reason {
@@ -15,8 +15,7 @@ export function reasonOf({ reason, figures }: Judgement, newestAbsence: SeriesPo
   }
 
   function sentence(language: Language): string {
-    const words = reasonWords(figures, language)
-    const body = REASON_TEXTS[reason][language](words)
+    const body = REASON_TEXTS[reason][language](told(figures, language))
     const part = figures.part === undefined ? '' : PART[language](String(figures.part), String(figures.partText))
     const aside = absent ? ASIDE[language][absent](periodText(newestAbsence.period, language)) : ''
     return `${part}${body}${aside}${language === 'zh' ? '。' : '.'}`

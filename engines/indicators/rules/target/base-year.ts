@@ -7,7 +7,7 @@ export interface BaseRead {
   readonly rest: string
 }
 
-const CALENDAR_YEAR = String.raw`((?:19|20)\d{2})年?(?:底|末|年底|年末|度)?(?:相比|的?基础上|的?水平|的?基数|同期)*`
+const CALENDAR_YEAR = String.raw`((?:19|20)\d{2})(?![\d.%])年?(?:底|末|年底|年末|度)?(?:相比|的?基础上|的?水平|的?基数|同期)*`
 /** Last years of the five-year plans, which texts use as a date: 比“十三五”末提高1岁. */
 const FIVE_YEAR_PLANS: Record<string, number> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030 }
 const OWN_BASE =

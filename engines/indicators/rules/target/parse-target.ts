@@ -58,12 +58,19 @@ function readSimple(phrase: string, context: TargetContext, printed: string): Si
   return undefined
 }
 
+const BY = '(?:到|至|截至|截止)'
+const DATES = [
+  `${BY}?20\\d{2}年[底末]?`,
+  `${BY}20\\d{2}[底末]?(?![\\d.%年])`,
+  `${BY}?十[三四五六]五(?:时?期)?末?`,
+  '规划期末',
+]
+const DATED_BEFORE = new RegExp(
+  `^(?:力争|争取|确保)?(?:${DATES.join('|')})(?:前|之前|以前|时)?[、,:]?(?:全[市县区])?(?=.)`,
+)
+const DATED_BEHIND = new RegExp(`\\(${BY}?20\\d{2}年?[底末]?前?\\)$`)
+
 /** 到2025年达到36%以上: the date is the plan's own and drops out; the phrase keeps it in `text`. */
 function withoutDueYear(phrase: string): string {
-  return phrase
-    .replace(
-      /^(?:力争|争取|确保)?(?:(?:到|至|截至|截止)?(?:20\d{2}年?(?:底|末|年底|年末)?|十[三四五六]五(?:末|期末|时期末)?)(?:前|之前|以前|时)?|规划期末)[、,:]?(?:全市|全县|全区)?(?=.)/,
-      '',
-    )
-    .replace(/\((?:到|至)?20\d{2}年?(?:底|末)?(?:前)?\)$/, '')
+  return phrase.replace(DATED_BEFORE, '').replace(DATED_BEHIND, '')
 }

@@ -44,8 +44,8 @@ export function plainPhrase(text: string): string {
   phrase = halfWidth(phrase)
   for (const [sign, same] of SAME_SIGN) phrase = phrase.replace(sign, same)
   phrase = phrase
-    .replace(/(?<![\d.])\s+|\s+(?![\d.])/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<![\d.]) | (?![\d.])/g, '')
     .replace(/-{2,}/g, '-')
     .replace(/~{2,}/g, '~')
     .replace(REMARKS, '')

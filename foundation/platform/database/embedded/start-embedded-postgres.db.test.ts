@@ -11,13 +11,20 @@ import { readPostmasterFile } from './postmaster-file.ts'
 import { runningPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts'
 
 let folder: string
+const elsewhere: ChildProcess[] = []
 const start = (at = folder) => startEmbeddedPostgres({ folder: at, log: silentLog, durable: false })
 const withFolder = (name: string) => join(folder, name)
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kangcheng-embedded-'))
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  for (const child of elsewhere) child.kill('SIGKILL')
+  // Where a test has failed half-way.
+  const left = readPostmasterFile(withFolder('kept/cluster'))
+  if (left) process.kill(left.pid, 'SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
 
 async function ask(url: string, query: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url })
@@ -42,6 +49,7 @@ async function startElsewhere(at: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  elsewhere.push(child)
   await once(createInterface(child.stdout), 'line')
   return child
 }
@@ -75,26 +83,27 @@ describe('startEmbeddedPostgres', () => {
   })
 
   it('refuses a folder that another process has, naming it', async () => {
-    const other = await startElsewhere(withFolder('shared'))
-    await expect(start(withFolder('shared'))).rejects.toMatchObject({
+    const other = await startElsewhere(withFolder('kept'))
+    await expect(start(withFolder('kept'))).rejects.toMatchObject({
       code: 'data-folder.in-use',
       message: expect.stringContaining(`process ${other.pid}`),
     })
-    expect(await ask(runningPostgres(withFolder('shared')) ?? '', 'SELECT 1')).toEqual([1])
+    expect(await ask(runningPostgres(withFolder('kept')) ?? '', 'SELECT 1')).toEqual([1])
     await kill(other)
 
     // Killed: its postgres goes on without it. The next start ends that one and takes the folder over.
-    const orphan = readPostmasterFile(withFolder('shared/cluster'))
+    const orphan = readPostmasterFile(withFolder('kept/cluster'))
     expect(() => process.kill(orphan?.pid ?? 0, 0)).not.toThrow(/ESRCH/)
-    const mine = await start(withFolder('shared'))
-    expect(readPostmasterFile(withFolder('shared/cluster'))?.pid).not.toBe(orphan?.pid)
+    const mine = await start(withFolder('kept'))
+    expect(readPostmasterFile(withFolder('kept/cluster'))?.pid).not.toBe(orphan?.pid)
     await mine.stop()
   })
 
   it('recovers when both were killed, and their ids were given to others', async () => {
-    const at = withFolder('killed')
+    const at = withFolder('kept')
     const other = await startElsewhere(at)
-    await ask(runningPostgres(at) ?? '', 'CREATE TABLE note (); CHECKPOINT')
+    await ask(runningPostgres(at) ?? '', 'CREATE TABLE late ()')
+    await ask(runningPostgres(at) ?? '', 'CHECKPOINT')
     process.kill(readPostmasterFile(join(at, 'cluster'))?.pid ?? 0, 'SIGKILL')
     await kill(other)
     // This very process now has the id of the lock, and of postgres.
@@ -103,7 +112,7 @@ describe('startEmbeddedPostgres', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, String(process.ppid)))
 
     const mine = await start(at)
-    expect(await ask(mine.url, 'SELECT count(*)::int FROM note')).toEqual([0])
+    expect(await ask(mine.url, 'SELECT count(*)::int FROM late')).toEqual([0])
     await mine.stop()
   })
 

@@ -1,4 +1,4 @@
-import { dayOfNumber } from '@kangcheng/kernel'
+import { type Day, dayOfNumber } from '@kangcheng/kernel'
 import { sql } from 'kysely'
 import type { SeriesPoint } from '../contract/index.ts'
 import { pointOf } from '../rules/series.ts'
@@ -17,18 +17,23 @@ const BYTES = 32
 /** Days from 1970-01-01 to 2000-01-01, where PostgreSQL counts from. */
 const EPOCH_2000 = 10_957
 
+/** One region, or everything at and below a path. */
+export type SeriesPlace = { region: string } | { under: string }
+
 /**
- * The figures of many regions at once, all known by a day. One row a series, its numbers packed into bytes:
+ * The figures of indicators as known by a day, to be evaluated. One row a series, its numbers packed into bytes:
  * a million figures as a million rows take seconds to cross the wire, as bytes a few hundred milliseconds.
  */
-export async function loadRegionSeries(
+export async function loadSeries(
   within: Within,
-  under: string,
+  place: SeriesPlace,
   indicators: readonly string[],
-  asOf: string,
+  asOf: Day,
 ): Promise<RegionSeries[]> {
   // Room for a hash of all series; without it PostgreSQL sorts a million rows on disk.
-  await sql`SET LOCAL work_mem = '256MB'`.execute(within)
+  if ('under' in place) await sql`SET LOCAL work_mem = '256MB'`.execute(within)
+  const known = sql<boolean>`${placed(place)} AND indicator_code = ANY (${[...indicators]}::text[])
+    AND available_on <= ${asOf}::date`
   const { rows } = await sql<{ region: string; indicator: string; periods: string; packed: Buffer }>`
     SELECT region_code AS region, indicator_code AS indicator,
       string_agg(period, ',') AS periods,
@@ -37,18 +42,21 @@ export async function loadRegionSeries(
         || int4send(revision * 8 + (basis = 'computed')::int + (status = 'final')::int * 2 + invented::int * 4),
         ''::bytea) AS packed
     FROM indicators.value
-    WHERE region_path ^@ ${under} AND indicator_code = ANY (${[...indicators]}::text[])
-      AND available_on <= ${asOf}::date AND value IS NOT NULL
+    WHERE ${known} AND value IS NOT NULL
     GROUP BY region_code, indicator_code`.execute(within)
   const series = new Map(rows.map((row) => [`${row.region} ${row.indicator}`, unpack(row)]))
   // Levels, parts, milestones and absences are few; they join the numbers of their series.
-  for (const [key, values] of await loadWithoutNumber(within, under, indicators, asOf)) {
-    const points = values.map(pointOf)
-    const known = series.get(key)
-    if (known) known.points.push(...points)
-    else series.set(key, { ...placeOf(key), points })
+  for (const value of await loadWithoutNumber(within, known)) {
+    const { region, indicator } = value
+    const one = series.get(`${region} ${indicator}`)
+    if (one) one.points.push(pointOf(value))
+    else series.set(`${region} ${indicator}`, { region, indicator, points: [pointOf(value)] })
   }
   return [...series.values()]
+}
+
+function placed(place: SeriesPlace) {
+  return 'region' in place ? sql`region_code = ${place.region}` : sql`region_path ^@ ${place.under}`
 }
 
 function unpack(row: { region: string; indicator: string; periods: string; packed: Buffer }): RegionSeries {
@@ -72,11 +80,6 @@ function unpack(row: { region: string; indicator: string; periods: string; packe
     return point
   })
   return { region, indicator, points }
-}
-
-function placeOf(key: string): { region: string; indicator: string } {
-  const [region = '', indicator = ''] = key.split(' ')
-  return { region, indicator }
 }
 
 /** The same few hundred days come up in every series. */

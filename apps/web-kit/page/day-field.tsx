@@ -1,0 +1,81 @@
+import { CalendarOutlined } from '@ant-design/icons'
+import { useRef, useState } from 'react'
+import { useWords } from '../language/word-book.ts'
+import { readTypedDay } from './typed-day.ts'
+import { pageWords } from './words.ts'
+
+/**
+ * A day to type or to pick. Written year first in both languages: the browser's own field follows the browser's
+ * language, not the page's, and 03/04 would be read either way.
+ */
+export function DayField(props: {
+  label: string
+  value: string
+  min?: string
+  max?: string
+  /** Receives `YYYY-MM-DD`, or nothing when the field was emptied. */
+  onChange: (day: string | undefined) => void
+}) {
+  const t = useWords(pageWords)
+  const [typed, setTyped] = useState<string>()
+  const picker = useRef<HTMLInputElement>(null)
+  const shown = typed ?? props.value
+  const wrong = typed !== undefined && typed.trim() !== '' && !allowed(typed)
+  function allowed(text: string): string | undefined {
+    const day = readTypedDay(text)
+    if (day === undefined || (props.min && day < props.min) || (props.max && day > props.max)) return undefined
+    return day
+  }
+  const settle = () => {
+    if (typed === undefined || wrong) return
+    const day = allowed(typed)
+    setTyped(undefined)
+    if (day !== undefined && day !== props.value) props.onChange(day)
+    if (day === undefined && props.value !== '') props.onChange(undefined)
+  }
+  return (
+    <span className="field day-field">
+      <label>
+        <span>{props.label}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          placeholder="YYYY-MM-DD"
+          value={shown}
+          aria-invalid={wrong}
+          title={wrong ? t('notDay') : undefined}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={settle}
+          onKeyDown={(event) => event.key === 'Enter' && settle()}
+        />
+      </label>
+      <input
+        ref={picker}
+        className="day-picker"
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={props.value}
+        min={props.min}
+        max={props.max}
+        onChange={(event) => {
+          setTyped(undefined)
+          props.onChange(event.target.value || undefined)
+        }}
+      />
+      <button
+        type="button"
+        className="quiet"
+        aria-label={`${t('pickDay')} ${props.label}`}
+        onClick={() => picker.current?.showPicker()}
+      >
+        <CalendarOutlined aria-hidden />
+      </button>
+      {wrong && (
+        <span className="day-wrong" role="alert">
+          {t('notDay')}
+        </span>
+      )}
+    </span>
+  )
+}
