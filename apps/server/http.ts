@@ -3,14 +3,28 @@ import { indicatorRefusals, indicatorRoutes } from '@kangcheng/indicators'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import type { Platform } from './compose.ts'
+import { type DemonstrationAccount, installationRoutes } from './installation-routes.ts'
+import { outboxMetrics } from './outbox-metrics.ts'
 
 export const VERSION = '0.1.0'
+
+const OUTBOX_LATE = 5 * 60_000
 
 /** Every engine's words for its refusals; the command line says the same as the API. */
 export const REFUSALS = [accessRefusals, indicatorRefusals, DOCUMENT_REFUSAL_WORDS]
 
+export interface ServerSettings {
+  publicOrigin?: string | undefined
+  /** Accounts with a known password, shown on the sign-in page of a demonstration. */
+  accounts?: readonly DemonstrationAccount[]
+}
+
 /** The whole HTTP surface: guards first, so that no route can be registered without saying who may use it. */
-export async function createServer(platform: Platform, webApps: readonly WebApp[]): Promise<HttpServer> {
+export async function createServer(
+  platform: Platform,
+  webApps: readonly WebApp[],
+  settings: ServerSettings = {},
+): Promise<HttpServer> {
   const server = await createHttpServer({
     log: platform.log,
     version: VERSION,
@@ -20,11 +34,19 @@ export async function createServer(platform: Platform, webApps: readonly WebApp[
         await platform.database.kysely.selectNoFrom((select) => select.lit(1).as('one')).execute()
         return undefined
       },
+      outbox: async () => {
+        const { oldest } = await platform.outbox.status()
+        const late = oldest !== undefined && platform.clock.now().getTime() - oldest.getTime() > OUTBOX_LATE
+        return late ? 'events wait for longer than five minutes' : undefined
+      },
     },
     webApps,
   })
-  guardRoutes(server, platform.access)
-  accessRoutes(server, platform.access)
+  const { publicOrigin, accounts = [] } = settings
+  guardRoutes(server, { readSession: platform.access.readSession, publicOrigin })
+  installationRoutes(server, { version: VERSION, accounts })
+  accessRoutes(server, platform.access, { publicOrigin })
   indicatorRoutes(server, platform.indicators)
+  outboxMetrics(server, platform.outbox)
   return server
 }

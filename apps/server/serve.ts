@@ -25,7 +25,10 @@ export async function serve(
     if (settings.demonstration) await createDemonstrationAccounts(platform)
     const jobs = await startJobs({ url: platform.url, log })
     platform.outbox.start()
-    const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }])
+    const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
+      publicOrigin: settings.publicOrigin,
+      accounts: settings.demonstration ? DEMONSTRATION_ACCOUNTS.map(shownAccount) : [],
+    })
     const stop = async () => {
       await server.close()
       await jobs.stop()
@@ -42,6 +45,10 @@ export async function serve(
     await platform.close()
     throw error
   }
+}
+
+function shownAccount({ login, name }: { login: string; name: string }) {
+  return { login, name, password: DEMONSTRATION_PASSWORD }
 }
 
 /** What a person sees once it runs. */

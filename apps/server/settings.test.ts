@@ -17,10 +17,13 @@ describe('settings', () => {
     expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_DEMO: 'on' }).demonstration).toBe(true)
   })
 
-  it.each([{ PORT: '80a' }, { PORT: '70000' }, { PORT: '-1' }, { KANGCHENG_DEMO: 'yes' }])(
-    'refuse %j in one line',
-    (set) => {
-      expect(() => readSettings(set)).toThrow(/^[^\n]+$/)
-    },
-  )
+  it.each([
+    { PORT: '80a' },
+    { PORT: '70000' },
+    { PORT: '-1' },
+    { KANGCHENG_DEMO: 'yes' },
+    { KANGCHENG_ORIGIN: 'health/city' },
+  ])('refuse %j in one line', (set) => {
+    expect(() => readSettings(set)).toThrow(/^[^\n]+$/)
+  })
 })

@@ -7,6 +7,8 @@ export const ROOT = join(import.meta.dirname, '../..')
 export interface Settings {
   host: string
   port: number
+  /** Where browsers reach the server when a proxy ends TLS in front of it: https://health.example.gov.cn */
+  publicOrigin?: string
   /** Folder of the embedded database and its files. */
   dataFolder: string
   /** An external PostgreSQL 16–18 instead of the embedded one. */
@@ -20,7 +22,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
 const PACKS = 'national,gongyi'
 
 /**
- * Reads HOST, PORT, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of folders in packs/) and KANGCHENG_DEMO.
+ * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of folders in packs/) and KANGCHENG_DEMO.
  * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
  * Throws a {@link StartFailure} with one line when a setting cannot be used.
  */
@@ -30,6 +32,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     host,
     port: readPort(environment.PORT || '8080'),
+    ...(environment.KANGCHENG_ORIGIN ? { publicOrigin: readOrigin(environment.KANGCHENG_ORIGIN) } : {}),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
@@ -41,6 +44,15 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new StartFailure('settings.invalid', `PORT=${text} is no port: give a number from 0 to 65535`)
+}
+
+function readOrigin(text: string): string {
+  const url = URL.parse(text)
+  if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin
+  throw new StartFailure(
+    'settings.invalid',
+    `KANGCHENG_ORIGIN=${text} is no origin such as https://health.example.gov.cn`,
+  )
 }
 
 function readSwitch(text: string | undefined, otherwise: boolean): boolean {

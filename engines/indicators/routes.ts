@@ -1,5 +1,5 @@
 import { actorOf } from '@kangcheng/access'
-import { type HttpServer, readUpload, sendResult, sendTable, writeTable } from '@kangcheng/platform'
+import { type HttpServer, readUpload, sendResult, sendResultOrTable, TableQuery } from '@kangcheng/platform'
 import { type TSchema, Type } from 'typebox'
 import {
   DRAFT_COLUMNS,
@@ -23,12 +23,10 @@ const PlanParams = Type.Object({ plan: Type.String({ maxLength: 80 }) })
 const IndicatorParams = Type.Object({ ...PlanParams.properties, indicator: Type.String({ maxLength: 80 }) })
 const DraftParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const RowParams = Type.Object({ ...DraftParams.properties, ordinal: Type.Integer({ minimum: 1 }) })
-const Format = Type.Optional(Type.Enum(['csv', 'xlsx', 'json'], { description: 'a download instead of an answer' }))
 const AsOf = {
   asOf: Type.Optional(Type.String({ description: 'YYYY-MM-DD; today when left out' })),
   region: Type.Optional(Type.String({ maxLength: 12 })),
 }
-const Language = Type.Optional(Type.Enum(['zh', 'en']))
 const version = Type.Integer({ minimum: 1, description: 'the version that was seen' })
 
 const answers = <Schema extends TSchema>(schema: Schema) => ({ 200: schema })
@@ -73,15 +71,14 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'showOverview',
         params: PlanParams,
-        querystring: Type.Object({ ...AsOf, format: Format, language: Language }),
+        querystring: Type.Object({ ...AsOf, ...TableQuery.properties }),
         response: answers(PlanOverview),
       },
     },
     async (request, reply) => {
-      const { format, language = 'zh', ...question } = request.query
-      const result = await indicators.showOverview(actorOf(request), { ...request.params, ...question })
-      if (!format || !result.ok) return sendResult(reply, result)
-      return sendTable(reply, await writeTable(format, overviewTable(result.value, language)))
+      const { format, language, ...question } = request.query
+      const shown = await indicators.showOverview(actorOf(request), { ...request.params, ...question })
+      return sendResultOrTable(reply, shown, request.query, overviewTable)
     },
   )
   server.get(
@@ -92,15 +89,14 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'showIndicator',
         params: IndicatorParams,
-        querystring: Type.Object({ ...AsOf, format: Format, language: Language }),
+        querystring: Type.Object({ ...AsOf, ...TableQuery.properties }),
         response: answers(IndicatorPage),
       },
     },
     async (request, reply) => {
-      const { format, language = 'zh', ...question } = request.query
-      const result = await indicators.showIndicator(actorOf(request), { ...request.params, ...question })
-      if (!format || !result.ok) return sendResult(reply, result)
-      return sendTable(reply, await writeTable(format, indicatorTable(result.value, language)))
+      const { format, language, ...question } = request.query
+      const shown = await indicators.showIndicator(actorOf(request), { ...request.params, ...question })
+      return sendResultOrTable(reply, shown, request.query, indicatorTable)
     },
   )
   server.get(
@@ -126,16 +122,14 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'listTasks',
         params: PlanParams,
-        querystring: Type.Object({ format: Format, language: Language }),
+        querystring: TableQuery,
         response: answers(Type.Array(PlanTask)),
       },
     },
     async (request, reply) => {
-      const result = await indicators.showPlan(actorOf(request), request.params)
-      if (!result.ok) return sendResult(reply, result)
-      const { format, language = 'zh' } = request.query
-      if (!format) return reply.send(result.value.tasks)
-      return sendTable(reply, await writeTable(format, tasksTable(result.value, language)))
+      const shown = await indicators.showPlan(actorOf(request), request.params)
+      if (!request.query.format && shown.ok) return reply.send(shown.value.tasks)
+      return sendResultOrTable(reply, shown, request.query, tasksTable)
     },
   )
   server.get(
@@ -146,16 +140,14 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'listFindings',
         params: PlanParams,
-        querystring: Type.Object({ format: Format, language: Language }),
+        querystring: TableQuery,
         response: answers(Type.Array(Finding)),
       },
     },
     async (request, reply) => {
-      const result = await indicators.showPlan(actorOf(request), request.params)
-      if (!result.ok) return sendResult(reply, result)
-      const { format, language = 'zh' } = request.query
-      if (!format) return reply.send(result.value.findings)
-      return sendTable(reply, await writeTable(format, findingsTable(result.value, language)))
+      const shown = await indicators.showPlan(actorOf(request), request.params)
+      if (!request.query.format && shown.ok) return reply.send(shown.value.findings)
+      return sendResultOrTable(reply, shown, request.query, findingsTable)
     },
   )
   server.get(

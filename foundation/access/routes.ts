@@ -1,4 +1,4 @@
-import { type HttpServer, sendResult } from '@kangcheng/platform'
+import { type HttpServer, sendResult, sendResultOrTable, TableQuery } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import {
   Assignment,
@@ -16,6 +16,7 @@ import {
 } from './contract/index.ts'
 import { actorOf } from './guard-routes.ts'
 import type { Access } from './index.ts'
+import { auditTable, organisationsTable, regionsTable, usersTable } from './rules/tables.ts'
 import { type SessionRouteSettings, sessionRoutes } from './session-routes.ts'
 
 const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
@@ -38,11 +39,14 @@ function directoryRoutes(server: HttpServer, access: Access): void {
       schema: {
         operationId: 'listRegions',
         tags: ['directory'],
-        querystring: Type.Object({ under: Type.Optional(RegionCode), retired }),
+        querystring: Type.Object({ under: Type.Optional(RegionCode), retired, ...TableQuery.properties }),
         response: { 200: Type.Array(Region) },
       },
     },
-    async (request, reply) => sendResult(reply, await access.listRegions(actorOf(request), request.query)),
+    async (request, reply) => {
+      const listed = await access.listRegions(actorOf(request), request.query)
+      return sendResultOrTable(reply, listed, request.query, regionsTable)
+    },
   )
   server.get(
     '/api/v1/organisations',
@@ -51,11 +55,14 @@ function directoryRoutes(server: HttpServer, access: Access): void {
       schema: {
         operationId: 'listOrganisations',
         tags: ['directory'],
-        querystring: Type.Object({ under: Type.Optional(Slug), retired }),
+        querystring: Type.Object({ under: Type.Optional(Slug), retired, ...TableQuery.properties }),
         response: { 200: Type.Array(Organisation) },
       },
     },
-    async (request, reply) => sendResult(reply, await access.listOrganisations(actorOf(request), request.query)),
+    async (request, reply) => {
+      const listed = await access.listOrganisations(actorOf(request), request.query)
+      return sendResultOrTable(reply, listed, request.query, organisationsTable)
+    },
   )
 }
 
@@ -65,9 +72,10 @@ function userRoutes(server: HttpServer, access: Access): void {
     '/api/v1/users',
     {
       config: needs('access.user.read'),
-      schema: { operationId: 'listUsers', tags, response: { 200: Type.Array(User) } },
+      schema: { operationId: 'listUsers', tags, querystring: TableQuery, response: { 200: Type.Array(User) } },
     },
-    async (request, reply) => sendResult(reply, await access.listUsers(actorOf(request))),
+    async (request, reply) =>
+      sendResultOrTable(reply, await access.listUsers(actorOf(request)), request.query, usersTable),
   )
   server.post(
     '/api/v1/users',
@@ -111,9 +119,17 @@ function auditRoutes(server: HttpServer, access: Access): void {
     '/api/v1/audit',
     {
       config: needs('access.audit.read'),
-      schema: { operationId: 'listAudit', tags, querystring: AuditQuery, response: { 200: AuditPage } },
+      schema: {
+        operationId: 'listAudit',
+        tags,
+        querystring: Type.Object({ ...AuditQuery.properties, ...TableQuery.properties }),
+        response: { 200: AuditPage },
+      },
     },
-    async (request, reply) => sendResult(reply, await access.listAudit(actorOf(request), request.query)),
+    async (request, reply) => {
+      const listed = await access.listAudit(actorOf(request), request.query)
+      return sendResultOrTable(reply, listed, request.query, auditTable)
+    },
   )
   server.get(
     '/api/v1/audit/verify',

@@ -24,7 +24,7 @@ export {
   sayRefusal,
 } from './http/refusal-table.ts'
 export { RefusalBody, sendRefusal, sendResult } from './http/send-result.ts'
-export { sendTable } from './http/send-table.ts'
+export { sendResultOrTable, TableQuery } from './http/send-table.ts'
 export type { WebApp } from './http/web-apps.ts'
 export { idMaker, newId } from './ids.ts'
 export { defineJob, type JobDefinition, startJobs } from './jobs/start-jobs.ts'

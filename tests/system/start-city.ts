@@ -1,7 +1,7 @@
 import { accessMigrations, platformActor, SESSION_COOKIE } from '@kangcheng/access'
 import { indicatorMigrations } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
-import { createLog, listenHttp } from '@kangcheng/platform'
+import { createLog, type HttpServer, listenHttp } from '@kangcheng/platform'
 import { openPlatform } from '@kangcheng/server/compose'
 import { createDemonstrationAccounts, DEMONSTRATION_PASSWORD } from '@kangcheng/server/demonstration'
 import { createServer } from '@kangcheng/server/http'
@@ -35,9 +35,10 @@ export interface Answer {
 
 /**
  * The real server on a database of its own with the national and the Gongyi pack and the demonstration, all in this
- * process. Stopped when the test file is done. What it logs as an error is in `errors`.
+ * process. Stopped when the test file is done. What it logs as an error is in `errors`; `prepare` sees the server before
+ * it listens.
  */
-export async function startCity(webFolder?: URL) {
+export async function startCity(wish: { webFolder?: URL; prepare?: (server: HttpServer) => void } = {}) {
   const { url } = await testDatabase([accessMigrations, indicatorMigrations])
   const errors: string[] = []
   const log = createLog({ level: 'error', destination: { write: (line) => errors.push(line) } })
@@ -52,7 +53,9 @@ export async function startCity(webFolder?: URL) {
   const platform = await openPlatform(settings, log)
   await enterPacks(platform, settings)
   await createDemonstrationAccounts(platform)
+  const { webFolder, prepare } = wish
   const server = await createServer(platform, webFolder ? [{ prefix: '/', folder: webFolder }] : [])
+  prepare?.(server)
   const address = await listenHttp(server, settings)
   afterAll(async () => {
     await server.close()

@@ -10,8 +10,7 @@ afterAll(() => jobs.stop({ graceful: false }))
 
 describe('jobs', () => {
   it('runs what was sent, with its data', async () => {
-    let done: (data: { number: number }) => void = () => {}
-    const ran = new Promise<{ number: number }>((resolve) => void (done = resolve))
+    const { promise: ran, resolve: done } = Promise.withResolvers<{ number: number }>()
     await defineJob<{ number: number }>(jobs, silentLog, { name: 'count', handler: async (data) => done(data) })
     await jobs.send('count', { number: 7 })
     expect(await ran).toEqual({ number: 7 })
@@ -29,8 +28,7 @@ describe('jobs', () => {
 
   it('tries a failed job again', async () => {
     let calls = 0
-    let done = () => {}
-    const failed = new Promise<void>((resolve) => void (done = resolve))
+    const { promise: failed, resolve: done } = Promise.withResolvers<void>()
     await defineJob(jobs, silentLog, {
       name: 'stumble',
       handler: async () => {

@@ -154,10 +154,8 @@ describe('delivery', () => {
 
   it('leaves a subject alone that another poller is at', async () => {
     const [one, two] = [openOutbox(), openOutbox()]
-    let enter = () => {}
-    let leave = () => {}
-    const entered = new Promise<void>((resolve) => void (enter = resolve))
-    const left = new Promise<void>((resolve) => void (leave = resolve))
+    const { promise: entered, resolve: enter } = Promise.withResolvers<void>()
+    const { promise: left, resolve: leave } = Promise.withResolvers<void>()
     one.subscribe('shop.sold', 'first', async (trx, each) => {
       enter()
       await left
@@ -230,8 +228,7 @@ describe('parking', () => {
 describe('running', () => {
   it('is woken by the commit of an append', async () => {
     const outbox = openOutbox()
-    let done = () => {}
-    const delivered = new Promise<void>((resolve) => void (done = resolve))
+    const { promise: delivered, resolve: done } = Promise.withResolvers<void>()
     outbox.subscribe('shop.sold', 'first', async () => done())
     outbox.start()
     const begun = performance.now()
@@ -243,8 +240,7 @@ describe('running', () => {
 
   it('finishes the running batch before it has stopped', async () => {
     const outbox = openOutbox()
-    let enter = () => {}
-    const entered = new Promise<void>((resolve) => void (enter = resolve))
+    const { promise: entered, resolve: enter } = Promise.withResolvers<void>()
     outbox.subscribe('shop.sold', 'first', async (trx, each) => {
       enter()
       await note(trx, each)

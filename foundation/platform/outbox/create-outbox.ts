@@ -55,7 +55,10 @@ export function createOutbox(settings: { database: Database; clock: Clock; log: 
     const left = [...subscriptions]
     let handled = 0
     const work = async () => {
-      for (let next = left.shift(); next && !stopping; next = left.shift()) handled += await drain(next)
+      for (let next = left.shift(); next && !stopping; next = left.shift()) {
+        const count = await drain(next)
+        handled += count
+      }
     }
     await Promise.all(Array.from({ length: HANDLERS_AT_ONCE }, work))
     return handled

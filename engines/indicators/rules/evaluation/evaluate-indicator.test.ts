@@ -72,6 +72,12 @@ const CASES: ReadonlyArray<readonly [string, Case, string, string]> = [
   ['two figures and no base', { target: '≥85', figures: [60, 72] }, 'on-track', 'on-path'],
   ['保持, held', { target: '保持在90%以上', base: '92', figures: [91, 90, 93] }, 'achieved', 'held'],
   ['保持, once missed', { target: '保持在90%以上', base: '92', figures: [91, 89, 93] }, 'on-track', 'held-again'],
+  [
+    '保持, once missed, held at the end',
+    { target: '保持在90%以上', base: '92', figures: [91, 89, 93, 93, 93], more: AFTER },
+    'achieved',
+    'reached',
+  ],
   ['保持, missed now', { target: '保持在90%以上', base: '92', figures: [91, 92, 85] }, 'off-track', 'short'],
   ['relative to the base year', { target: '2020年提高15%', base: '40', figures: [41, 46] }, 'achieved', 'reached'],
   ['relative without a base', { target: '2020年提高15%', figures: [41, 46] }, 'not-evaluable', 'base-missing'],

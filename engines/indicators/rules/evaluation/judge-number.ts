@@ -36,9 +36,9 @@ interface NumberRule {
 const NEAR = 90
 
 /** The first rule that holds decides. Each better figure can only move up this list's verdicts, never down. */
-export const NUMBER_RULES: readonly NumberRule[] = [
+const NUMBER_RULES: readonly NumberRule[] = [
   { reason: 'held', verdict: 'achieved', when: (it) => it.steady && met(it) && it.heldThroughout },
-  { reason: 'held-again', verdict: 'on-track', when: (it) => it.steady && met(it) },
+  { reason: 'held-again', verdict: 'on-track', when: (it) => it.steady && met(it) && !it.final },
   { reason: 'reached', verdict: 'achieved', when: met },
   { reason: 'missed', verdict: 'off-track', when: (it) => it.final },
   { reason: 'no-start', verdict: 'not-evaluable', when: (it) => it.expected === undefined },

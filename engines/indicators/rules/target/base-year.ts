@@ -25,6 +25,10 @@ const COMPARED: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => Omit
     /^(?:比|较|与|在)(十[二三四五])五(?:规划)?(?:期末|末期|末|时期|期间)?(?:相比|基础上|水平)*/,
     ([, plan = '']) => (FIVE_YEAR_PLANS[plan] ? { base: FIVE_YEAR_PLANS[plan] } : undefined),
   ],
+  [
+    /^(十[二三四五])五(?:规划)?(?:期末|末期|末)的?基础上/,
+    ([, plan = '']) => (FIVE_YEAR_PLANS[plan] ? { base: FIVE_YEAR_PLANS[plan] } : undefined),
+  ],
   [new RegExp(`^(?:比|较|与|在)${OWN_BASE}`), () => ({})],
 ]
 

@@ -79,6 +79,8 @@ const READINGS: ReadonlyArray<readonly [string, TargetExample['reads'], TargetCo
   ['8.3人/万人', at('=', 8.3, '人/万人')],
   ['99元/人·年', at('=', 99, '元/人·年')],
   ['≤-3‰', text],
+  ['≥90①', at('>=', 90)],
+  ['（≥90）', at('>=', 90)],
   // threshold: words
   ['不低于20%', at('>=', 20, '%')],
   ['不得低于90%', at('>=', 90, '%')],
@@ -170,6 +172,10 @@ const READINGS: ReadonlyArray<readonly [string, TargetExample['reads'], TargetCo
   ['每千人口执业（助理）医师达到4.25人', at('=', 4.25, '人/千人口')],
   ['每千名老年人40张', at('=', 40, '张/千名老年人')],
   ['每10万人口1个', at('=', 1, '个/10万人口')],
+  ['每人每年99元', at('=', 99, '元/人/年')],
+  ['每人每天不少于1小时', at('>=', 1, '小时/人/天')],
+  ['每千常住人口6.7', at('=', 6.7, '/千常住人口')],
+  ['1名/村', at('=', 1, '名/村')],
   // range
   ['10—15%', between(10, 15, '%')],
   ['10%-15%', between(10, 15, '%')],
@@ -225,6 +231,8 @@ const READINGS: ReadonlyArray<readonly [string, TargetExample['reads'], TargetCo
   ['降低1/3', change(-(1 / 3) * 100, '%')],
   ['-1个百分点', change(-1, '个百分点')],
   ['不低于基期', { kind: 'relative', change: 0, comparator: '>=', unit: '%', direction: 'steady' }],
+  ['十三五末基础上提高1岁', change(1, '岁', { base: 2020 })],
+  ['到2025年，比2020年下降10%以上', change(-10, '%', { base: 2020, comparator: '>=' })],
   // trend
   ['逐年增加', trend('increase')],
   ['逐年提高', trend('increase')],
@@ -344,6 +352,8 @@ const READINGS: ReadonlyArray<readonly [string, TargetExample['reads'], TargetCo
   ['每两年1次', text],
   ['处于全省领先水平', text],
   ['-10%', text],
+  ['一村一医', text],
+  ['达到75%以上，力争达到80%', text],
   ['待定', text],
   ['每年提高1～2个百分点', text],
   ['1e400', text],

@@ -22,7 +22,7 @@ export function readParts(
   readSimple: (piece: string, context: TargetContext) => SimpleTarget | undefined,
 ): ReadTarget<'parts'> | undefined {
   const pieces = phrase.split(SEPARATOR)
-  if (pieces.length < 2 || pieces.length > 10 || isGrouped(phrase)) return undefined
+  if (pieces.length < 2 || pieces.length > 10 || isGrouped(phrase) || isStretched(pieces)) return undefined
   const together = /^(?:[^\d]{0,20}?)分别(?:达到|为|不低于|不超过|>=|<=)?/.exec(phrase)
   const parts: SimpleTarget[] = []
   for (const piece of together ? shareBounds(pieces) : pieces) {
@@ -34,6 +34,11 @@ export function readParts(
     parts.push({ ...part, text: part.text.replaceAll('>=', '≥').replaceAll('<=', '≤') })
   }
   return { kind: 'parts', parts: shareUnit(parts) }
+}
+
+/** 达到75%以上，力争达到80%: a target and a wish for more, not two targets. */
+function isStretched(pieces: readonly string[]): boolean {
+  return pieces.slice(1).some((piece) => /^(?:力争|争取|努力)/.test(piece))
 }
 
 function isGrouped(phrase: string): boolean {

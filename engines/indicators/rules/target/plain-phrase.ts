@@ -19,6 +19,10 @@ const SAME_SIGN: ReadonlyArray<readonly [RegExp, string]> = [
 /** Remarks that say nothing about the figure. */
 const REMARKS = /[([](?:预期性|约束性|含本数|含|含[\d.]+%?|全覆盖)[)\]]/g
 
+/** Footnote marks and brackets around the whole. */
+const FOOTNOTE = /[*※①-⑩]+$/
+const WHOLE_BRACKET = /^[([【]([^()[\]【】]+)[)\]】]$/
+
 /** Digits that are part of a name. */
 const NAMES_WITH_DIGITS: ReadonlyArray<readonly [RegExp, string]> = [
   [/PM2\.5/gi, '细颗粒物'],
@@ -49,6 +53,8 @@ export function plainPhrase(text: string): string {
     .replace(/-{2,}/g, '-')
     .replace(/~{2,}/g, '~')
     .replace(REMARKS, '')
+    .replace(FOOTNOTE, '')
+    .replace(WHOLE_BRACKET, '$1')
     .replace(/[。.;、,:!]+$/, '')
   for (const [name, plain] of NAMES_WITH_DIGITS) phrase = phrase.replace(name, plain)
   return phrase

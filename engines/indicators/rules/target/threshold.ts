@@ -21,18 +21,26 @@ function readNone(phrase: string): ReadTarget<'threshold'> | undefined {
   return none ? { kind: 'threshold', comparator: '=', value: 0 } : undefined
 }
 
-/** 每千人3名, 每天不少于1小时, 人均2.6平方米: the figure of a rate, whose unit is completed by what it is per. */
-const PER_HOW_MANY =
-  /^(?:平均)?每(?:个)?((?:[百千万亿]|十万|10万|百万|100万)?(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|居民|老年人|儿童|人|户)|天|日|周|月|季度|学期|学年|年)(?:拥有|配备|开展|组织|召开|检查|体检|均)?(?=.)/
+/** What a rate can be per: so many people, a stretch of time. */
+const PER =
+  /^(?:平均)?每(?:个)?((?:[百千万亿]|十万|10万|百万|100万)?(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|居民|老年人|儿童|人|户)|天|日|周|月|季度|学期|学年|年)/
+const PROVIDING = /^(?:拥有|配备|开展|组织|召开|检查|体检|均|有)(?=.)/
+/** The thing counted, between what it is per and its number: 每万常住人口全科医生3.93人. */
+const THING = /^(?:(?!不)[\u4e00-\u9fff()]){2,14}?(?=\d)/
 
+/** 每千人3名, 每天不少于1小时, 每人每年99元: the unit is completed by what the figure is per. */
 function readRate(phrase: string): ReadTarget<'threshold'> | undefined {
-  const per = PER_HOW_MANY.exec(phrase)
-  const after = per ? phrase.slice(per[0].length) : ''
-  const figure =
-    readFigurePhrase(after) ?? readFigurePhrase(after.replace(/^[^\d<>=~、;:,.%‰不未无非]{2,14}?(?=\d)/, ''))
-  if (!per?.[1] || !figure || isChange(figure)) return undefined
-  const { unit } = figure.quantity
-  return thresholdOf(figure, unit === undefined || unit.includes('/') ? unit : `${unit}/${per[1]}`)
+  let rest = phrase
+  let denominator = ''
+  for (let per = PER.exec(rest); per; per = PER.exec(rest)) {
+    denominator += `/${per[1]}`
+    rest = rest.slice(per[0].length).replace(PROVIDING, '')
+  }
+  if (denominator === '') return undefined
+  const figure = readFigurePhrase(rest) ?? readFigurePhrase(rest.replace(THING, ''))
+  if (!figure || isChange(figure)) return undefined
+  const { unit = '' } = figure.quantity
+  return thresholdOf(figure, unit.includes('/') ? unit : `${unit}${denominator}`)
 }
 
 function readPlainThreshold(phrase: string, context: TargetContext): ReadTarget<'threshold'> | undefined {

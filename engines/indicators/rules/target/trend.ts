@@ -29,7 +29,8 @@ const NAMED = new RegExp(`^[^\\d<>=~、;:,.%‰不未无非力]{2,30}?(?:${ADVER
 
 /** Only a way to go: 逐年增加, 持续改善, 稳中有升, 较2020年有所下降. */
 export const readTrend: TargetRule<'trend'> = (phrase, context) => {
-  const idiom = IDIOMS.find(([, pattern]) => pattern.test(phrase))
+  const plain = phrase.replace(/^(?:实现|保持|力争|确保)(?=不|零|负|只|稳中)/, '')
+  const idiom = IDIOMS.find(([, pattern]) => pattern.test(plain))
   if (idiom) return trend(idiom[0])
   const body = takeBase(phrase, context).rest
   const verb = (PHRASE.exec(body) ?? PHRASE.exec(phrase) ?? NAMED.exec(phrase))?.[1]

@@ -3,7 +3,7 @@
  * Counters (个, 所 …) may be followed by the thing counted.
  */
 const COUNTERS =
-  '个 所 家 座 处 条 项 件 例 起 户 台 辆 套 支 本 份 批次 批 类 种 场 期 间 栋 片 块 株 只 头 部 门 篇 张 人次 人 名 位 次 对 组 队 床 床位 托位 学位 团队 机构 社区 村'.split(
+  '个 所 家 座 处 条 项 件 例 起 户 台 辆 套 支 本 份 批次 批 类 种 场 期 间 栋 片 块 株 只 头 部 门 篇 张 人次 人 名 位 次 对 组 队 床 床位 托位 学位'.split(
     ' ',
   )
 const MEASURES =
@@ -12,7 +12,8 @@ const MEASURES =
   )
 const LATIN = 'm2 m3 km km2 mm cm m kg mg μg ug g t L mL ml h min s dB(A) dB kWh kcal mmHg mmol'.split(' ')
 const MULTIPLIERS = '万亿|千亿|百亿|亿|千万|百万|十万|万|千|百'
-const PER_WHOM = '常住人口|户籍人口|服务人口|人口|居民|老年人|儿童|孕产妇|活产'
+const PER_WHOM =
+  '常住人口|户籍人口|服务人口|人口|居民|老年人|儿童|孕产妇|活产|行政村|村|县区|县|乡镇|镇|街道|社区|学校|校|家庭|团队|机构'
 
 const longestFirst = (words: readonly string[]) =>
   words

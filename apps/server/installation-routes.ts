@@ -1,0 +1,30 @@
+import type { HttpServer } from '@kangcheng/platform'
+import { type Static, Type } from 'typebox'
+
+const DemonstrationAccount = Type.Object({ login: Type.String(), name: Type.String(), password: Type.String() })
+export type DemonstrationAccount = Static<typeof DemonstrationAccount>
+
+/** What a page must know of this installation before anybody has signed in. */
+export function installationRoutes(
+  server: HttpServer,
+  installation: { version: string; accounts: readonly DemonstrationAccount[] },
+): void {
+  const Installation = Type.Object({
+    version: Type.String(),
+    /** True where figures and accounts are invented; every page says so. */
+    demonstration: Type.Boolean(),
+    accounts: Type.Array(DemonstrationAccount, { description: 'of a demonstration only' }),
+  })
+  server.get(
+    '/api/v1/installation',
+    {
+      config: { access: 'public', why: 'the sign-in page says whether this is a demonstration' },
+      schema: { operationId: 'showInstallation', tags: ['installation'], response: { 200: Installation } },
+    },
+    async () => ({
+      version: installation.version,
+      demonstration: installation.accounts.length > 0,
+      accounts: [...installation.accounts],
+    }),
+  )
+}

@@ -1,0 +1,120 @@
+import { type Language, say } from '@kangcheng/kernel'
+import type { AuditPage } from '../contract/audit.ts'
+import type { Organisation } from '../contract/organisation.ts'
+import { PURPOSE_WORDS, type Purpose } from '../contract/purpose.ts'
+import type { Region } from '../contract/region.ts'
+import type { User } from '../contract/user.ts'
+
+/** Lists of this package as tables to be carried away; the shape that the platform's writer takes. */
+interface Table {
+  title: string
+  columns: { key: string; title: string; kind: 'text' | 'number' | 'date' }[]
+  rows: Record<string, string | number | undefined>[]
+}
+
+export function regionsTable(regions: readonly Region[], language: Language): Table {
+  return table(
+    say({ zh: '行政区划', en: 'Regions' }, language),
+    [
+      ['code', '代码', 'Code'],
+      ['name', '名称', 'Name'],
+      ['level', '级别', 'Level'],
+      ['parent', '上级代码', 'Parent'],
+    ],
+    language,
+    regions.map(({ code, name, level, parent }) => ({ code, name: say(name, language), level, parent })),
+  )
+}
+
+export function organisationsTable(organisations: readonly Organisation[], language: Language): Table {
+  return table(
+    say({ zh: '机构', en: 'Organisations' }, language),
+    [
+      ['code', '代码', 'Code'],
+      ['name', '名称', 'Name'],
+      ['aliases', '别名', 'Other names'],
+      ['kind', '类别', 'Kind'],
+      ['region', '行政区划', 'Region'],
+      ['parent', '上级机构', 'Parent'],
+    ],
+    language,
+    organisations.map(({ code, name, aliases, kind, region, parent }) => ({
+      code,
+      name: say(name, language),
+      aliases: (aliases ?? []).join('; '),
+      kind,
+      region,
+      parent,
+    })),
+  )
+}
+
+export function usersTable(users: readonly User[], language: Language): Table {
+  return table(
+    say({ zh: '账号', en: 'Accounts' }, language),
+    [
+      ['login', '用户名', 'User name'],
+      ['name', '姓名', 'Name'],
+      ['organisation', '机构', 'Organisation'],
+      ['roles', '角色', 'Roles'],
+      ['disabled', '停用', 'Disabled'],
+    ],
+    language,
+    users.map(({ login, name, organisation, assignments, disabled }) => ({
+      login,
+      name,
+      organisation,
+      roles: assignments.map(({ role, region }) => `${role} (${region})`).join('; '),
+      disabled: disabled ? '1' : '',
+    })),
+  )
+}
+
+export function auditTable({ rows }: AuditPage, language: Language): Table {
+  return table(
+    say({ zh: '审计记录', en: 'Audit' }, language),
+    [
+      ['at', '时间', 'Time'],
+      ['organisation', '机构', 'Organisation'],
+      ['day', '日期', 'Day'],
+      ['seq', '序号', 'Number'],
+      ['actorName', '操作人', 'Actor'],
+      ['operation', '操作', 'Operation'],
+      ['subject', '对象', 'Subject'],
+      ['purpose', '目的', 'Purpose'],
+      ['outcome', '结果', 'Outcome'],
+      ['hash', '校验值', 'Hash'],
+    ],
+    language,
+    rows.map(({ at, organisation, day, seq, actorName, operation, subject, purpose, outcome, hash }) => ({
+      at,
+      organisation,
+      day,
+      seq,
+      actorName,
+      operation,
+      subject,
+      purpose: purpose === undefined ? undefined : purposeText(purpose, language),
+      outcome,
+      hash,
+    })),
+  )
+}
+
+function purposeText(purpose: string, language: Language): string {
+  const words = PURPOSE_WORDS[purpose as Purpose]
+  return words ? say(words, language) : purpose
+}
+
+function table(
+  title: string,
+  columns: readonly (readonly [string, string, string])[],
+  language: Language,
+  rows: Table['rows'],
+): Table {
+  return {
+    title,
+    columns: columns.map(([key, zh, en]) => ({ key, title: say({ zh, en }, language), kind: 'text' })),
+    rows,
+  }
+}

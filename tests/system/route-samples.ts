@@ -1,0 +1,175 @@
+import type { Answer, Wish } from './start-city.ts'
+
+/** What a request of a route comes to once its permission is there. */
+export interface Sample {
+  readonly path: string
+  readonly wish?: () => Wish
+  /** Status for somebody of 巩义. */
+  readonly own: number
+  /** Status for somebody of 荥阳 and of another department: 403 or 404, or what an answer without a place gives. */
+  readonly other: number
+  /** Holds for an answer to somebody else's neighbour: nothing of 巩义 is in it. */
+  readonly otherSees?: (answer: Pick<Answer, 'body'>) => boolean
+}
+
+export const REGION = '410181'
+const ORGANISATION = 'gongyi-government'
+const PLAN = '/api/v1/plans/gongyi-2021-2025'
+
+/** One request for each route, `METHOD pattern`. All of them ask for things of 巩义. */
+export function routeSamples(things: {
+  user: string
+  assignment: string
+  draft: string
+  doomed: string
+}): Record<string, Sample> {
+  const { user, assignment, draft, doomed } = things
+  let count = 0
+  const public_ = { own: 200, other: 200 }
+  const json = (method: string, body: () => unknown) => () => ({ method, json: body() })
+  const stale = { own: 409, other: 404 }
+  return {
+    'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
+    'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },
+    'DELETE /api/v1/session': {
+      path: '/api/v1/session',
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
+      other: 204,
+    },
+    'POST /api/v1/session/password': {
+      path: '/api/v1/session/password',
+      wish: json('POST', () => ({ current: 'not-the-password', next: 'another-password-1' })),
+      own: 422,
+      other: 422,
+    },
+    'GET /api/v1/regions': { path: '/api/v1/regions?under=410181', ...public_ },
+    'GET /api/v1/organisations': { path: '/api/v1/organisations', ...public_ },
+    'GET /api/v1/users': {
+      path: '/api/v1/users',
+      ...public_,
+      otherSees: ({ body }) => (body as { organisation: string }[]).every((one) => one.organisation !== ORGANISATION),
+    },
+    'POST /api/v1/users': {
+      path: '/api/v1/users',
+      wish: json('POST', () => ({
+        login: `sample-${count++}`,
+        name: '演示·样本',
+        organisation: ORGANISATION,
+        password: 'a-first-password',
+      })),
+      own: 201,
+      other: 403,
+    },
+    'PUT /api/v1/users/:id/disabled': {
+      path: `/api/v1/users/${user}/disabled`,
+      wish: json('PUT', () => ({ disabled: false })),
+      own: 204,
+      other: 403,
+    },
+    'POST /api/v1/users/:id/roles': {
+      path: `/api/v1/users/${user}/roles`,
+      wish: json('POST', () => ({ role: 'viewer', region: REGION, organisation: ORGANISATION })),
+      own: 201,
+      other: 403,
+    },
+    'DELETE /api/v1/assignments/:id': {
+      path: `/api/v1/assignments/${assignment}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
+      other: 403,
+    },
+    'GET /api/v1/audit': { path: `/api/v1/audit?organisation=${ORGANISATION}`, own: 200, other: 403 },
+    'GET /api/v1/audit/verify': { path: `/api/v1/audit/verify?organisation=${ORGANISATION}`, own: 200, other: 403 },
+    'GET /api/v1/plans': {
+      path: '/api/v1/plans',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
+    'GET /api/v1/plans/:plan': { path: PLAN, own: 200, other: 404 },
+    'GET /api/v1/plans/:plan/evaluation': { path: `${PLAN}/evaluation?region=${REGION}`, own: 200, other: 403 },
+    'GET /api/v1/plans/:plan/overview': { path: `${PLAN}/overview?region=${REGION}`, own: 200, other: 403 },
+    'GET /api/v1/plans/:plan/indicators/:indicator': {
+      path: `${PLAN}/indicators/life-expectancy?region=${REGION}`,
+      own: 200,
+      other: 403,
+    },
+    'GET /api/v1/plans/:plan/regions': { path: `${PLAN}/regions`, own: 200, other: 404 },
+    'GET /api/v1/plans/:plan/tasks': { path: `${PLAN}/tasks`, own: 200, other: 404 },
+    'GET /api/v1/plans/:plan/findings': { path: `${PLAN}/findings`, own: 200, other: 404 },
+    'GET /api/v1/indices/:index': {
+      path: `/api/v1/indices/national-healthy-city?region=${REGION}&year=2023`,
+      own: 200,
+      other: 403,
+    },
+    'POST /api/v1/values': {
+      path: '/api/v1/values',
+      wish: json('POST', () => ({ ...FIGURE, value: 80 + count++ / 100 })),
+      own: 201,
+      other: 403,
+    },
+    'POST /api/v1/plan-drafts': {
+      path: '/api/v1/plan-drafts',
+      wish: () => ({ method: 'POST', body: planUpload(`样本${count++}`) }),
+      own: 201,
+      // Whoever enters plans may upload one; it lies in their own region.
+      other: 201,
+    },
+    'GET /api/v1/plan-drafts': {
+      path: '/api/v1/plan-drafts',
+      ...public_,
+      otherSees: ({ body }) => (body as { id: string }[]).every((one) => one.id !== draft),
+    },
+    'GET /api/v1/plan-drafts/:id': { path: `/api/v1/plan-drafts/${draft}`, own: 200, other: 404 },
+    'PATCH /api/v1/plan-drafts/:id': {
+      path: `/api/v1/plan-drafts/${draft}`,
+      wish: json('PATCH', () => ({ version: 999, head: {} })),
+      ...stale,
+    },
+    'PATCH /api/v1/plan-drafts/:id/rows/:ordinal': {
+      path: `/api/v1/plan-drafts/${draft}/rows/1`,
+      wish: json('PATCH', () => ({ version: 999, kind: 'accept', column: 'name' })),
+      ...stale,
+    },
+    'POST /api/v1/plan-drafts/:id/confirm': {
+      path: `/api/v1/plan-drafts/${draft}/confirm`,
+      wish: json('POST', () => ({ version: 999 })),
+      ...stale,
+    },
+    'DELETE /api/v1/plan-drafts/:id': {
+      path: `/api/v1/plan-drafts/${doomed}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
+      other: 404,
+    },
+  }
+}
+
+/** A figure of 巩义 that the health commission reports. */
+export const FIGURE = {
+  indicator: 'life-expectancy',
+  region: REGION,
+  period: '2019',
+  basis: 'reported',
+  status: 'final',
+  availableOn: '2020-03-31',
+  organisation: 'gongyi-health-commission',
+  provenance: { source: '演示', invented: true },
+}
+
+/** A plan of two rows as an upload; `note` makes the file another one. */
+export function planUpload(note: string, fileName = '巩义市健康规划2021-2025.csv'): FormData {
+  const text = [
+    `${note},,,,,`,
+    '领域,指标,单位,2020年,2025年,责任单位',
+    '健康人群,婴儿死亡率,‰,5.6,≤4.1,市卫健委',
+    '健康人群,人均预期寿命,岁,79.49,待定,市统计局',
+  ].join('\r\n')
+  return upload(new TextEncoder().encode(text), fileName)
+}
+
+export function upload(bytes: Uint8Array, fileName: string): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(bytes)]), fileName)
+  return form
+}
