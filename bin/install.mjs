@@ -3,24 +3,26 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Runs `npm ci` when node_modules is missing or older than the lock file; answers one line when that fails. */
+// Whatever the environment leaves out by default, the packaged Node and the PostgreSQL binaries are needed.
+const OPTIONS = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+const OUT_OF_STEP = /can only install packages when your package\.json and package-lock\.json/
+
+/** Installs what the lock file says when node_modules is missing or older than it; answers one line when that fails. */
 export function installIfNeeded(root) {
   const lock = join(root, 'package-lock.json')
   const modules = join(root, 'node_modules')
   if (isInstalled(lock, modules)) return undefined
-  process.stderr.write('installing dependencies (npm ci) …\n')
-  const [command, ...before] = npm()
-  const { status, error } = spawnSync(
-    command,
-    // Whatever the environment leaves out by default, the packaged Node and the PostgreSQL binaries are needed.
-    [...before, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
-    // To standard error, for standard output may be somebody's JSON.
-    { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm' && process.platform === 'win32' },
-  )
-  if (error) return `npm cannot be started (${error.message}): install npm, or run npm ci in ${root} yourself`
-  if (status !== 0) return `npm ci failed (see above): check the network and the npm registry, then start again`
-  writeFileSync(join(modules, '.installed-lock'), digest(lock))
-  return undefined
+  process.stderr.write('installing dependencies, this takes a minute or two …\n')
+  let run = npm(root, ['ci', ...OPTIONS])
+  // A registry that lacks the packages of other systems (a mirror) makes npm ci refuse the lock file over them;
+  // npm install takes the same versions and lets them go.
+  if (OUT_OF_STEP.test(run.said)) run = npm(root, ['install', '--no-save', ...OPTIONS])
+  if (run.status === 0) {
+    writeFileSync(join(modules, '.installed-lock'), digest(lock))
+    return undefined
+  }
+  process.stderr.write(run.said)
+  return 'npm could not install the dependencies (see above): check the network, the npm registry and the free disk space, then start again'
 }
 
 /** By time, as npm leaves it; or by content, since a checkout touches the lock file without changing it. */
@@ -36,8 +38,20 @@ function digest(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
-/** The npm that started us, if one did. */
-function npm() {
+/** Runs the npm that started us, or the one on the path; nothing of it goes to standard output, which may be somebody's JSON. */
+function npm(root, parameters) {
   const script = process.env.npm_execpath
-  return script?.endsWith('.js') && existsSync(script) ? [process.execPath, script] : ['npm']
+  const known = script?.endsWith('.js') && existsSync(script)
+  const { status, stdout, stderr, error } = spawnSync(
+    known ? process.execPath : 'npm',
+    known ? [script, ...parameters] : parameters,
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 26,
+      shell: process.platform === 'win32' && !known,
+    },
+  )
+  return { status, said: error ? `npm: ${error.message}\n` : `${stdout}${stderr}` }
 }

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { makeQueries } from './data/queries.ts'
+import { makeQueries } from './queries/query-cache.ts'
 import { makeRouter } from './router.tsx'
 
 applyTokens(document.documentElement)

@@ -69,7 +69,11 @@ async function ensureTemplate(
     await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`)
     await client.query(`CREATE DATABASE ${unfinished} TEMPLATE template0 STRATEGY FILE_COPY`)
     const database = await openDatabase({ url: urlOf(clusterUrl, unfinished), poolSize: 1, log: silentLog })
-    await migrate(database, sources, { clock: systemClock(), log: silentLog }).finally(() => database.close())
+    try {
+      await migrate(database, sources, { clock: systemClock(), log: silentLog })
+    } finally {
+      await database.close()
+    }
     await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`)
     return template
   } finally {

@@ -29,6 +29,7 @@ export function routeSamples(things: {
   const json = (method: string, body: () => unknown) => () => ({ method, json: body() })
   const stale = { own: 409, other: 404 }
   return {
+    'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
     'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },
     'DELETE /api/v1/session': {
@@ -98,7 +99,7 @@ export function routeSamples(things: {
     'GET /api/v1/plans/:plan/tasks': { path: `${PLAN}/tasks`, own: 200, other: 404 },
     'GET /api/v1/plans/:plan/findings': { path: `${PLAN}/findings`, own: 200, other: 404 },
     'GET /api/v1/indices/:index': {
-      path: `/api/v1/indices/national-healthy-city?region=${REGION}&year=2023`,
+      path: `/api/v1/indices/healthy-city-2018?region=${REGION}&year=2023`,
       own: 200,
       other: 403,
     },

@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   })
   routes = readRoutes(city.server.printRoutes({ commonPrefix: false }))
-  const user = await city.addAccount({ login: 'sample', role: 'viewer', region: REGION })
+  const user = await city.addAccount({ login: 'sample', role: 'viewer', region: REGION, within: 'gongyi-government' })
   const office = await city.signIn('office')
   const draft = async (note: string) => {
     const { body } = await office.ask('/api/v1/plan-drafts', { method: 'POST', body: planUpload(note) })

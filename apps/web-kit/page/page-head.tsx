@@ -2,7 +2,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import './page.css'
 
 /** The one h1 of a page. It names the document and takes the focus, so that a change of page is heard. */
-export function PageHead(props: { title: string; lead?: ReactNode; actions?: ReactNode; above?: ReactNode }) {
+export function PageHead(props: {
+  title: string
+  /** Where the title is not in the language of the page, as the name of a Chinese plan on an English one. */
+  titleLanguage?: string | undefined
+  lead?: ReactNode
+  actions?: ReactNode
+  above?: ReactNode
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${props.title} · 康城`
@@ -14,7 +21,7 @@ export function PageHead(props: { title: string; lead?: ReactNode; actions?: Rea
     <header className="page-head">
       {props.above}
       <div className="spread">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={props.titleLanguage}>
           {props.title}
         </h1>
         {props.actions && <div className="line no-print">{props.actions}</div>}

@@ -30,7 +30,6 @@ export const TOKENS = {
   'not-due-ink': '#4f5f68',
   'not-due-tint': '#eef2f4',
 } as const
-export type TokenName = keyof typeof TOKENS
 
 export const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif'
 

@@ -1,7 +1,7 @@
 import { Choice, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { plansQuery } from '../data/plan-queries.ts'
+import { plansQuery } from '../queries/plan-queries.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
 

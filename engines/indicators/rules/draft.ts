@@ -22,7 +22,7 @@ export function changeDraft(draft: PlanDraft, change: DraftChange): Result<PlanD
   if (!row) return refuse('plan.row-invalid', { row: change.ordinal, problem: 'no such row' })
   if (change.kind === 'remove') return ok(withRow(draft, index, { ...row, removed: change.removed }))
   const reading = change.kind === 'correct' ? change.reading.trim() : row[change.column].reading
-  const changed = withReading(row, change.column, reading, draft.baseYear)
+  const changed = withReading(row, change.column, reading, draft)
   const problem = cellProblem(changed, change.column, draft)
   if (problem) return refuse('plan.row-invalid', { row: row.ordinal, column: change.column, problem })
   return ok(withRow(draft, index, changed))
@@ -97,13 +97,21 @@ function indicatorOfRow(
   }
 }
 
-function withReading(row: DraftRow, column: DraftColumn, reading: string, baseYear: number): DraftRow {
+function withReading(row: DraftRow, column: DraftColumn, reading: string, draft: PlanDraft): DraftRow {
   const changed: DraftRow = { ...row, [column]: { ...row[column], reading, confirmed: true } }
-  if (column === 'baseline') changed.parsed = { ...row.parsed, baseline: readBaseline(reading, baseYear) }
-  if (column === 'target') changed.parsed = { ...row.parsed, target: parseTarget(reading) }
-  return changed
+  if (!READ_AS_FIGURE.has(column)) return changed
+  // A unit says whether 10070 is one figure or two, so a new unit reads both anew.
+  const context = { unit: changed.unit.reading, period: draft.period }
+  return {
+    ...changed,
+    parsed: {
+      baseline: readBaseline(changed.baseline.reading, draft.baseYear, context),
+      target: parseTarget(changed.target.reading, context),
+    },
+  }
 }
 
+const READ_AS_FIGURE: ReadonlySet<DraftColumn> = new Set(['unit', 'baseline', 'target'])
 const MAY_BE_EMPTY: ReadonlySet<DraftColumn> = new Set(['unit', 'baseline', 'department'])
 
 function cellProblem(row: DraftRow, column: DraftColumn, draft: PlanDraft): string | undefined {

@@ -8,8 +8,8 @@ export function planOfDocument(document: PlanDocument): Plan {
     ...document,
     indicators: document.indicators.map((row) => ({
       ...row,
-      baseline: readBaseline(row.baseline ?? '', document.baseYear),
-      target: parseTarget(row.target),
+      baseline: readBaseline(row.baseline ?? '', document.baseYear, { unit: row.unit, period: document.period }),
+      target: parseTarget(row.target, { unit: row.unit, period: document.period }),
     })),
   }
 }

@@ -2,7 +2,7 @@ import { Choice, Empty, ExportLinks, PageHead, PageState, useWords } from '@kang
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { findingsQuery } from '../../data/plan-queries.ts'
+import { findingsQuery } from '../../queries/plan-queries.ts'
 import { FindingList } from './finding-list.tsx'
 import { findingWords } from './words.ts'
 

@@ -3,7 +3,7 @@ import { Choice, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { regionsQuery } from '../../data/plan-queries.ts'
+import { regionsQuery } from '../../queries/plan-queries.ts'
 import type { useCorrection } from './draft-queries.ts'
 import { importWords } from './words.ts'
 

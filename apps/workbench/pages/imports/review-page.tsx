@@ -3,7 +3,7 @@ import { Empty, PageHead, PageState, ProblemNote, useWords } from '@kangcheng/we
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useOrganisationName } from '../../data/names.ts'
+import { useOrganisationName } from '../../queries/names.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { TaskTree } from '../tasks/task-tree-view.tsx'
 import { draftQuery, isConflict, useCorrection } from './draft-queries.ts'
@@ -54,6 +54,7 @@ function Review({ stored }: { stored: StoredDraft }) {
           </nav>
         }
         title={draft.title}
+        titleLanguage="zh-CN"
         lead={
           <>
             <span>{draft.file.name}</span>

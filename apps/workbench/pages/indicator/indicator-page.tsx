@@ -2,7 +2,7 @@ import type { IndicatorPage as Page } from '@kangcheng/indicators/contract'
 import { ExportLinks, formatDay, InventedMark, PageHead, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { indicatorQuery } from '../../data/plan-queries.ts'
+import { indicatorQuery } from '../../queries/plan-queries.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ComparisonChart } from './comparison-chart.tsx'
 import { Definition } from './definition.tsx'
@@ -47,6 +47,7 @@ function Indicator({ page }: { page: Page }) {
           </nav>
         }
         title={name}
+        titleLanguage={name === row.name ? 'zh-CN' : undefined}
         lead={
           <>
             <span>{formatDay(page.asOf, language)}</span>

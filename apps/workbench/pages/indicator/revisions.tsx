@@ -70,10 +70,10 @@ export function Revisions({ page }: { page: IndicatorPage }) {
       key: 'source',
       title: t('stated'),
       show: ({ provenance }) => (
-        <>
+        <span className="revision-source">
           {[provenance.source, provenance.locator, provenance.note].filter(Boolean).join('，')}{' '}
           {provenance.invented && <InventedMark />}
-        </>
+        </span>
       ),
     },
     {

@@ -60,7 +60,7 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
   const lines = seriesLines(page)
   return {
     grid: { left: 8, right: 16, top: 40, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, itemWidth: 26, textStyle: { color: TOKENS.ink } },
+    legend: { type: 'scroll', top: 0, left: 0, itemWidth: 26, textStyle: { color: TOKENS.ink } },
     tooltip: {
       trigger: 'item',
       valueFormatter: (value: unknown) => (typeof value === 'number' ? words.show(value) : ''),

@@ -1,7 +1,7 @@
 import { LanguageSwitch, PageHead, ProblemNote, sessionQuery, signIn, useWords } from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useState } from 'react'
 import { loginWords } from './words.ts'
 import './login.css'
@@ -43,37 +43,33 @@ export function LoginPage() {
         {entering.error && <ProblemNote problem={entering.error} />}
         <div className="login-field">
           <label htmlFor="login">{t('login')}</label>
-          <Input
+          <input
             id="login"
-            size="large"
             name="username"
             autoComplete="username"
             autoCapitalize="none"
             value={login}
             onChange={(event) => setLogin(event.target.value)}
             aria-invalid={loginMissing}
-            {...(loginMissing ? { status: 'error' as const } : {})}
           />
           {loginMissing && <span className="login-error">{t('needLogin')}</span>}
         </div>
         <div className="login-field">
           <label htmlFor="password">{t('password')}</label>
-          <Input
-            id="password"
-            size="large"
-            name="password"
-            type={shown ? 'text' : 'password'}
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-            aria-invalid={passwordMissing}
-            {...(passwordMissing ? { status: 'error' as const } : {})}
-            suffix={
-              <button type="button" className="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
-                {shown ? t('hide') : t('show')}
-              </button>
-            }
-          />
+          <span className="login-password">
+            <input
+              id="password"
+              name="password"
+              type={shown ? 'text' : 'password'}
+              autoComplete="current-password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+              aria-invalid={passwordMissing}
+            />
+            <button type="button" className="quiet" aria-pressed={shown} onClick={() => setShown(!shown)}>
+              {t('show')}
+            </button>
+          </span>
           {passwordMissing && <span className="login-error">{t('needPassword')}</span>}
         </div>
         <Button type="primary" size="large" htmlType="submit" block disabled={entering.isPending}>

@@ -12,8 +12,8 @@ import {
   useWords,
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
-import { useRegionName } from '../../data/names.ts'
-import { organisationsQuery } from '../../data/plan-queries.ts'
+import { useRegionName } from '../../queries/names.ts'
+import { organisationsQuery } from '../../queries/plan-queries.ts'
 import { organisationWords } from './words.ts'
 
 /** Which organisations are there, and who stands above whom? */

@@ -3,7 +3,7 @@ import { Choice, DayField, type Option, say, useLanguage, useMay, useWords } fro
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { regionsQuery } from '../../data/plan-queries.ts'
+import { regionsQuery } from '../../queries/plan-queries.ts'
 import type { OverviewSearch } from './search.ts'
 import { overviewWords } from './words.ts'
 

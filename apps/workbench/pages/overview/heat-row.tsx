@@ -39,6 +39,7 @@ export const HeatRow = memo(function HeatRow(props: {
             ...(search.region ? { region: search.region } : {}),
           }}
           preload={false}
+          lang={language === 'en' && row.nameEn !== undefined ? 'en' : 'zh-CN'}
         >
           {language === 'en' ? (row.nameEn ?? indicator.name) : indicator.name}
         </Link>
@@ -48,7 +49,9 @@ export const HeatRow = memo(function HeatRow(props: {
       {row.cells.map((cell) => (
         <HeatCell key={cell.year} cell={cell} row={row} asOf={props.asOf} />
       ))}
-      <td className="heat-plain heat-target">{indicator.target.text}</td>
+      <td className="heat-plain heat-target" lang="zh-CN">
+        {indicator.target.text}
+      </td>
       <td className="heat-plain">
         {percent === undefined ? NO_FIGURE : formatNumber(percent, { language, unit: '%', decimals: 0 })}
       </td>

@@ -12,7 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { overviewQuery } from '../../data/plan-queries.ts'
+import { overviewQuery } from '../../queries/plan-queries.ts'
 import { arrangeRows } from './arrange.ts'
 import { Filters } from './filters.tsx'
 import { HeatMap } from './heat-map.tsx'
@@ -49,6 +49,7 @@ function Overview({ data, updating, problem }: { data: PlanOverview; updating: b
     <div className="stack" aria-busy={updating}>
       <PageHead
         title={plan.title}
+        titleLanguage="zh-CN"
         lead={
           <>
             <span>{t('asOfDay', { day: formatDay(data.asOf, language) })}</span>

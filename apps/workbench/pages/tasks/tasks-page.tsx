@@ -3,8 +3,8 @@ import { Empty, ExportLinks, PageHead, PageState, useWords } from '@kangcheng/we
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useOrganisationName } from '../../data/names.ts'
-import { planQuery, tasksQuery } from '../../data/plan-queries.ts'
+import { useOrganisationName } from '../../queries/names.ts'
+import { planQuery, tasksQuery } from '../../queries/plan-queries.ts'
 import { TaskTree } from './task-tree-view.tsx'
 import { taskWords } from './words.ts'
 

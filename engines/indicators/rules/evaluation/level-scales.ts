@@ -27,7 +27,7 @@ const SAME_LEVEL: Readonly<Record<string, string>> = {
 }
 
 /** A place on a named scale; smaller is better. */
-export interface LevelRank {
+interface LevelRank {
   readonly scale: string
   readonly rank: number
 }

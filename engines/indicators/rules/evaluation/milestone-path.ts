@@ -4,7 +4,7 @@ import type { EvaluationInput } from './evaluation-input.ts'
 import type { Goal } from './goal.ts'
 
 /** A place on the path: decimal year and the value that should be reached by then. */
-export interface PathPoint {
+interface PathPoint {
   readonly at: number
   readonly value: number
 }

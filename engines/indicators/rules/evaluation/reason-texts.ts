@@ -1,6 +1,6 @@
 import { say, type Told } from './reason-words.ts'
 
-export interface ReasonText {
+interface ReasonText {
   readonly zh: (it: Told) => string
   readonly en: (it: Told) => string
 }

@@ -1,6 +1,7 @@
 import type { DraftCell, DraftRow, IndicatorDefinition } from '../../contract/index.ts'
 import { parseTarget } from '../target/parse-target.ts'
 import { readBaseline } from '../target/read-baseline.ts'
+import type { TargetContext } from '../target/target-rule.ts'
 import { foldText, plainText } from './fold-text.ts'
 import { guessDirection } from './guess-direction.ts'
 import type { IndicatorMatch } from './match-indicator.ts'
@@ -29,6 +30,7 @@ export interface RowContext {
   readonly ordinal: number
   readonly planCode: string
   readonly baseYear: number
+  readonly period: { readonly from: number; readonly to: number }
   readonly match: IndicatorMatch | undefined
   readonly organisations: MatchOrganisation
   /** The table has no domains at all; one is then made for all rows. */
@@ -46,14 +48,16 @@ export function draftRow(row: TableRow, context: RowContext): DraftRow {
   const ceiling = ceilingOf(unit.reading, definition)
   const own = (text: string | undefined) => splitJoined({ text: figureText(text ?? ''), parts: split.parts, ceiling })
   const partings = { baseline: own(row.baseline), target: own(row.target) }
-  const baseline = baselineCell(row, partings, context, definition)
-  const target = targetCell(row, partings)
+  // The unit settles what a bare run of digits is, the period what a year in a phrase is.
+  const reading: TargetContext = { unit: unit.reading, period: context.period }
+  const baseline = baselineCell(row, partings, reading, context, definition)
+  const target = targetCell(row, partings, reading)
   const parsed = {
-    baseline: readBaseline(baseline.reading, context.baseYear),
-    target: parseTarget(target.reading),
+    baseline: readBaseline(baseline.reading, context.baseYear, reading),
+    target: parseTarget(target.reading, reading),
   }
   const path = row.path.flatMap(({ year, text }) => {
-    const step = parseTarget(foldText(text))
+    const step = parseTarget(foldText(text), reading)
     return step.kind === 'threshold' ? [{ year, value: step.value }] : []
   })
   return {
@@ -127,6 +131,7 @@ interface Partings {
 function baselineCell(
   row: TableRow,
   partings: Partings,
+  figure: TargetContext,
   context: RowContext,
   definition?: IndicatorDefinition,
 ): DraftCell {
@@ -134,21 +139,22 @@ function baselineCell(
   const figures = partings.baseline && likeliestParting(partings.baseline, partings.target ?? [])
   if (figures) return cell(row.baseline, figures.join('；'), 'joined-numbers')
   const reading = figureText(row.baseline)
-  const read = readBaseline(reading, context.baseYear)
+  const read = readBaseline(reading, context.baseYear, figure)
   const understood =
     read.text === '' || read.value !== undefined || read.level !== undefined || read.parts !== undefined
-  if (!understood && parseTarget(reading).kind === 'text') return cell(row.baseline, reading, 'baseline-not-understood')
+  if (!understood && parseTarget(reading, figure).kind === 'text')
+    return cell(row.baseline, reading, 'baseline-not-understood')
   const range = definition?.plausible
   const implausible = range && read.value !== undefined && (read.value < range.low || read.value > range.high)
   return cell(row.baseline, reading, implausible ? 'implausible' : undefined)
 }
 
-function targetCell(row: TableRow, partings: Partings): DraftCell {
+function targetCell(row: TableRow, partings: Partings, figure: TargetContext): DraftCell {
   if (row.target === undefined || row.target.trim() === '') return cell('', '', 'missing-cell')
   const figures = partings.target && likeliestParting(partings.target, partings.baseline ?? [])
   if (figures) return cell(row.target, figures.join('；'), 'joined-numbers')
   const reading = figureText(row.target)
-  return cell(row.target, reading, parseTarget(reading).kind === 'text' ? 'target-not-understood' : undefined)
+  return cell(row.target, reading, parseTarget(reading, figure).kind === 'text' ? 'target-not-understood' : undefined)
 }
 
 /** Figures in lines of their own inside one cell are parts: `100⏎70` is 100；70. Other line breaks are only the width of the column. */

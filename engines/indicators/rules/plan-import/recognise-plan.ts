@@ -56,6 +56,7 @@ export function recognisePlan(
       ordinal: index + 1,
       planCode: code,
       baseYear,
+      period,
       match: usable,
       organisations,
       undivided,

@@ -1,7 +1,7 @@
 import type { TargetContext } from './target-rule.ts'
 
 /** What a change is counted from, and what follows in the phrase. */
-export interface BaseRead {
+interface BaseRead {
   readonly base?: number
   readonly per?: 'year'
   readonly rest: string

@@ -13,7 +13,7 @@ const NAME = /^[^\d<>=~、;:,.%‰不未无非]{1,40}$/
 const MEASURED_NOUN = /(?:率|比例|比重|占比|人数|数量|数|面积|水平|寿命|总量|规模|时间|[:：])$/
 /** What may stand behind a figure without changing it. */
 const AFTERWORDS = /^(?:的)?(?:水平|标准|之间|范围|目标|目标值|全覆盖|覆盖|达标|完成|建成|到位)?$/
-const COUNTED_THING = /^(?:的)?(?:(?![不未无非上下内左右率比一二三四五六七八九十])[\u4e00-\u9fff]){1,16}$/
+const COUNTED_THING = /^(?:的)?(?:(?![不未无非上下内左右率比]|[一二三四五六七八九十](?!级))[\u4e00-\u9fff]){1,16}$/
 
 /** The longest chain of words before a figure, as one bound, and what follows it. */
 export function takeBounds(phrase: string): { bound: Bound; rest: string } | undefined {
@@ -41,7 +41,7 @@ function readBuilt(phrase: string): FigurePhrase | undefined {
 }
 
 /** Tries a reader on what follows an indicator's name, at each place where a name could end. */
-export function readAfterName<Read>(phrase: string, read: (rest: string) => Read | undefined): Read | undefined {
+function readAfterName<Read>(phrase: string, read: (rest: string) => Read | undefined): Read | undefined {
   for (let end = 1; end < phrase.length && end <= 40; end++) {
     const name = phrase.slice(0, end)
     if (!NAME.test(name.replace(/[:：]$/, ''))) return undefined

@@ -1,7 +1,7 @@
 import { readNumber } from '@kangcheng/kernel'
 
 /** What was read from the front of a phrase and what is left of it. */
-export interface NumberRead {
+interface NumberRead {
   readonly value: number
   readonly rest: string
   /** True for plain digits: no sign, point, separator or Chinese numeral. */

@@ -28,7 +28,7 @@ const UNIT = new RegExp(`^(?:(?:${MULTIPLIERS})?${ATOM}(?:${DENOMINATOR})*|(?:${
 const BRACKETED = new RegExp(`^\\((1?(?:(?:${MULTIPLIERS})?${ATOM})?(?:${DENOMINATOR})*)\\)`)
 const COUNTER = new RegExp(`^(?:${MULTIPLIERS})?(?:${longestFirst(COUNTERS)})$`)
 
-export interface UnitRead {
+interface UnitRead {
   readonly unit: string
   readonly rest: string
 }

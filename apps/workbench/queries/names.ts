@@ -1,0 +1,25 @@
+import { say, useLanguage, useMay } from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
+import { organisationsQuery, regionsQuery } from './plan-queries.ts'
+
+/** Names of regions by their codes; the code itself where the directory is closed to the reader or does not hold it. */
+export function useRegionName(): (code: string) => string {
+  const language = useLanguage()
+  const enabled = useMay()('access.directory.read')
+  const { data } = useQuery({ ...regionsQuery(), enabled })
+  return (code) => {
+    const found = data?.find((region) => region.code === code)
+    return found ? say(found.name, language) : code
+  }
+}
+
+/** The same for organisations. */
+export function useOrganisationName(): (code: string) => string {
+  const language = useLanguage()
+  const enabled = useMay()('access.directory.read')
+  const { data } = useQuery({ ...organisationsQuery, enabled })
+  return (code) => {
+    const found = data?.find((organisation) => organisation.code === code)
+    return found ? say(found.name, language) : code
+  }
+}

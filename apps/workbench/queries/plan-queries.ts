@@ -1,0 +1,87 @@
+import { answerOf, api } from '@kangcheng/web-kit'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+
+export interface AsKnown {
+  readonly asOf?: string | undefined
+  readonly region?: string | undefined
+}
+
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: () => answerOf(api.GET('/plans')),
+})
+
+export function overviewQuery(plan: string, asKnown: AsKnown) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'overview', asKnown],
+    queryFn: () => answerOf(api.GET('/plans/{plan}/overview', { params: { path: { plan }, query: given(asKnown) } })),
+    // The old map stays while another day is asked for.
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'indicators', code, asKnown],
+    queryFn: () =>
+      answerOf(
+        api.GET('/plans/{plan}/indicators/{indicator}', {
+          params: { path: { plan, indicator: code }, query: given(asKnown) },
+        }),
+      ),
+  })
+}
+
+export function tasksQuery(plan: string) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'tasks'],
+    queryFn: () => answerOf(api.GET('/plans/{plan}/tasks', { params: { path: { plan } } })),
+  })
+}
+
+export function planQuery(plan: string) {
+  return queryOptions({
+    queryKey: ['plans', plan],
+    queryFn: () => answerOf(api.GET('/plans/{plan}', { params: { path: { plan } } })),
+  })
+}
+
+export function findingsQuery(plan: string) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'findings'],
+    queryFn: () => answerOf(api.GET('/plans/{plan}/findings', { params: { path: { plan } } })),
+  })
+}
+
+/** The one composite index that the national pack defines. */
+const HEALTHY_CITY_INDEX = 'healthy-city-2018'
+
+export function indexQuery(region: string, year: number) {
+  return queryOptions({
+    queryKey: ['indices', HEALTHY_CITY_INDEX, region, year],
+    queryFn: () =>
+      answerOf(
+        api.GET('/indices/{index}', { params: { path: { index: HEALTHY_CITY_INDEX }, query: { region, year } } }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** A region and all below it; all regions when none is named. */
+export function regionsQuery(under?: string) {
+  return queryOptions({
+    queryKey: ['regions', under ?? ''],
+    queryFn: () => answerOf(api.GET('/regions', { params: { query: under === undefined ? {} : { under } } })),
+    staleTime: 10 * 60_000,
+  })
+}
+
+export const organisationsQuery = queryOptions({
+  queryKey: ['organisations'],
+  queryFn: () => answerOf(api.GET('/organisations')),
+  staleTime: 5 * 60_000,
+})
+
+function given({ asOf, region }: AsKnown): { asOf?: string; region?: string } {
+  return { ...(asOf ? { asOf } : {}), ...(region ? { region } : {}) }
+}
