@@ -5,6 +5,7 @@ import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import type { Platform } from './compose.ts'
 import { type DemonstrationAccount, installationRoutes } from './installation-routes.ts'
 import { outboxMetrics } from './outbox-metrics.ts'
+import { refuseZeroBytes } from './refuse-zero-bytes.ts'
 
 export const VERSION = '0.1.0'
 
@@ -44,6 +45,7 @@ export async function createServer(
   })
   const { publicOrigin, accounts = [] } = settings
   guardRoutes(server, { readSession: platform.access.readSession, publicOrigin })
+  refuseZeroBytes(server)
   installationRoutes(server, { version: VERSION, accounts })
   accessRoutes(server, platform.access, { publicOrigin })
   indicatorRoutes(server, platform.indicators)

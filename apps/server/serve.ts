@@ -1,4 +1,4 @@
-import { createLog, listenHttp, startJobs } from '@kangcheng/platform'
+import { createLog, defineJob, listenHttp, startJobs } from '@kangcheng/platform'
 import { openPlatform } from './compose.ts'
 import {
   createDemonstrationAccounts,
@@ -24,6 +24,13 @@ export async function serve(
     await enterPacks(platform, settings)
     if (settings.demonstration) await createDemonstrationAccounts(platform)
     const jobs = await startJobs({ url: platform.url, log })
+    await defineJob(jobs, log, {
+      name: 'outbox-sweep',
+      cron: { fields: '17 3 * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => {
+        await platform.outbox.sweep(new Date(platform.clock.now().getTime() - KEEP_EVENTS))
+      },
+    })
     platform.outbox.start()
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       publicOrigin: settings.publicOrigin,
@@ -46,6 +53,9 @@ export async function serve(
     throw error
   }
 }
+
+/** Delivered events stay this long for whoever asks what happened. */
+const KEEP_EVENTS = 30 * 86_400_000
 
 function shownAccount({ login, name }: { login: string; name: string }) {
   return { login, name, password: DEMONSTRATION_PASSWORD }

@@ -9,6 +9,7 @@ export {
   unitName,
 } from './figure/format-figure.ts'
 export { axisPosition, formatDay, formatMoment, formatPeriod } from './figure/format-period.ts'
+export { formatPlace } from './figure/format-place.ts'
 export { type Language, say, type Words } from './language/language.ts'
 export { type Say, useWords, type WordBook, wordBook } from './language/word-book.ts'
 export { permits } from './session/permits.ts'

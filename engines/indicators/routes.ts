@@ -15,6 +15,7 @@ import {
   RegionVerdicts,
   StoredDraft,
   ValueStatement,
+  Year,
 } from './contract/index.ts'
 import type { Indicators } from './index.ts'
 import { findingsTable, indicatorTable, overviewTable, tasksTable } from './rules/tables.ts'
@@ -158,7 +159,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags: ['indices'],
         operationId: 'showIndex',
         params: Type.Object({ index: Type.String({ maxLength: 80 }) }),
-        querystring: Type.Object({ region: Type.String({ maxLength: 12 }), year: Type.Integer() }),
+        querystring: Type.Object({ region: Type.String({ maxLength: 12 }), year: Year }),
         response: answers(IndexResult),
       },
     },

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { StartFailure, silentLog, startEmbeddedPostgres } from '@kangcheng/platform'
@@ -12,6 +12,7 @@ declare module 'vitest' {
 }
 
 const PREFIX = 'kangcheng-test-'
+const YOUNG_MILLISECONDS = 600_000
 
 /**
  * Vitest's globalSetup of the database tests: one PostgreSQL in the temporary folder for the whole run, nothing
@@ -20,10 +21,10 @@ const PREFIX = 'kangcheng-test-'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log: silentLog, durable: false })
-  // Also when Vitest leaves in a hurry (a second ctrl-C): postgres gets its signal from its own exit hook.
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  // Also when Vitest leaves in a hurry (ctrl-C): postgres gets its signal from its own exit hook.
+  const remove = () => removeNow(folder)
   process.once('exit', remove)
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), log: silentLog, durable: false })
   project.provide('clusterUrl', postgres.url)
   return async () => {
     await postgres.stop()
@@ -32,15 +33,29 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+/** A server that is ending still writes, so that a folder just emptied is not empty; an exit hook cannot await its end. */
+function removeNow(folder: string): void {
+  for (let tries = 0; tries < 50; tries++) {
+    try {
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Looked at below: where it fails half-way it does not always throw.
+    }
+    if (!existsSync(folder)) return
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  }
+}
+
 /**
- * Starting on a folder stops an orphan that still runs there, whether or not its data can be recovered. A folder
- * without a lock is being made at this moment by another run; one whose owner lives is in use.
+ * Starting on a folder stops an orphan that still runs there, whether or not its data can be recovered. A young
+ * folder without a lock is being made or removed at this moment by another run; one whose owner lives is in use.
  */
 async function removeLeftovers(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const folder = join(tmpdir(), name)
     const postgres = join(folder, 'postgres')
-    if (!existsSync(join(postgres, 'owner.json'))) continue
+    if (!existsSync(join(postgres, 'owner.json')) && Date.now() - statSync(folder).mtimeMs < YOUNG_MILLISECONDS)
+      continue
     try {
       const started = await startEmbeddedPostgres({ folder: postgres, log: silentLog, durable: false })
       await started.stop()

@@ -76,7 +76,7 @@ describe('a file', () => {
   })
 
   it('that unpacks to a thousand times its size is not unpacked', async () => {
-    const bomb = workbookOf(Buffer.alloc(32 * MB, ' '))
+    const bomb = workbookOf(Buffer.alloc(32 * MB, ' '), 9)
     expect(bomb.length).toBeLessThan(MB)
     const details = await refused(() => postFile(bomb, '规划.xlsx'), 413, 'document.zip-bomb')
     expect(details).toMatchObject({ file: '规划.xlsx', place: 'xl/worksheets/sheet1.xml', remedy: 'save-again' })
@@ -226,7 +226,7 @@ describe('a text', () => {
       field: 'provenance.note',
     })
     await refused(() => office.ask(`/api/v1/plans/${'x'.repeat(150)}`), 400, 'request.invalid')
-    await refused(() => office.ask(`/api/v1/plans/${'x'.repeat(5_000)}`), 404, 'route.not-found')
+    await refused(() => office.ask(`/api/v1/plans/${'x'.repeat(5_000)}`), 400, 'request.malformed')
   })
 
   const office_ = (path: string, wish?: Wish) => () => office.ask(path, wish)
@@ -256,7 +256,6 @@ describe('a text', () => {
     ['login', () => city.ask('/api/v1/session', { method: 'POST', json: { login: 'a\u0000b', password: 'x' } })],
     ['organisation of the book', () => auditor.ask('/api/v1/audit?organisation=%00')],
     ['operation of the book', () => auditor.ask('/api/v1/audit?operation=%00')],
-    ['place in the book', () => auditor.ask(`/api/v1/audit?after=${pageMark(['2024-01-01T00:00:00Z', '\u0000', 1])}`)],
   ])('with a zero byte is refused: %s', async (_what, ask) => {
     const before = await city.rowCounts()
     const { status, body } = await ask()
@@ -276,14 +275,6 @@ describe('a text', () => {
         method: 'PATCH',
         json: { version: 1, kind: 'accept', column: 'name' },
       }),
-    ],
-    [
-      'a page mark of huge numbers',
-      () => auditor.ask(`/api/v1/audit?after=${pageMark(['2024-01-01T00:00:00Z', 'a', 1e300])}`),
-    ],
-    [
-      'a page mark of far days',
-      () => auditor.ask(`/api/v1/audit?after=${pageMark(['+275760-09-13T00:00:00.000Z', 'a', 1])}`),
     ],
     ['a page mark of nothing', () => auditor.ask('/api/v1/audit?after=%25%25')],
     ['a day of the book', () => auditor.ask('/api/v1/audit?day=2024-99-99')],

@@ -69,7 +69,7 @@ export async function startCity(wish: { webFolder?: URL; prepare?: (server: Http
     errors,
     /** Asks without any session. */
     ask: (path: string, wish: Wish = {}) => ask(address, path, wish),
-    signIn: (login: string, password = DEMONSTRATION_PASSWORD) => signIn(address, login, password),
+    signIn: (login: string) => signIn(address, login),
     /** Makes an account with one role; answers with its id. */
     addAccount: async (account: {
       login: string
@@ -108,7 +108,8 @@ export async function startCity(wish: { webFolder?: URL; prepare?: (server: Http
   }
 }
 
-async function signIn(address: string, login: string, password: string): Promise<Session> {
+/** Signs in at a server, as the demonstration account of that name unless another password is given. */
+export async function signIn(address: string, login: string, password = DEMONSTRATION_PASSWORD): Promise<Session> {
   const answer = await ask(address, '/api/v1/session', { method: 'POST', json: { login, password } })
   if (answer.status !== 200) throw new Error(`${login} cannot sign in: ${JSON.stringify(answer.body)}`)
   const cookie = answer.headers.getSetCookie().find((one) => one.startsWith(`${SESSION_COOKIE}=`)) ?? ''

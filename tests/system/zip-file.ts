@@ -1,13 +1,13 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A zip of some entries (APPNOTE 4.3), each deflated in one piece; a file that grows when opened costs little here. */
-export function zipOf(entries: Readonly<Record<string, Uint8Array | string>>): Uint8Array {
+/** A zip of some entries (APPNOTE 4.3), deflated at a level from 1 (quick) to 9 (small). */
+function zipOf(entries: Readonly<Record<string, Uint8Array | string>>, level: number): Uint8Array {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(entries)) {
     const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes, { level: 1 })
+    const packed = deflateRawSync(bytes, { level })
     const title = Buffer.from(name)
     const head = Buffer.alloc(26)
     // Version 2.0, no flags, deflated, no time.
@@ -34,17 +34,20 @@ export function zipOf(entries: Readonly<Record<string, Uint8Array | string>>): U
 }
 
 /** A workbook of one sheet with the given rows as XML. */
-export function workbookOf(rows: Uint8Array): Uint8Array {
-  return zipOf({
-    'xl/workbook.xml': '<workbook><sheets><sheet name="指标" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Type="http://x/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': Buffer.concat([
-      Buffer.from('<worksheet><sheetData>'),
-      rows,
-      Buffer.from('</sheetData></worksheet>'),
-    ]),
-  })
+export function workbookOf(rows: Uint8Array, level = 1): Uint8Array {
+  return zipOf(
+    {
+      'xl/workbook.xml': '<workbook><sheets><sheet name="指标" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="http://x/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': Buffer.concat([
+        Buffer.from('<worksheet><sheetData>'),
+        rows,
+        Buffer.from('</sheetData></worksheet>'),
+      ]),
+    },
+    level,
+  )
 }
 
 /** Rows of one number each, `count` of them. */

@@ -11,7 +11,9 @@ import { readSettings } from '../settings.ts'
  */
 export async function withPlatform(work: (platform: Platform, actor: Actor) => Promise<void>): Promise<void> {
   const settings = readSettings(process.env)
-  const platform = await openPlatform(settings, createLog({ level: 'error' }), true)
+  // Standard output is the answer's, which may be somebody's JSON.
+  const log = createLog({ level: 'error', destination: process.stderr })
+  const platform = await openPlatform(settings, log, true)
   try {
     if (platform.startedHere) await enterPacks(platform, settings)
     await work(platform, platformActor('cli'))

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { StartFailure } from '@kangcheng/platform'
 import { ROOT } from '../settings.ts'
 
 const APP = join(ROOT, 'apps/workbench')
-const STAMP = join(APP, 'dist/.built-from')
+const DIST = join(APP, 'dist')
+const STAMP = '.built-from'
 const SOURCES = [
   'apps/{workbench,web-kit}/**/*.{ts,tsx,css,html,json,svg}',
   '{engines/*,foundation/access}/contract/*.ts',
@@ -18,17 +19,37 @@ export const WORKBENCH = new URL('../../workbench/dist/', import.meta.url)
 /** Builds the workbench unless it was built from exactly these sources; some seconds when it has to. */
 export function buildWorkbench(): 'built' | 'fresh' {
   const fingerprint = sourcesFingerprint()
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint) return 'fresh'
+  if (isBuiltFrom(fingerprint)) return 'fresh'
+  // Built elsewhere and moved whole: another instance may be serving these pages, or building them at this moment.
+  const scratch = join(ROOT, 'node_modules/.cache', `workbench-${process.pid}`)
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
-    cwd: APP,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--logLevel', 'error', '--outDir', scratch, '--emptyOutDir'],
+    { cwd: APP, encoding: 'utf8' },
+  )
   if (status !== 0)
     throw new StartFailure('web.build-failed', `the workbench cannot be built: ${stderr.trim().slice(0, 500)}`)
-  mkdirSync(dirname(STAMP), { recursive: true })
-  writeFileSync(STAMP, fingerprint)
+  writeFileSync(join(scratch, STAMP), fingerprint)
+  moveIntoPlace(scratch, fingerprint)
   return 'built'
+}
+
+function moveIntoPlace(scratch: string, fingerprint: string): void {
+  const former = `${scratch}-former`
+  try {
+    if (existsSync(DIST)) renameSync(DIST, former)
+    renameSync(scratch, DIST)
+  } catch (error) {
+    if (!isBuiltFrom(fingerprint)) throw error
+  } finally {
+    for (const folder of [scratch, former]) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isBuiltFrom(fingerprint: string): boolean {
+  const stamp = join(DIST, STAMP)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint
 }
 
 function sourcesFingerprint(): string {

@@ -1,3 +1,4 @@
+import type { PlanIndicator } from '@kangcheng/indicators/contract'
 import { say, useLanguage, useMay } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { organisationsQuery, regionsQuery } from './plan-queries.ts'
@@ -21,5 +22,15 @@ export function useOrganisationName(): (code: string) => string {
   return (code) => {
     const found = data?.find((organisation) => organisation.code === code)
     return found ? say(found.name, language) : code
+  }
+}
+
+/** The department of an indicator: as printed in Chinese, by its registered name in English where it is known. */
+export function useDepartmentName(): (indicator: Pick<PlanIndicator, 'organisation' | 'department'>) => string {
+  const language = useLanguage()
+  const name = useOrganisationName()
+  return ({ organisation, department }) => {
+    const known = language === 'en' && organisation !== undefined ? name(organisation) : organisation
+    return language === 'zh' || known === undefined || known === organisation ? department : known
   }
 }

@@ -22,8 +22,10 @@ export function completeStatement(
 ): Result<ValueStatement, StatementRefusal> {
   if (!readPeriod(statement.period)) return refuse('value.period-unreadable', { period: statement.period })
   if (!readDay(statement.availableOn)) return refuse('value.period-unreadable', { period: statement.availableOn })
-  if (numbersOf(statement).some((number) => !Number.isFinite(number))) return refuse('value.not-a-number')
   const complete = withLimits(withValue(statement, definition), definition)
+  // After the working out: two finite numbers may have an infinite quotient.
+  const wrong = numbersOf(complete).find((number) => !Number.isFinite(number))
+  if (wrong !== undefined) return refuse('value.not-a-number', { seen: String(wrong) })
   const stated = MEASURES.filter((measure) => complete[measure] !== undefined)
   if (stated.length !== 1) return refuse('value.not-one-measure', { stated: stated.join(', ') })
   const wanted = MEASURE_OF_DEFINITION[definition.measure]

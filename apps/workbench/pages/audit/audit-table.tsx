@@ -19,6 +19,10 @@ export function AuditTable(props: {
     const known = PURPOSES.find((word) => word === purpose)
     return known ? t(known) : purpose
   }
+  // What no organisation did is written in the platform's own chain, without a person.
+  const organisationName = (code: string) => (code === 'platform' ? t('platform') : props.nameOf(code))
+  const actorName = ({ actorName: name, actor, organisation }: AuditEntry) =>
+    name ?? (organisation === 'platform' ? t('platform') : (actor ?? t('unknown')))
   const columns: Column<AuditEntry>[] = [
     {
       key: 'at',
@@ -31,14 +35,14 @@ export function AuditTable(props: {
     {
       key: 'actor',
       title: t('actor'),
-      show: (entry) => entry.actorName ?? entry.actor ?? t('unknown'),
-      sort: (entry) => entry.actorName ?? entry.actor,
+      show: actorName,
+      sort: actorName,
     },
     {
       key: 'organisation',
       title: t('organisation'),
-      show: (entry) => props.nameOf(entry.organisation),
-      sort: (entry) => props.nameOf(entry.organisation),
+      show: (entry) => organisationName(entry.organisation),
+      sort: (entry) => organisationName(entry.organisation),
     },
     {
       key: 'operation',

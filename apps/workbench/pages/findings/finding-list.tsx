@@ -1,5 +1,5 @@
 import type { Finding } from '@kangcheng/indicators/contract'
-import { formatNumber, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { formatNumber, formatPlace, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
 import { findingWords } from './words.ts'
 import './findings.css'
@@ -25,7 +25,7 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
           <ul>
             {finding.statements.map((statement) => (
               <li key={`${statement.place}/${statement.text}`} className="finding-place">
-                <span className="soft">{statement.place}</span>
+                <span className="soft">{formatPlace(statement.place, language)}</span>
                 <q>{statement.text}</q>
                 {statement.value !== undefined && (
                   <span>{formatNumber(statement.value, { language, unit: statement.unit ?? '', decimals: 4 })}</span>

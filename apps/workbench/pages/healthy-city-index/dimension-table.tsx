@@ -10,7 +10,7 @@ export function DimensionTable({ dimension, name }: { dimension: Dimension; name
   const t = useWords(indexWords)
   const language = useLanguage()
   const figure = (value: number | undefined, decimals: number) =>
-    value === undefined ? NO_FIGURE : formatNumber(value, { language, decimals, fixed: decimals > 2 })
+    value === undefined ? NO_FIGURE : formatNumber(value, { language, decimals, fixed: decimals !== 2 })
   const column = (key: keyof Line & string, title: string, decimals: number): Column<Line> => ({
     key,
     title,
@@ -25,7 +25,7 @@ export function DimensionTable({ dimension, name }: { dimension: Dimension; name
     { key: 'name', title: t('indicator'), head: true, show: (line) => line.name, sort: (line) => line.name },
     column('value', t('value'), 2),
     column('score', t('points'), 1),
-    column('expertWeight', t('expert'), 4),
+    column('expertWeight', t('expertWeight'), 4),
     column('entropyWeight', t('entropy'), 4),
     column('weight', t('weight'), 4),
     {

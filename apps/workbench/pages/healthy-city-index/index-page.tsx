@@ -57,6 +57,7 @@ function Arithmetic({ result }: { result: IndexResult }) {
   const regionName = useRegionName()
   const t = useWords(indexWords)
   const language = useLanguage()
+  const method = METHODS.find((known) => known === result.method)
   const show = (score: number | undefined) =>
     score === undefined ? t('notCalculable') : formatNumber(score, { language, decimals: 1, fixed: true })
   const name = ({ name, nameEn }: { name: string; nameEn?: string }) => (language === 'en' ? (nameEn ?? name) : name)
@@ -73,7 +74,7 @@ function Arithmetic({ result }: { result: IndexResult }) {
           <span className="soft">
             {t('method')}
             {language === 'zh' ? '：' : ': '}
-            {methodWord(result.method, t)}
+            {method === undefined ? result.method : t(method)}
           </span>
         </div>
         <ul className="index-bars">
@@ -105,11 +106,10 @@ function Arithmetic({ result }: { result: IndexResult }) {
   )
 }
 
-function methodWord(
-  method: string,
-  t: (key: 'mean-of-expert-and-entropy' | 'product-of-expert-and-entropy' | 'expertOnly') => string,
-) {
-  if (method === 'expert') return t('expertOnly')
-  if (method === 'mean-of-expert-and-entropy' || method === 'product-of-expert-and-entropy') return t(method)
-  return method
-}
+const METHODS = [
+  'mean-of-expert-and-entropy',
+  'product-of-expert-and-entropy',
+  'expert',
+  'expert-too-few-regions',
+  'expert-regions-alike',
+] as const

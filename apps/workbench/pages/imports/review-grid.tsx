@@ -1,5 +1,5 @@
 import type { DraftRow, StoredDraft } from '@kangcheng/indicators/contract'
-import { Empty, ScrollFrame, useWords } from '@kangcheng/web-kit'
+import { Empty, formatPlace, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { COLUMNS, doubtfulPlaces, isDoubtful, nextDoubt, type Place } from './doubts.ts'
@@ -14,6 +14,7 @@ export function ReviewGrid(props: {
   disabled: boolean
 }) {
   const t = useWords(importWords)
+  const language = useLanguage()
   const { correction, disabled } = props
   const { rows } = props.stored.draft
   const grid = useRef<HTMLDivElement>(null)
@@ -85,7 +86,7 @@ export function ReviewGrid(props: {
             <tbody>
               {shown.map((row) => (
                 <tr key={row.ordinal} data-removed={row.removed}>
-                  <th scope="row" data-tight="true" title={row.place}>
+                  <th scope="row" data-tight="true" title={formatPlace(row.place, language)}>
                     {row.ordinal}
                   </th>
                   {COLUMNS.map((column) => (

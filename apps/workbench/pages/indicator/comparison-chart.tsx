@@ -44,7 +44,7 @@ export function ComparisonChart({ page, name }: { page: IndicatorPage; name: str
       asOf={formatDay(page.asOf, language)}
       invented={page.comparison.some(({ point }) => point.invented)}
       option={option}
-      height={Math.max(320, page.comparison.length * 34 + 60)}
+      height={Math.max(320, page.comparison.length * 28 + 60)}
       table={
         <TwinTable
           caption={t('comparison')}

@@ -2,6 +2,7 @@ import type { IndicatorPage as Page } from '@kangcheng/indicators/contract'
 import { ExportLinks, formatDay, InventedMark, PageHead, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useDepartmentName } from '../../queries/names.ts'
 import { indicatorQuery } from '../../queries/plan-queries.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ComparisonChart } from './comparison-chart.tsx'
@@ -32,6 +33,7 @@ function Indicator({ page }: { page: Page }) {
   const t = useWords(indicatorWords)
   const language = useLanguage()
   const search = route.useSearch()
+  const departmentName = useDepartmentName()
   const { row, plan, definition } = page
   const name = language === 'en' ? (definition?.name.en ?? row.name) : row.name
   const invented = page.values.some((value) => value.provenance.invented) || page.series.some((point) => point.invented)
@@ -52,7 +54,7 @@ function Indicator({ page }: { page: Page }) {
           <>
             <span>{formatDay(page.asOf, language)}</span>
             <span>
-              {t('department')} {row.department}
+              {t('department')} {departmentName(row)}
             </span>
             {invented && <InventedMark />}
           </>

@@ -1,4 +1,4 @@
-import type { IndicatorPage } from '@kangcheng/indicators/contract'
+import type { IndicatorPage, SeriesPoint } from '@kangcheng/indicators/contract'
 import {
   axisPosition,
   formatDay,
@@ -24,7 +24,8 @@ export function TrendChart({ page, name }: { page: IndicatorPage; name: string }
   const option = useMemo(
     () =>
       trendOption(page, {
-        figure: t('figure'),
+        reported: t('reportedValue'),
+        computed: t('computedValue'),
         path: t('path'),
         projection: t('projection'),
         base: t('base'),
@@ -43,12 +44,13 @@ export function TrendChart({ page, name }: { page: IndicatorPage; name: string }
       asOf={formatDay(page.asOf, language)}
       invented={page.series.some((point) => point.invented)}
       option={option}
+      height={380}
       table={<TrendTable page={page} />}
     />
   )
 }
 
-/** The same figures: what was measured, what the path asked for, what is projected. */
+/** The same figures: what was reported and computed, what the path asked for, what is projected. */
 function TrendTable({ page }: { page: IndicatorPage }) {
   const t = useWords(indicatorWords)
   const language = useLanguage()
@@ -57,18 +59,22 @@ function TrendTable({ page }: { page: IndicatorPage }) {
   const periods = new Set([...page.series.map(({ period }) => period), ...page.path.map(({ year }) => String(year))])
   if (projection) periods.add(String(projection.year))
   const ordered = [...periods].sort((a, b) => (axisPosition(a) ?? 0) - (axisPosition(b) ?? 0))
+  const figure = (period: string, basis: SeriesPoint['basis']) => {
+    const point = page.series.find((other) => other.period === period && other.basis === basis)
+    const limits = formatLimits(point?.lower, point?.upper, style)
+    return limits === '' ? formatFigure(point, style) : `${formatFigure(point, style)} (${limits})`
+  }
   return (
     <TwinTable
       caption={t('trend')}
-      head={[t('period'), t('figure'), t('band'), t('path'), t('projection')]}
+      head={[t('period'), t('reportedValue'), t('computedValue'), t('path'), t('projection')]}
       rows={ordered.map((period) => {
-        const point = page.series.find((other) => other.period === period)
         const step = page.path.find(({ year }) => String(year) === period)
         const projected = projection && String(projection.year) === period ? projection : undefined
         return [
           formatPeriod(period, language),
-          formatFigure(point, style),
-          formatLimits(point?.lower, point?.upper, style) || NO_FIGURE,
+          figure(period, 'reported'),
+          figure(period, 'computed'),
           step ? formatNumber(step.value, style) : NO_FIGURE,
           projected
             ? [formatNumber(projected.value, style), formatLimits(projected.lower, projected.upper, style)]
@@ -77,6 +83,7 @@ function TrendTable({ page }: { page: IndicatorPage }) {
             : NO_FIGURE,
         ]
       })}
+      note={t('limitsNote')}
     />
   )
 }

@@ -13,13 +13,14 @@ const point = (period: string, figure: Partial<SeriesPoint>): SeriesPoint => ({
 })
 
 describe('seriesLines', () => {
-  it('draws one line a part, in time, and leaves out what has no number', () => {
+  it('draws one line a part, in time, and leaves out other bases and what has no number', () => {
     const series = [
       point('2023', { parts: [100, 72] }),
       point('2022', { parts: [100, 70] }),
       point('2024', { absence: 'not-collected' }),
+      point('2023', { parts: [98, 60], basis: 'computed' }),
     ]
-    expect(seriesLines({ series })).toEqual([
+    expect(seriesLines(series, 'reported')).toEqual([
       [
         [2022, 100],
         [2023, 100],
@@ -39,13 +40,13 @@ describe('bandCorners', () => {
       point('2023', { value: 6, lower: 5, upper: 7 }),
       point('2024', { value: 7 }),
     ]
-    expect(bandCorners({ series })).toEqual([
+    expect(bandCorners({ series }, 'reported')).toEqual([
       [2022, 4],
       [2023, 5],
       [2023, 7],
       [2022, 6],
     ])
-    expect(bandCorners({ series: series.slice(1) })).toEqual([])
+    expect(bandCorners({ series: series.slice(1) }, 'reported')).toEqual([])
   })
 })
 

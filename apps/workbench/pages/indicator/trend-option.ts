@@ -1,9 +1,10 @@
-import type { IndicatorPage } from '@kangcheng/indicators/contract'
+import type { IndicatorPage, SeriesPoint } from '@kangcheng/indicators/contract'
 import type { ChartOption } from '@kangcheng/web-kit/chart'
 import { axisPosition, TOKENS } from '@kangcheng/web-kit/plain'
 
 export interface TrendWords {
-  readonly figure: string
+  readonly reported: string
+  readonly computed: string
   readonly path: string
   readonly projection: string
   readonly base: string
@@ -12,12 +13,12 @@ export interface TrendWords {
 }
 type Point = readonly [x: number, y: number]
 
-/** One line of figures a part: most indicators have one, `100；70` has two. */
-export function seriesLines(page: Pick<IndicatorPage, 'series'>): Point[][] {
+/** The figures of one basis as lines, one a part: most indicators have one, `100；70` has two. */
+export function seriesLines(series: readonly SeriesPoint[], basis: SeriesPoint['basis']): Point[][] {
   const lines: Point[][] = []
-  for (const point of page.series) {
+  for (const point of series) {
     const x = axisPosition(point.period)
-    if (x === undefined) continue
+    if (x === undefined || point.basis !== basis) continue
     const figures = point.value === undefined ? (point.parts ?? []) : [point.value]
     figures.forEach((value, part) => {
       lines[part] = [...(lines[part] ?? []), [x, value]]
@@ -27,10 +28,13 @@ export function seriesLines(page: Pick<IndicatorPage, 'series'>): Point[][] {
 }
 
 /** The corners of the interval band, lower edge forward and upper edge back; none without two intervals. */
-export function bandCorners(page: Pick<IndicatorPage, 'series'>): Point[] {
-  const known = page.series.flatMap(({ period, lower, upper }) => {
+export function bandCorners(page: Pick<IndicatorPage, 'series'>, judged: SeriesPoint['basis']): Point[] {
+  // One band: that of the basis the verdict rests on.
+  const known = page.series.flatMap(({ period, lower, upper, basis }) => {
     const x = axisPosition(period)
-    return x === undefined || lower === undefined || upper === undefined ? [] : [{ x, lower, upper }]
+    return x === undefined || basis !== judged || lower === undefined || upper === undefined
+      ? []
+      : [{ x, lower, upper }]
   })
   if (known.length < 2) return []
   known.sort((a, b) => a.x - b.x)
@@ -57,7 +61,9 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
   const base = page.row.baseline
   const baseYear = base.year ?? page.plan.period.from - 1
   const { line, wedge } = projectionShape(page)
-  const lines = seriesLines(page)
+  const judged = page.evaluation.latest?.basis ?? 'reported'
+  const other = judged === 'reported' ? 'computed' : 'reported'
+  const lines = seriesLines(page.series, judged)
   return {
     grid: { left: 8, right: 16, top: 40, bottom: 4, containLabel: true },
     legend: { type: 'scroll', top: 0, left: 0, itemWidth: 26, textStyle: { color: TOKENS.ink } },
@@ -76,11 +82,13 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
     yAxis: {
       type: 'value',
       scale: true,
+      // Room for the labels below and above the outermost points.
+      boundaryGap: ['15%', '8%'],
       axisLabel: { color: TOKENS['ink-soft'], formatter: (value: number) => words.show(value) },
       splitLine: { lineStyle: { color: '#e8eef0' } },
     },
     series: [
-      area(words.band, bandCorners(page), 'rgba(10,100,120,0.16)'),
+      area(words.band, bandCorners(page, judged), 'rgba(10,100,120,0.16)'),
       area('', wedge, 'rgba(127,82,0,0.14)'),
       {
         name: words.path,
@@ -101,7 +109,7 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
         itemStyle: { color: TOKENS['at-risk-ink'] },
       },
       ...lines.map((data, part) => ({
-        name: lines.length > 1 ? `${words.figure} ${part + 1}` : words.figure,
+        name: lines.length > 1 ? `${words[judged]} ${part + 1}` : words[judged],
         type: 'line',
         data,
         symbol: part === 0 ? 'circle' : 'emptyCircle',
@@ -116,6 +124,15 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
           formatter: showY(words),
         },
       })),
+      {
+        name: words[other],
+        type: 'line',
+        data: seriesLines(page.series, other).flat(),
+        symbol: 'emptyRect',
+        symbolSize: 10,
+        lineStyle: { width: 1.5, type: 'dashed', color: TOKENS['not-evaluable-ink'] },
+        itemStyle: { color: TOKENS['not-evaluable-ink'] },
+      },
       {
         name: words.base,
         type: 'scatter',

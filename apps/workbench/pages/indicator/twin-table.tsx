@@ -1,7 +1,12 @@
 import { ScrollFrame } from '@kangcheng/web-kit'
 
 /** The table beside a chart: first column names the row, the others are figures. */
-export function TwinTable(props: { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }) {
+export function TwinTable(props: {
+  caption: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+  note?: string
+}) {
   return (
     <ScrollFrame className="table-frame" label={props.caption}>
       <table>
@@ -26,6 +31,7 @@ export function TwinTable(props: { caption: string; head: readonly string[]; row
           ))}
         </tbody>
       </table>
+      {props.note && <p className="soft twin-note">{props.note}</p>}
     </ScrollFrame>
   )
 }

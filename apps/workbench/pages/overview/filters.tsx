@@ -3,6 +3,7 @@ import { Choice, DayField, type Option, say, useLanguage, useMay, useWords } fro
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useDepartmentName } from '../../queries/names.ts'
 import { regionsQuery } from '../../queries/plan-queries.ts'
 import type { OverviewSearch } from './search.ts'
 import { overviewWords } from './words.ts'
@@ -16,6 +17,7 @@ export function Filters(props: { data: PlanOverview; search: OverviewSearch; sho
   // Kept here too: the address follows later than an input method can bear.
   const [typed, setTyped] = useState(search.q ?? '')
   const may = useMay()
+  const departmentName = useDepartmentName()
   const { data: regions = [] } = useQuery({
     ...regionsQuery(data.plan.region),
     enabled: may('access.directory.read'),
@@ -27,7 +29,7 @@ export function Filters(props: { data: PlanOverview; search: OverviewSearch; sho
     })),
   )
   const departments = distinct(
-    data.rows.map(({ indicator }) => ({ value: indicator.department, label: indicator.department })),
+    data.rows.map(({ indicator }) => ({ value: indicator.department, label: departmentName(indicator) })),
   )
   const filtered = search.domain ?? search.department ?? search.q ?? search.verdicts
   return (

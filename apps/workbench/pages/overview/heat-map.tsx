@@ -1,5 +1,6 @@
 import type { PlanOverview } from '@kangcheng/indicators/contract'
 import { ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
+import { useDepartmentName } from '../../queries/names.ts'
 import { groupByDomain, type OverviewRow } from './arrange.ts'
 import { HeatRow } from './heat-row.tsx'
 import type { OverviewSearch, Sort } from './search.ts'
@@ -16,6 +17,7 @@ export function HeatMap(props: {
 }) {
   const t = useWords(overviewWords)
   const language = useLanguage()
+  const departmentName = useDepartmentName()
   const { data, rows, search } = props
   const columns = data.years.length + 5
   const inPlanOrder = (search.sort ?? 'plan') === 'plan'
@@ -54,7 +56,14 @@ export function HeatMap(props: {
                 </tr>
               )}
               {group.rows.map((row) => (
-                <HeatRow key={row.indicator.code} row={row} plan={data.plan.code} asOf={data.asOf} search={search} />
+                <HeatRow
+                  key={row.indicator.code}
+                  row={row}
+                  plan={data.plan.code}
+                  asOf={data.asOf}
+                  search={search}
+                  department={departmentName(row.indicator)}
+                />
               ))}
             </tbody>
           )

