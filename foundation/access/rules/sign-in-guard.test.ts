@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ACCOUNT_LIMITS, countAttempt, forgiveAttempt, type GuardState, isLocked, UNSEEN } from './sign-in-guard.ts'
+import { ACCOUNT_LIMITS, countAttempt, forgiveAttempt, type GuardState, isLocked } from './sign-in-guard.ts'
+
+const UNSEEN: GuardState = { failures: 0, windowFrom: 0, lockedUntil: 0 }
 
 const MINUTE = 60_000
 const start = 1_000 * MINUTE

@@ -17,8 +17,6 @@ export const ACCOUNT_LIMITS: GuardLimits = { failures: 5, window: 15 * MINUTE, l
 /** Soft for an address: a whole hospital may sit behind one. */
 export const ADDRESS_LIMITS: GuardLimits = { failures: 50, window: 15 * MINUTE, lock: MINUTE }
 
-export const UNSEEN: GuardState = { failures: 0, windowFrom: 0, lockedUntil: 0 }
-
 export function isLocked(state: GuardState, now: number): boolean {
   return now < state.lockedUntil
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { Finding, PlanDraft } from '../../contract/index.ts'
 import type { KnownWords } from './cell-shape.ts'
 import { checkRows } from './check-rows.ts'
-import { type Doubt, draftRow } from './draft-row.ts'
+import { draftRow } from './draft-row.ts'
 import { findBrokenTables } from './find-broken-table.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { plainText } from './fold-text.ts'
@@ -19,7 +19,6 @@ import { headerYears, type TableYears } from './table-header.ts'
 import type { TableRows } from './table-row.ts'
 
 export type { PlanLibrary, PlanSource } from './plan-source.ts'
-export type { Doubt }
 
 /** All a document says of a plan; the file it came from is added by who has it. */
 export type RecognisedPlan = Omit<PlanDraft, 'file'>

@@ -8,7 +8,7 @@ import { openPlatform, type Platform } from '@kangcheng/server/compose'
 import { createServer } from '@kangcheng/server/http'
 import { enterPacks } from '@kangcheng/server/packs'
 import { readSettings } from '@kangcheng/server/settings'
-import { type Figure, percentile, report, timed } from './figures.ts'
+import { type Figure, percentile, report, timed } from '../figures.ts'
 import { seedMonths } from './seed-months.ts'
 
 const PLAN = 'gongyi-2021-2025'
