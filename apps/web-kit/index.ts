@@ -2,7 +2,6 @@ export { answerOf, api } from './api/client.ts'
 export type { HeadCorrection, RowCorrection } from './api/paths.ts'
 export { isProblem, type Problem } from './api/problem.ts'
 export { type Upload, uploadFile } from './api/upload.ts'
-export type { SessionView } from './api/views.ts'
 export { ExportLinks } from './download/export-links.tsx'
 export { LanguageSwitch } from './language/language-switch.tsx'
 export { useLanguage } from './language/use-language.ts'
@@ -15,6 +14,7 @@ export { ProblemNote } from './page/problem-note.tsx'
 export * from './plain.ts'
 export {
   changePassword,
+  installationQuery,
   type SessionState,
   sessionQuery,
   signIn,

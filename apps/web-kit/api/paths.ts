@@ -5,6 +5,7 @@ import type {
   Organisation,
   PasswordChange,
   Region,
+  SessionView,
 } from '@kangcheng/access/contract'
 import type {
   DraftColumn,
@@ -17,7 +18,7 @@ import type {
   PlanTask,
   StoredDraft,
 } from '@kangcheng/indicators/contract'
-import type { SessionView } from './views.ts'
+import type { InstallationView } from './views.ts'
 
 /**
  * The part of the API that the web apps call, in the shape that openapi-typescript writes.
@@ -29,6 +30,7 @@ export interface paths {
     post: Operation<SessionView, object, Credentials>
     delete: Operation<undefined>
   }
+  '/installation': { get: Operation<InstallationView> }
   '/session/password': { post: Operation<SessionView, object, PasswordChange> }
   '/plans': { get: Operation<PlanSummary[]> }
   '/plans/{plan}': { get: Operation<Plan, InPlan> }

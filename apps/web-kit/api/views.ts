@@ -1,7 +1,7 @@
-import type { SessionView as AccessSession } from '@kangcheng/access/contract'
-
-/** The session as the access contract has it, with what the installation adds. */
-export type SessionView = AccessSession & {
-  /** True on an installation with invented people and figures. */
-  demonstration?: boolean
+/** What a page may know of an installation before anybody has signed in (apps/server, `/installation`). */
+export interface InstallationView {
+  version: string
+  /** True where figures and accounts are invented; every page says so. */
+  demonstration: boolean
+  accounts: { login: string; name: string; password: string }[]
 }

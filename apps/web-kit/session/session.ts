@@ -1,20 +1,18 @@
-import type { Credentials, PasswordChange } from '@kangcheng/access/contract'
+import type { Credentials, PasswordChange, SessionView } from '@kangcheng/access/contract'
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { answerOf, api, rememberCsrfToken } from '../api/client.ts'
 import { isProblem } from '../api/problem.ts'
-import type { SessionView } from '../api/views.ts'
 import { permits } from './permits.ts'
 
-/** Signed in, or not; a demonstration installation may name its accounts to those outside. */
-export type SessionState =
-  | { readonly signedIn: true; readonly session: SessionView }
-  | { readonly signedIn: false; readonly demonstration: boolean; readonly accounts: readonly DemonstrationAccount[] }
+/** Signed in, or not. */
+export type SessionState = { readonly signedIn: true; readonly session: SessionView } | { readonly signedIn: false }
 
-export interface DemonstrationAccount {
-  readonly login: string
-  readonly password: string
-  readonly name: string
-}
+/** What is known of the installation without signing in; it does not change while the page is open. */
+export const installationQuery = queryOptions({
+  queryKey: ['installation'],
+  queryFn: () => answerOf(api.GET('/installation')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 export const sessionQuery = queryOptions<SessionState>({
   queryKey: ['session'],
@@ -66,19 +64,6 @@ async function readSession(): Promise<SessionState> {
   } catch (error) {
     if (!isProblem(error) || error.status !== 401) throw error
     rememberCsrfToken(undefined)
-    return {
-      signedIn: false,
-      demonstration: error.details.demonstration === true,
-      accounts: readAccounts(error.details.accounts),
-    }
+    return { signedIn: false }
   }
-}
-
-/** One account a line: `login password name`. */
-export function readAccounts(lines: unknown): DemonstrationAccount[] {
-  if (typeof lines !== 'string') return []
-  return lines.split('\n').flatMap((line) => {
-    const [login, password, ...name] = line.trim().split(/\s+/)
-    return login && password ? [{ login, password, name: name.join(' ') || login }] : []
-  })
 }

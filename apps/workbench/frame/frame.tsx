@@ -1,6 +1,15 @@
 import { MenuOutlined } from '@ant-design/icons'
-import { LanguageSwitch, say, signOut, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
-import { useQueryClient } from '@tanstack/react-query'
+import {
+  installationQuery,
+  LanguageSwitch,
+  say,
+  signOut,
+  useLanguage,
+  useMay,
+  useSession,
+  useWords,
+} from '@kangcheng/web-kit'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
@@ -15,6 +24,7 @@ export function Frame() {
   const language = useLanguage()
   const session = useSession()
   const may = useMay()
+  const { data: installation } = useQuery(installationQuery)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [open, setOpen] = useState(false)
@@ -44,7 +54,7 @@ export function Frame() {
           <span className="brand-desk">{t('desk')}</span>
         </Link>
         {may('indicators.plan.read') && <PlanPicker />}
-        {session?.demonstration && <span className="invented frame-demonstration">{t('demonstration')}</span>}
+        {installation?.demonstration && <span className="invented frame-demonstration">{t('demonstration')}</span>}
         <span className="frame-user">
           {session && (
             <Link to="/password" className="frame-name" title={t('password')}>

@@ -7,7 +7,7 @@ export function makeQueries(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({
       onError: (error) => {
         if (!isProblem(error) || error.status !== 401) return
-        const state: SessionState = { signedIn: false, demonstration: false, accounts: [] }
+        const state: SessionState = { signedIn: false }
         queries.setQueryData(sessionQuery.queryKey, state)
         onSignedOut()
       },

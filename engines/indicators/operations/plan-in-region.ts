@@ -4,13 +4,13 @@ import type { IndicatorDefinition, Plan } from '../contract/index.ts'
 import type { PlanSeries } from '../rules/evaluate-plan.ts'
 import { concerns } from '../rules/visible.ts'
 import { loadDefinitions } from '../store/definitions.ts'
-import { loadPlan } from '../store/plans.ts'
+import { type KeptPlan, loadPlan } from '../store/plans.ts'
 import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 
 export interface PlanQuestion {
   plan: string
-  /** Another region below the plan's; the plan's own when left out. */
+  /** Another region below the plan's. Left out: the plan's own, or for somebody below it their own place. */
   region?: string
   /** Today when left out. */
   asOf?: string
@@ -36,7 +36,7 @@ export async function loadPlanInRegion(
   if (!kept || !concerns(kept.regionPath, decision.regions)) return refuse('plan.not-found', { plan: question.plan })
   const { plan } = kept
   const definitions = await loadDefinitions(within, 'indicator', codesOf(plan))
-  return ok({ plan, region: question.region ?? plan.region, asOf, definitions })
+  return ok({ plan, region: question.region ?? homeOf(kept, decision), asOf, definitions })
 }
 
 /** The figures of all indicators of the plan in the region, as known on the day; one read. */
@@ -47,4 +47,14 @@ export async function loadPlanSeries(within: Within, { plan, region, asOf }: Pla
 
 function codesOf(plan: Plan): string[] {
   return plan.indicators.map((row) => row.code)
+}
+
+/**
+ * A town reads its city's plan but not the city's figures; asked about the city it would be told «no data» of figures
+ * that are there. A path ends with the code of its region and `/`.
+ */
+function homeOf({ plan, regionPath }: KeptPlan, decision: Decision): string {
+  if (decision.regions.some((path) => regionPath.startsWith(path))) return plan.region
+  const below = decision.regions.find((path) => path.startsWith(regionPath))
+  return below?.split('/').at(-2) ?? plan.region
 }

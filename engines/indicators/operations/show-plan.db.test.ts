@@ -124,7 +124,21 @@ describe('its evaluation', () => {
       await room.indicators.showIndicator(viewer, { ...PLAN, indicator: 'infant-mortality', region: '410181106' }),
     )
     expect(town.series.map((point) => point.value)).toEqual([6.1])
+    // Somebody of the town who names no region is not told «no data» of the city's figures.
+    const below = await room.addUser({ role: 'viewer', region: '410181106' })
+    const own = must(await room.indicators.showIndicator(below, { ...PLAN, indicator: 'infant-mortality' }))
+    expect([own.region, own.series]).toEqual(['410181106', town.series])
+    expect(must(await room.indicators.showOverview(below, PLAN)).region).toBe('410181106')
   })
+})
+
+it('answers more people at once than there are connections', async () => {
+  const asked = Array.from({ length: 12 }, () => [
+    room.indicators.showIndicator(viewer, { ...PLAN, indicator: 'infant-mortality' }),
+    room.indicators.evaluateRegions(viewer, PLAN),
+    room.indicators.showIndex(viewer, { index: 'test-index', region: '410181', year: 2022 }),
+  ])
+  for (const answer of await Promise.all(asked.flat())) expect(answer.ok).toBe(true)
 })
 
 describe('a composite index', () => {

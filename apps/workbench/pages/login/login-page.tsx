@@ -1,4 +1,4 @@
-import { LanguageSwitch, PageHead, ProblemNote, sessionQuery, signIn, useWords } from '@kangcheng/web-kit'
+import { installationQuery, LanguageSwitch, PageHead, ProblemNote, signIn, useWords } from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -14,7 +14,7 @@ export function LoginPage() {
   const { next } = route.useSearch()
   const router = useRouter()
   const queries = useQueryClient()
-  const { data: state } = useQuery(sessionQuery)
+  const { data: installation } = useQuery(installationQuery)
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [shown, setShown] = useState(false)
@@ -76,15 +76,15 @@ export function LoginPage() {
           {t('enter')}
         </Button>
         <p className="soft login-small">{t('forgotten')}</p>
-        {state?.signedIn === false && state.demonstration && (
+        {installation?.demonstration && (
           <div className="note login-small">
             <p>{t('demonstration')}</p>
-            {state.accounts.length === 0 ? (
+            {installation.accounts.length === 0 ? (
               <p>{t('accountsElsewhere')}</p>
             ) : (
               <p>
                 {t('use')}{' '}
-                {state.accounts.map((account) => (
+                {installation.accounts.map((account) => (
                   <button
                     key={account.login}
                     type="button"
