@@ -9,8 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          // tests/ drives browsers and whole systems and has a runner of its own.
-          exclude: [...ELSEWHERE, '**/*.db.test.ts', 'tests/**'],
+          exclude: [...ELSEWHERE, '**/*.db.test.ts', 'tests/{system,journeys}/**'],
         },
       },
       {
@@ -32,6 +31,17 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Left out by tests/run.ts on a machine without Chromium.
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['./foundation/testing/global-setup.ts'],
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -18,7 +18,9 @@ export function launch(file, parameters) {
     process.stderr.write(`${fault}\n`)
     process.exit(1)
   }
-  const child = spawn(NODE, [resolve(ROOT, file), ...parameters], { stdio: 'inherit' })
+  // Types are stripped once and remembered: a start takes half the time.
+  const env = { NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/node'), ...process.env }
+  const child = spawn(NODE, [resolve(ROOT, file), ...parameters], { stdio: 'inherit', env })
   forwardSignals(child)
   child.on('error', (error) => {
     process.stderr.write(`the packaged Node does not run (${error.message}): delete node_modules and try again\n`)

@@ -1,6 +1,7 @@
 import { StartFailure } from '@kangcheng/platform'
 import { Command } from 'commander'
 import { auditVerbs } from './cli/audit.ts'
+import { openapiVerb } from './cli/openapi.ts'
 import { packVerbs } from './cli/pack.ts'
 import { planVerbs } from './cli/plan.ts'
 import { serveVerb } from './cli/serve.ts'
@@ -11,7 +12,7 @@ import { VERSION } from './http.ts'
 const program = new Command('kangcheng')
   .description('Kangcheng 康城: the same operations as the API, from the command line')
   .version(VERSION)
-for (const add of [serveVerb, packVerbs, planVerbs, targetVerbs, userVerbs, auditVerbs]) add(program)
+for (const add of [serveVerb, packVerbs, planVerbs, targetVerbs, userVerbs, auditVerbs, openapiVerb]) add(program)
 
 try {
   await program.parseAsync()

@@ -1,4 +1,4 @@
-import { accessMigrations, createAccess, createDirectory } from '@kangcheng/access'
+import { accessMigrations, createAccess, directoryIn } from '@kangcheng/access'
 import { createIndicators, indicatorMigrations } from '@kangcheng/indicators'
 import {
   createOutbox,
@@ -30,15 +30,7 @@ export async function openPlatform(settings: Settings, log: Log, attach = false)
     const outbox = createOutbox({ database, clock, log })
     const access = createAccess({ database, clock, newId, log })
     const opened = database
-    const directory = createDirectory(opened)
-    const indicators = createIndicators({
-      access,
-      // The same connection under the directory's table types.
-      directory: (within) => createDirectory({ ...opened, tables: () => within as never }),
-      outbox,
-      clock,
-      newId,
-    })
+    const indicators = createIndicators({ access, outbox, clock, newId })
     return {
       url: source.url,
       /** False when another instance's or an external database is used. */
@@ -48,7 +40,7 @@ export async function openPlatform(settings: Settings, log: Log, attach = false)
       log,
       outbox,
       access,
-      directory,
+      directory: directoryIn(database.kysely),
       indicators,
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,

@@ -1,6 +1,6 @@
 export { answerOf, api } from './api/client.ts'
-export type { HeadCorrection, RowCorrection } from './api/paths.ts'
 export { isProblem, type Problem } from './api/problem.ts'
+export type { HeadCorrection, RowCorrection } from './api/requests.ts'
 export { type Upload, uploadFile } from './api/upload.ts'
 export { ExportLinks } from './download/export-links.tsx'
 export { LanguageSwitch } from './language/language-switch.tsx'

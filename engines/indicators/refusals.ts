@@ -96,6 +96,13 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     status: 422,
     words: { zh: '没有这个行政区:{region}。', en: 'There is no region {region}.' },
   },
+  'value.key-reused': {
+    status: 409,
+    words: {
+      zh: '这个幂等键已经用于另一条数据,请换一个。',
+      en: 'This idempotency key was used for another statement; use a new one.',
+    },
+  },
   'day.unreadable': {
     status: 422,
     words: {

@@ -176,7 +176,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 8, maxLength: 200 })) }),
         body: ValueStatement,
         response: {
-          201: Type.Object({ value: Type.Optional(IndicatorValue), implausible: Type.Boolean() }),
+          201: Type.Object({ value: IndicatorValue, implausible: Type.Boolean() }),
         },
       },
     },

@@ -1,9 +1,9 @@
-import type { Database } from '@kangcheng/platform'
+import type { Kysely } from 'kysely'
 import type { Organisation } from './contract/organisation.ts'
 import type { Region } from './contract/region.ts'
 import { listOrganisations } from './store/organisations.ts'
 import { findRegion, listRegions } from './store/regions.ts'
-import type { AccessTables } from './store/tables.ts'
+import type { AccessDatabase } from './store/tables.ts'
 
 /**
  * The tree of places and organisations for engines: public knowledge, needed to find paths and names inside an
@@ -16,8 +16,13 @@ export interface Directory {
   organisations(): Promise<Organisation[]>
 }
 
-export function createDirectory(database: Database): Directory {
-  const tables = database.tables<AccessTables>()
+/**
+ * Reads on the connection given. Inside an operation that is the operation's own: if each took a second one, as many
+ * requests at once as the pool is large would wait for each other until they fail.
+ */
+export function directoryIn<Tables>(connection: Kysely<Tables>): Directory {
+  // The same connection under the table types of this room.
+  const tables = connection as unknown as AccessDatabase
   return {
     findRegion: (code) => findRegion(tables, code),
     regionsBelow: (path) => listRegions(tables, { under: path }),

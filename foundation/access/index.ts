@@ -32,7 +32,7 @@ import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
 import { type Look, withinDecision } from './operations/within-decision.ts'
 
 export * from './contract/index.ts'
-export { createDirectory, type Directory } from './directory.ts'
+export { type Directory, directoryIn } from './directory.ts'
 export { actorOf, guardRoutes, type RouteAccess, SESSION_COOKIE } from './guard-routes.ts'
 export { accessPackKinds } from './pack-kinds.ts'
 export { accessRefusals } from './refusals.ts'

@@ -1,4 +1,5 @@
 import { EVERYWHERE, platformActor } from '@kangcheng/access'
+import type { Result } from '@kangcheng/kernel'
 import { StartFailure } from '@kangcheng/platform'
 import type { Platform } from '../compose.ts'
 
@@ -19,20 +20,20 @@ function account(login: string, name: string, organisation: string, role: string
 
 const REGION = '410181'
 
-/** Makes the demonstration accounts that are not there yet. */
+/** Makes the demonstration accounts that are not there yet, and gives its role to one that a crash left without. */
 export async function createDemonstrationAccounts({ access }: Platform): Promise<void> {
   const actor = platformActor('system')
+  const known = new Map(settle(await access.listUsers(actor), 'accounts').map((user) => [user.login, user]))
   for (const { login, name, organisation, role, within } of DEMONSTRATION_ACCOUNTS) {
-    const made = await access.createUser(actor, {
-      login,
-      name,
-      organisation,
-      password: DEMONSTRATION_PASSWORD,
-      mustChange: false,
-    })
-    if (!made.ok && made.refusal.code === 'access.login-taken') continue
-    if (!made.ok) throw new StartFailure('demonstration.failed', `account ${login}: ${made.refusal.code}`)
-    const assigned = await access.assignRole(actor, made.value.id, { role, region: REGION, organisation: within })
-    if (!assigned.ok) throw new StartFailure('demonstration.failed', `account ${login}: ${assigned.refusal.code}`)
+    const user = known.get(login)
+    if (user && user.assignments.length > 0) continue
+    const person = { login, name, organisation, password: DEMONSTRATION_PASSWORD, mustChange: false }
+    const { id } = user ?? settle(await access.createUser(actor, person), login)
+    settle(await access.assignRole(actor, id, { role, region: REGION, organisation: within }), login)
   }
+}
+
+function settle<Value>(result: Result<Value>, what: string): Value {
+  if (result.ok) return result.value
+  throw new StartFailure('demonstration.failed', `the demonstration (${what}): ${result.refusal.code}`)
 }

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
-import type { paths } from './paths.ts'
+import type { paths } from './generated/schema.d.ts'
 import { Problem } from './problem.ts'
 
 export const API = '/api/v1'
@@ -22,7 +22,7 @@ const sendCsrfToken: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: API, credentials: 'same-origin' })
+export const api = createClient<paths>({ credentials: 'same-origin' })
 api.use(sendCsrfToken)
 
 /** Waits for a call and gives its body. Throws {@link Problem} for every refusal, and when nothing answers. */

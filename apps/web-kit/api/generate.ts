@@ -1,20 +1,17 @@
-/**
- * Writes `generated/schema.d.ts` from the OpenAPI document of the server.
- * Usage: node apps/web-kit/api/generate.ts openapi.json
- */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 
-const [file] = process.argv.slice(2)
-if (file === undefined) {
-  process.stderr.write('usage: node apps/web-kit/api/generate.ts openapi.json\n')
-  process.exit(2)
-}
-const document = JSON.parse(await readFile(file, 'utf8'))
-const ast = await openapiTypescript(document, { alphabetize: true })
+/**
+ * `npm run api-types`: writes `generated/schema.d.ts` from the server's OpenAPI document on standard input.
+ * With `--check` it writes nothing and exits 1 when the file is not what the server says.
+ */
 const target = new URL('./generated/schema.d.ts', import.meta.url)
-await writeFile(
-  target,
-  `// Written by api/generate.ts from the server's OpenAPI document; not edited by hand.\n${astToString(ast)}`,
-)
-process.stdout.write(`${target.pathname}\n`)
+const ast = await openapiTypescript(JSON.parse(readFileSync(0, 'utf8')), { alphabetize: true })
+const written = `// Written by api/generate.ts from the server's OpenAPI document; not edited by hand.\n${astToString(ast)}`
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, written)
+} else if (readFileSync(target, 'utf8') !== written) {
+  process.stderr.write('the API has changed and its client types have not: npm run api-types\n')
+  process.exitCode = 1
+}

@@ -10,7 +10,7 @@ export type SessionState = { readonly signedIn: true; readonly session: SessionV
 /** What is known of the installation without signing in; it does not change while the page is open. */
 export const installationQuery = queryOptions({
   queryKey: ['installation'],
-  queryFn: () => answerOf(api.GET('/installation')),
+  queryFn: () => answerOf(api.GET('/api/v1/installation')),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
@@ -34,7 +34,7 @@ export function useMay(): (permission: string) => boolean {
 
 /** Throws Problem with the server's reason when the account is refused. */
 export async function signIn(queries: QueryClient, credentials: Credentials): Promise<void> {
-  const session = await answerOf(api.POST('/session', { body: credentials }))
+  const session = await answerOf(api.POST('/api/v1/session', { body: credentials }))
   rememberCsrfToken(session.csrfToken)
   // Nothing that an earlier person saw may remain.
   queries.clear()
@@ -44,21 +44,21 @@ export async function signIn(queries: QueryClient, credentials: Credentials): Pr
 
 /** Throws Problem when the present password is wrong or the next one is too weak. */
 export async function changePassword(queries: QueryClient, change: PasswordChange): Promise<void> {
-  const session = await answerOf(api.POST('/session/password', { body: change }))
+  const session = await answerOf(api.POST('/api/v1/session/password', { body: change }))
   rememberCsrfToken(session.csrfToken)
   const state: SessionState = { signedIn: true, session }
   queries.setQueryData(sessionQuery.queryKey, state)
 }
 
 export async function signOut(queries: QueryClient): Promise<void> {
-  await answerOf(api.DELETE('/session'))
+  await answerOf(api.DELETE('/api/v1/session'))
   rememberCsrfToken(undefined)
   queries.clear()
 }
 
 async function readSession(): Promise<SessionState> {
   try {
-    const session = await answerOf(api.GET('/session'))
+    const session = await answerOf(api.GET('/api/v1/session'))
     rememberCsrfToken(session.csrfToken)
     return { signedIn: true, session }
   } catch (error) {

@@ -8,13 +8,14 @@ export interface AsKnown {
 
 export const plansQuery = queryOptions({
   queryKey: ['plans'],
-  queryFn: () => answerOf(api.GET('/plans')),
+  queryFn: () => answerOf(api.GET('/api/v1/plans')),
 })
 
 export function overviewQuery(plan: string, asKnown: AsKnown) {
   return queryOptions({
     queryKey: ['plans', plan, 'overview', asKnown],
-    queryFn: () => answerOf(api.GET('/plans/{plan}/overview', { params: { path: { plan }, query: given(asKnown) } })),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/plans/{plan}/overview', { params: { path: { plan }, query: given(asKnown) } })),
     // The old map stays while another day is asked for.
     placeholderData: keepPreviousData,
   })
@@ -25,7 +26,7 @@ export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
     queryKey: ['plans', plan, 'indicators', code, asKnown],
     queryFn: () =>
       answerOf(
-        api.GET('/plans/{plan}/indicators/{indicator}', {
+        api.GET('/api/v1/plans/{plan}/indicators/{indicator}', {
           params: { path: { plan, indicator: code }, query: given(asKnown) },
         }),
       ),
@@ -35,21 +36,21 @@ export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
 export function tasksQuery(plan: string) {
   return queryOptions({
     queryKey: ['plans', plan, 'tasks'],
-    queryFn: () => answerOf(api.GET('/plans/{plan}/tasks', { params: { path: { plan } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/plans/{plan}/tasks', { params: { path: { plan } } })),
   })
 }
 
 export function planQuery(plan: string) {
   return queryOptions({
     queryKey: ['plans', plan],
-    queryFn: () => answerOf(api.GET('/plans/{plan}', { params: { path: { plan } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/plans/{plan}', { params: { path: { plan } } })),
   })
 }
 
 export function findingsQuery(plan: string) {
   return queryOptions({
     queryKey: ['plans', plan, 'findings'],
-    queryFn: () => answerOf(api.GET('/plans/{plan}/findings', { params: { path: { plan } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/plans/{plan}/findings', { params: { path: { plan } } })),
   })
 }
 
@@ -61,7 +62,9 @@ export function indexQuery(region: string, year: number) {
     queryKey: ['indices', HEALTHY_CITY_INDEX, region, year],
     queryFn: () =>
       answerOf(
-        api.GET('/indices/{index}', { params: { path: { index: HEALTHY_CITY_INDEX }, query: { region, year } } }),
+        api.GET('/api/v1/indices/{index}', {
+          params: { path: { index: HEALTHY_CITY_INDEX }, query: { region, year } },
+        }),
       ),
     placeholderData: keepPreviousData,
   })
@@ -71,14 +74,14 @@ export function indexQuery(region: string, year: number) {
 export function regionsQuery(under?: string) {
   return queryOptions({
     queryKey: ['regions', under ?? ''],
-    queryFn: () => answerOf(api.GET('/regions', { params: { query: under === undefined ? {} : { under } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/regions', { params: { query: under === undefined ? {} : { under } } })),
     staleTime: 10 * 60_000,
   })
 }
 
 export const organisationsQuery = queryOptions({
   queryKey: ['organisations'],
-  queryFn: () => answerOf(api.GET('/organisations')),
+  queryFn: () => answerOf(api.GET('/api/v1/organisations')),
   staleTime: 5 * 60_000,
 })
 

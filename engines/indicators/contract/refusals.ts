@@ -18,6 +18,7 @@ export const INDICATOR_REFUSALS = [
   'value.out-of-range',
   'value.wrong-measure',
   'value.region-unknown',
+  'value.key-reused',
   'day.unreadable',
 ] as const
 export type IndicatorRefusal = (typeof INDICATOR_REFUSALS)[number]

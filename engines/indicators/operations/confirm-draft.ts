@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { PlanSummary } from '../contract/index.ts'
 import { planOfDraft } from '../rules/draft.ts'
@@ -27,12 +27,12 @@ export async function confirmDraft(
     const entered = await planFromFile(within, seen.draft.file.sha256)
     if (entered) return refuse('plan.exists', { plan: entered.code })
     if (seen.draft.region === undefined) return refuse('plan.region-missing')
-    const region = await deps.directory(within).findRegion(seen.draft.region)
+    const region = await directoryIn(within).findRegion(seen.draft.region)
     if (!region || !may.value.regions.some((path) => region.path.startsWith(path))) {
       return refuse('value.region-unknown', { region: seen.draft.region })
     }
     // 市卫健委 is a name in every city: only the region's own organisations are meant.
-    const organisations = (await deps.directory(within).organisations()).filter((one) => one.region === region.code)
+    const organisations = (await directoryIn(within).organisations()).filter((one) => one.region === region.code)
     const match = organisationMatcher(organisations.map(knownOrganisation))
     const decided = planOfDraft(seen.draft, region.code, (department) => {
       const [lead = ''] = departmentsOf(department)

@@ -1,4 +1,4 @@
-import type { Access, Decision, Directory } from '@kangcheng/access'
+import type { Access, Decision } from '@kangcheng/access'
 import type { Clock } from '@kangcheng/kernel'
 import type { Outbox } from '@kangcheng/platform'
 import type { Within } from '../store/tables.ts'
@@ -6,11 +6,6 @@ import type { Within } from '../store/tables.ts'
 /** What this engine is given by the server. */
 export interface Deps {
   access: Pick<Access, 'require' | 'within'>
-  /**
-   * The directory as read inside an operation, on the operation's own connection: if each took a second one, as many
-   * requests at once as the pool is large would wait for each other until they fail.
-   */
-  directory: (within: Within) => Directory
   outbox: Pick<Outbox, 'append'>
   clock: Clock
   newId: () => string

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Actor, Organisation } from '@kangcheng/access'
+import { type Actor, directoryIn, type Organisation } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { readDocument } from '@kangcheng/platform/documents'
 import type { PlanDraft, StoredDraft } from '../contract/index.ts'
@@ -23,7 +23,7 @@ export async function readPlanFile(deps: Deps, actor: Actor, file: PlanFile): Pr
   const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
   if (!may.ok) return may
   const look = { operation: 'indicators.read-plan-file', subject: `file/${fileHash(file)}` }
-  return inScope(deps, may.value, look, (within) => recognise(deps, within, file))
+  return inScope(deps, may.value, look, (within) => recognise(within, file))
 }
 
 /** Reads a plan from a file and keeps it as a draft. The same file as an entered plan is refused with that plan's code. */
@@ -34,7 +34,7 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
   return inScope(deps, may.value, look, async (within) => {
     const entered = await planFromFile(within, fileHash(file))
     if (entered) return refuse('plan.exists', { plan: entered.code })
-    const read = await recognise(deps, within, file)
+    const read = await recognise(within, file)
     if (!read.ok) return read
     const draft: StoredDraft = {
       id: deps.newId(),
@@ -45,17 +45,17 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
       draft: read.value,
     }
     const home = may.value.regions[0] ?? '/'
-    const own = read.value.region === undefined ? undefined : await deps.directory(within).findRegion(read.value.region)
+    const own = read.value.region === undefined ? undefined : await directoryIn(within).findRegion(read.value.region)
     const inScopeOfActor = own && may.value.regions.some((path) => own.path.startsWith(path))
     await insertDraft(within, { ...draft, regionPath: inScopeOfActor ? own.path : home }, actor.userId)
     return ok(draft)
   })
 }
 
-async function recognise(deps: Deps, within: Within, file: PlanFile): Promise<Result<PlanDraft>> {
+async function recognise(within: Within, file: PlanFile): Promise<Result<PlanDraft>> {
   const document = await readDocument(file.bytes, file.name)
   if (!document.ok) return document
-  const recognised = recognisePlan({ ...document.value, fileName: file.name }, await libraryOf(deps, within))
+  const recognised = recognisePlan({ ...document.value, fileName: file.name }, await libraryOf(within))
   if (!recognised.ok) return recognised
   const { format, encoding } = document.value
   return ok({
@@ -70,10 +70,10 @@ async function recognise(deps: Deps, within: Within, file: PlanFile): Promise<Re
   })
 }
 
-async function libraryOf(deps: Deps, within: Within): Promise<PlanLibrary> {
+async function libraryOf(within: Within): Promise<PlanLibrary> {
   const definitions = await loadDefinitions(within, 'indicator')
-  const organisations = await deps.directory(within).organisations()
-  const regions = await deps.directory(within).regionsBelow('/')
+  const organisations = await directoryIn(within).organisations()
+  const regions = await directoryIn(within).regionsBelow('/')
   return {
     definitions: [...definitions.values()],
     organisations: organisations.map(knownOrganisation),

@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
 import { type RegionVerdicts, VERDICTS, type Verdict } from '../contract/index.ts'
 import { evaluateRow } from '../rules/evaluate-plan.ts'
@@ -35,7 +35,7 @@ export async function evaluateRegions(
       ofRegion[indicator] = evaluateRow(plan, row, definitions, points, asOf).verdict
       verdicts.set(region, ofRegion)
     }
-    const regions = await deps.directory(within).regionsBelow(regionPath)
+    const regions = await directoryIn(within).regionsBelow(regionPath)
     return ok({
       plan: planSummary(plan),
       asOf,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndexDefinition, IndicatorDefinition, Plan, ValueStatement } from '../contract/index.ts'
 import { completeStatement } from '../rules/statement.ts'
@@ -33,26 +33,20 @@ export async function loadIndicatorPack(
     await saveDefinitions(within, 'indicator', owned(pack.indicators), at)
     await saveDefinitions(within, 'index', owned(pack.indices), at)
     for (const plan of pack.plans) {
-      const region = await deps.directory(within).findRegion(plan.region)
+      const region = await directoryIn(within).findRegion(plan.region)
       if (!region) return refuse('value.region-unknown', { region: plan.region, plan: plan.code })
       await savePlan(within, { plan, regionPath: region.path, origin: 'pack', enteredAt: at, enteredBy: actor.userId })
     }
-    return saveStatements(deps, within, actor, pack.values, at)
+    return saveStatements(within, actor, pack.values, at)
   })
 }
 
-async function saveStatements(
-  deps: Deps,
-  within: Within,
-  actor: Actor,
-  statements: readonly ValueStatement[],
-  at: Date,
-) {
+async function saveStatements(within: Within, actor: Actor, statements: readonly ValueStatement[], at: Date) {
   const definitions = await loadDefinitions(within, 'indicator')
   const paths = new Map<string, string>()
   const entries = []
   for (const statement of statements) {
-    const path = paths.get(statement.region) ?? (await deps.directory(within).findRegion(statement.region))?.path
+    const path = paths.get(statement.region) ?? (await directoryIn(within).findRegion(statement.region))?.path
     if (path === undefined) return refuse('value.region-unknown', { region: statement.region })
     paths.set(statement.region, path)
     const definition = definitions.get(statement.indicator)

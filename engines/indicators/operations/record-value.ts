@@ -1,19 +1,22 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
-import { completeStatement, isImplausible } from '../rules/statement.ts'
+import { completeStatement, isImplausible, isSameStatement } from '../rules/statement.ts'
 import { loadDefinitions } from '../store/definitions.ts'
-import { saveValues } from '../store/values.ts'
+import { loadSentValue, saveValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
 
 export interface Recorded {
-  /** Absent when the very same statement had been kept before. */
-  value?: IndicatorValue
+  /** As kept now, or as kept when the same was sent before. */
+  value: IndicatorValue
   /** The figure lies outside the definition's plausible range; kept, and to be asked about. */
   implausible: boolean
 }
 
-/** Keeps one statement as the next revision. `idempotencyKey` makes sending it twice harmless. */
+/**
+ * Keeps one statement as the next revision. Sending it again under its `idempotencyKey` answers with what was kept then;
+ * another statement under the same key is refused, since one of the two would be lost unnoticed.
+ */
 export async function recordValue(
   deps: Deps,
   actor: Actor,
@@ -29,25 +32,32 @@ export async function recordValue(
     subject: `indicator/${statement.indicator}/${statement.region}/${statement.period}`,
   }
   return inScope(deps, may.value, look, async (within) => {
-    const region = await deps.directory(within).findRegion(statement.region)
+    const region = await directoryIn(within).findRegion(statement.region)
     if (!region) return refuse('value.region-unknown', { region: statement.region })
     const definition = (await loadDefinitions(within, 'indicator', [statement.indicator])).get(statement.indicator)
     if (!definition) return refuse('indicator.not-found', { indicator: statement.indicator })
     const complete = completeStatement(statement, definition)
     if (!complete.ok) return complete
     const at = deps.clock.now()
-    const entry = { statement: complete.value, regionPath: region.path, idempotencyKey: request.idempotencyKey }
+    // A key is its sender's own: nobody can take the place of another's statement, nor of a pack's.
+    const idempotencyKey = `api:${actor.userId}:${request.idempotencyKey}`
+    const entry = { statement: complete.value, regionPath: region.path, idempotencyKey }
+    const implausible = isImplausible(complete.value, definition)
     const [value] = await saveValues(within, [entry], { at, by: actor.userId })
-    if (value) {
-      const { indicator, period, revision } = value
-      await deps.outbox.append(within, {
-        id: deps.newId(),
-        type: 'indicators.value-recorded',
-        subject: `indicator/${indicator}/${value.region}`,
-        payload: { indicator, region: value.region, period, revision },
-        occurredAt: at,
-      })
+    if (!value) {
+      const kept = await loadSentValue(within, region.code, idempotencyKey)
+      return kept && isSameStatement(kept, complete.value)
+        ? ok({ value: kept, implausible })
+        : refuse('value.key-reused')
     }
-    return ok({ ...(value === undefined ? {} : { value }), implausible: isImplausible(complete.value, definition) })
+    const { indicator, period, revision } = value
+    await deps.outbox.append(within, {
+      id: deps.newId(),
+      type: 'indicators.value-recorded',
+      subject: `indicator/${indicator}/${value.region}`,
+      payload: { indicator, region: value.region, period, revision },
+      occurredAt: at,
+    })
+    return ok({ value, implausible })
   })
 }

@@ -1,4 +1,4 @@
-import type { Actor, Decision } from '@kangcheng/access'
+import { type Actor, type Decision, directoryIn } from '@kangcheng/access'
 import { ok, type Result, readPeriod, refuse } from '@kangcheng/kernel'
 import type { IndexDefinition, IndexResult, IndicatorValue } from '../contract/index.ts'
 import { computeIndex, type RegionFigures } from '../rules/composite-index/compute-index.ts'
@@ -22,9 +22,9 @@ export async function showIndex(deps: Deps, actor: Actor, question: IndexQuestio
   return inScope(deps, may.value, look, async (within) => {
     const definition = (await loadDefinitions(within, 'index', [question.index])).get(question.index)
     if (!definition) return refuse('index.not-found', { index: question.index })
-    const own = await deps.directory(within).findRegion(question.region)
+    const own = await directoryIn(within).findRegion(question.region)
     if (!own) return refuse('value.region-unknown', { region: question.region })
-    const group = await compared(deps, within, may.value, own.code, own.parent)
+    const group = await compared(within, may.value, own.code, own.parent)
     const results = computeIndex({
       definition,
       year: question.year,
@@ -37,14 +37,13 @@ export async function showIndex(deps: Deps, actor: Actor, question: IndexQuestio
 }
 
 async function compared(
-  deps: Deps,
   within: Within,
   decision: Decision,
   own: string,
   parent: string | undefined,
 ): Promise<string[]> {
-  const parentRegion = parent === undefined ? undefined : await deps.directory(within).findRegion(parent)
-  const sisters = parentRegion ? await deps.directory(within).regionsBelow(parentRegion.path) : []
+  const parentRegion = parent === undefined ? undefined : await directoryIn(within).findRegion(parent)
+  const sisters = parentRegion ? await directoryIn(within).regionsBelow(parentRegion.path) : []
   const open = sisters.filter(
     (one) => one.parent === parent && decision.regions.some((path) => one.path.startsWith(path)),
   )

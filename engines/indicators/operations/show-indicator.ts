@@ -1,10 +1,10 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndicatorPage, IndicatorValue, PlanIndicator } from '../contract/index.ts'
 import { evaluateRow } from '../rules/evaluate-plan.ts'
 import { targetPath } from '../rules/evaluation/target-path.ts'
 import { planSummary } from '../rules/plan-summary.ts'
-import { discrepancies, newestRevisions, seriesAsOf } from '../rules/series.ts'
+import { discrepancies, newestNumber, newestRevisions, seriesAsOf } from '../rules/series.ts'
 import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 import { loadValues } from '../store/values.ts'
@@ -30,7 +30,7 @@ export async function showIndicator(
     const row = loaded.value.plan.indicators.find((candidate) => candidate.code === question.indicator)
     if (!row) return refuse('indicator.not-found', { indicator: question.indicator })
     const revisions = (await loadValues(within, loaded.value.region, [row.code])).get(row.code) ?? []
-    return ok(pageOf(loaded.value, row, revisions, await compareRegions(deps, within, loaded.value, row)))
+    return ok(pageOf(loaded.value, row, revisions, await compareRegions(within, loaded.value, row)))
   })
 }
 
@@ -64,12 +64,11 @@ function pageOf(
  * The session sees no region outside its decision, so neither does the comparison.
  */
 async function compareRegions(
-  deps: Deps,
   within: Within,
   { region, asOf }: PlanInRegion,
   row: PlanIndicator,
 ): Promise<IndicatorPage['comparison']> {
-  const directory = deps.directory(within)
+  const directory = directoryIn(within)
   const own = await directory.findRegion(region)
   if (!own) return []
   const below = await directory.regionsBelow(own.path)
@@ -80,7 +79,7 @@ async function compareRegions(
   const series = await loadSeries(within, { under }, [row.code], asOf)
   const figures = new Map(series.map((one) => [one.region, newestRevisions(one.points)]))
   return near.flatMap((one) => {
-    const point = figures.get(one.code)?.findLast((candidate) => candidate.value !== undefined)
+    const point = newestNumber(figures.get(one.code) ?? [])
     return point ? [{ region: one.code, name: one.name.zh, point, own: one.code === region }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { ok, type Result, readDay, readPeriod, refuse } from '@kangcheng/kernel'
 import { crudeRate, wilson } from '@kangcheng/methods'
-import type { IndicatorDefinition, ValueStatement } from '../contract/index.ts'
+import type { IndicatorDefinition, IndicatorValue, ValueStatement } from '../contract/index.ts'
 
 export type StatementRefusal =
   | 'value.not-one-measure'
@@ -36,6 +36,20 @@ export function completeStatement(
     return refuse('value.out-of-range', { indicator: definition.code, value: complete.value ?? null })
   }
   return ok(complete)
+}
+
+/** Whether a kept value states exactly this, whatever the order of its parts. */
+export function isSameStatement(kept: ValueStatement, statement: ValueStatement): boolean {
+  const { revision: _revision, recordedAt: _recordedAt, ...stated } = kept as Partial<IndicatorValue>
+  return canonical(stated) === canonical(statement)
+}
+
+function canonical(statement: object): string {
+  return JSON.stringify(statement, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
 }
 
 /** A figure outside the plausible range is questioned, never refused: the person may be right. */

@@ -95,6 +95,15 @@ export async function loadValues(
   return grouped(rows, (row) => row.indicator_code)
 }
 
+/** What was kept in a region under an idempotency key. */
+export async function loadSentValue(within: Within, region: string, key: string): Promise<IndicatorValue | undefined> {
+  const row = await selectValues(within)
+    .where('region_code', '=', region)
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst()
+  return row && statedValue(row)
+}
+
 /** Several indicators in several regions, by `region indicator`. */
 export async function loadFigures(
   within: Within,

@@ -1,4 +1,4 @@
-import { accessMigrations, createDirectory, platformActor } from '@kangcheng/access'
+import { accessMigrations, platformActor } from '@kangcheng/access'
 import { must, openAccess, type TestAccess } from '@kangcheng/access/testing'
 import type { Clock } from '@kangcheng/kernel'
 import { createOutbox, type Database, newId, silentLog } from '@kangcheng/platform'
@@ -28,7 +28,6 @@ export async function openIndicators(
   const outbox = createOutbox({ ...deps, log: silentLog })
   const indicators = createIndicators({
     access: room.access,
-    directory: (within) => createDirectory({ ...database, tables: () => within as never }),
     outbox,
     clock,
     newId,

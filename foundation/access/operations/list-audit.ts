@@ -42,12 +42,17 @@ function writePlace(row: { at: string; organisation: string; seq: number }): str
   return Buffer.from(JSON.stringify([row.at, row.organisation, row.seq])).toString('base64url')
 }
 
+/** What the columns hold; anything else was not written by us. */
+const SLUG = /^[a-z0-9-]{1,80}$/
+const LARGEST_SEQ = 2 ** 31 - 1
+
 function readPlace(text: string): AuditPlace | undefined {
   try {
     const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
     if (!Array.isArray(place)) return undefined
     const [at, organisation, seq] = place
-    if (typeof at !== 'string' || typeof organisation !== 'string' || !Number.isInteger(seq)) return undefined
+    if (typeof at !== 'string' || typeof organisation !== 'string' || !SLUG.test(organisation)) return undefined
+    if (!Number.isInteger(seq) || seq < 1 || seq > LARGEST_SEQ) return undefined
     const time = new Date(at)
     return Number.isNaN(time.getTime()) ? undefined : { at: time, organisation, seq: Number(seq) }
   } catch {

@@ -37,7 +37,9 @@ export function AuditPage() {
     queryKey: ['audit', search],
     queryFn: ({ pageParam }) =>
       answerOf(
-        api.GET('/audit', { params: { query: { ...search, ...(pageParam === '' ? {} : { after: pageParam }) } } }),
+        api.GET('/api/v1/audit', {
+          params: { query: { ...search, ...(pageParam === '' ? {} : { after: pageParam }) } },
+        }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,

@@ -6,7 +6,7 @@ import { auditWords } from './words.ts'
 /** Recomputes every link on the server and says what it found, good or bad. */
 export function VerifyChain() {
   const t = useWords(auditWords)
-  const verifying = useMutation({ mutationFn: () => answerOf(api.GET('/audit/verify')) })
+  const verifying = useMutation({ mutationFn: () => answerOf(api.GET('/api/v1/audit/verify')) })
   const found = verifying.data
   return (
     <div className="line">

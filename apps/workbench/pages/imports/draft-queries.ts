@@ -4,13 +4,13 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 
 export const draftsQuery = queryOptions({
   queryKey: ['plan-drafts'],
-  queryFn: () => answerOf(api.GET('/plan-drafts')),
+  queryFn: () => answerOf(api.GET('/api/v1/plan-drafts')),
 })
 
 export function draftQuery(id: string) {
   return queryOptions({
     queryKey: ['plan-drafts', id],
-    queryFn: () => answerOf(api.GET('/plan-drafts/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/plan-drafts/{id}', { params: { path: { id } } })),
   })
 }
 
@@ -31,9 +31,11 @@ export function useCorrection(id: string) {
       const draft = await queries.ensureQueryData(draftQuery(id))
       const { version } = draft
       return 'head' in correction
-        ? answerOf(api.PATCH('/plan-drafts/{id}', { params: { path: { id } }, body: { ...correction, version } }))
+        ? answerOf(
+            api.PATCH('/api/v1/plan-drafts/{id}', { params: { path: { id } }, body: { ...correction, version } }),
+          )
         : answerOf(
-            api.PATCH('/plan-drafts/{id}/rows/{ordinal}', {
+            api.PATCH('/api/v1/plan-drafts/{id}/rows/{ordinal}', {
               params: { path: { id, ordinal: correction.ordinal } },
               body: { ...correction.change, version },
             }),

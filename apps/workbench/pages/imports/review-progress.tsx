@@ -17,7 +17,7 @@ export function ReviewProgress({ stored }: { stored: StoredDraft }) {
   const leave = () => queries.invalidateQueries({ queryKey: draftsQuery.queryKey })
   const confirming = useMutation({
     mutationFn: () =>
-      answerOf(api.POST('/plan-drafts/{id}/confirm', { params: { path }, body: { version: stored.version } })),
+      answerOf(api.POST('/api/v1/plan-drafts/{id}/confirm', { params: { path }, body: { version: stored.version } })),
     onSuccess: async (plan) => {
       await navigate({ to: '/plans/$plan', params: { plan: plan.code } })
       void queries.invalidateQueries({ queryKey: plansQuery.queryKey })
@@ -25,7 +25,7 @@ export function ReviewProgress({ stored }: { stored: StoredDraft }) {
     },
   })
   const discarding = useMutation({
-    mutationFn: () => answerOf(api.DELETE('/plan-drafts/{id}', { params: { path } })),
+    mutationFn: () => answerOf(api.DELETE('/api/v1/plan-drafts/{id}', { params: { path } })),
     onSuccess: async () => {
       await navigate({ to: '/imports' })
       void leave()

@@ -7,13 +7,16 @@ export interface FigurePhrase {
   readonly quantity: Quantity
 }
 
-/** An indicator's name before the figure. It must not deny, and it must not end a sentence. */
-const NAME = /^[^\d<>=~、;:,.%‰不未无非]{1,40}$/
+/** An indicator's name before the figure. It must not deny, not end a sentence, and not compare: 高出全省平均水平5%. */
+const NAME = /^(?!.*(?:高于|高出|低于|超过|超出|多于|少于|领先|平均水平|先进水平))[^\d<>=~、;:,.%‰不未无非]{1,40}$/
 /** A name that ends so may be followed by the figure at once: 覆盖率100%. */
-const MEASURED_NOUN = /(?:率|比例|比重|占比|人数|数量|数|面积|水平|寿命|总量|规模|时间|[:：])$/
+const MEASURED_NOUN = /(?:率|比例|比重|占比|人数|数量|数|面积|水平|寿命|总量|规模|时间|投资|[:：])$/
 /** What may stand behind a figure without changing it. */
 const AFTERWORDS = /^(?:的)?(?:水平|标准|之间|范围|目标|目标值|全覆盖|覆盖|达标|完成|建成|到位)?$/
 const COUNTED_THING = /^(?:的)?(?:(?![不未无非上下内左右率比]|[一二三四五六七八九十](?!级))[\u4e00-\u9fff]){1,16}$/
+
+/** 90%以上的乡镇卫生院达到服务能力标准: a share of things, and perhaps what they are to do. */
+const SHARED_THING = /^的(?:(?![不未无非上下内左右以比较增减提降升])[\u4e00-\u9fff]){1,24}$/
 
 /** The longest chain of words before a figure, as one bound, and what follows it. */
 export function takeBounds(phrase: string): { bound: Bound; rest: string } | undefined {
@@ -61,6 +64,13 @@ function readBoundFigure(phrase: string): FigurePhrase | undefined {
   const bound = behind ? joinBounds(before.bound, behind[1]) : before.bound
   const rest = behind ? quantity.rest.slice(behind[0].length) : quantity.rest
   if (!bound) return undefined
-  const counted = quantity.unit !== undefined && isCounter(quantity.unit) && COUNTED_THING.test(rest)
-  return AFTERWORDS.test(rest) || counted ? { bound, quantity } : undefined
+  return mayFollow(quantity, rest) ? { bound, quantity } : undefined
+}
+
+function mayFollow({ unit }: Quantity, rest: string): boolean {
+  // 1年内完成 is a deed with a date, not a figure of one year.
+  if (/^(?:年|个?月|周|天|日)$/.test(unit ?? '') && /^(?:达标|完成|建成|到位)$/.test(rest)) return false
+  if (AFTERWORDS.test(rest)) return true
+  if (unit === '%') return SHARED_THING.test(rest)
+  return unit !== undefined && isCounter(unit) && COUNTED_THING.test(rest)
 }

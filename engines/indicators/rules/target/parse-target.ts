@@ -60,9 +60,9 @@ function readSimple(phrase: string, context: TargetContext, printed: string): Si
 
 const BY = '(?:到|至|截至|截止)'
 const DATES = [
-  `${BY}?20\\d{2}年[底末]?`,
+  `${BY}?20\\d{2}年(?:1?\\d月)?[底末]?`,
   `${BY}20\\d{2}[底末]?(?![\\d.%年])`,
-  `${BY}?十[三四五六]五(?:时?期)?末?`,
+  `${BY}?十[三四五六]五(?:时?期[间内末]?)?末?`,
   '规划期末',
 ]
 const DATED_BEFORE = new RegExp(

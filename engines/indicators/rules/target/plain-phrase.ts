@@ -1,4 +1,19 @@
 import { halfWidth } from '@kangcheng/kernel'
+import { withPlainNames } from './name-words.ts'
+
+/** Signs that a page was saved with instead of the sign itself. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ge: '≥',
+  le: '≤',
+  gt: '>',
+  lt: '<',
+  nbsp: ' ',
+  permil: '‰',
+  mdash: '-',
+  ndash: '-',
+  minus: '-',
+  middot: '·',
+}
 
 /** Signs that mean the same as an ASCII one; typed by different input methods or left by a page. */
 const SAME_SIGN: ReadonlyArray<readonly [RegExp, string]> = [
@@ -14,26 +29,19 @@ const SAME_SIGN: ReadonlyArray<readonly [RegExp, string]> = [
   [/[²]/g, '2'],
   [/[³]/g, '3'],
   [/[“”"「」『』《》]/g, ''],
+  [/〔/g, '['],
+  [/〕/g, ']'],
 ]
 
 /** Remarks that say nothing about the figure. */
-const REMARKS = /[([](?:预期性|约束性|含本数|含|含[\d.]+%?|全覆盖)[)\]]/g
+const REMARKS = /[([](?:预期性|约束性|含本数|含|含[\d.]+%?|全覆盖|百分制)[)\]]/g
+const KIND_BEHIND = /(?<=.)(?:预期性|约束性)(?:指标)?$/
+/** Whom or where a figure is for, behind it: ≥90(城市). Only these words; 90(左右) says something else. */
+const LABELS = /\((?:城市|城镇|城区|市区|农村|乡村|乡镇|县城|县域|男性?|女性?|公立|民营|[一二三]级医院|小学生?|初中生?|高中生?|昼间|夜间|职工|居民|全市|全县|全省)\)(?=$|[;、])/g
 
 /** Footnote marks and brackets around the whole. */
-const FOOTNOTE = /[*※①-⑩]+$/
+const FOOTNOTE = /[*※①-⑩]+$|(?<=[%‰\u4e00-\u9fff])\[\d{1,2}\]$/
 const WHOLE_BRACKET = /^[([【]([^()[\]【】]+)[)\]】]$/
-
-/** Digits that are part of a name. */
-const NAMES_WITH_DIGITS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/PM2\.5/gi, '细颗粒物'],
-  [/PM10/gi, '可吸入颗粒物'],
-  [/(?:SO|NO)2|O3/g, '污染物'],
-  [/[12]型(?=糖尿病)/g, ''],
-  [
-    /\d{1,2}(?:[-~]\d{1,2})?(?:周?岁|个?月)(?:及?以[上下]|龄)?的?(?=儿童|婴幼儿|婴儿|幼儿|人群|老年人|人口|居民|女性|妇女|青少年|学生|孩子)/g,
-    '',
-  ],
-]
 
 /**
  * One spelling for matching: half-width, one sign for each comparison, no spaces, no closing punctuation.
@@ -41,7 +49,7 @@ const NAMES_WITH_DIGITS: ReadonlyArray<readonly [RegExp, string]> = [
  * another number; no rule reads such a phrase.
  */
 export function plainPhrase(text: string): string {
-  let phrase = text
+  let phrase = withoutEntities(text)
     .replace(/(?<=[\d０-９])，(?=[0０][\d０-９]{2}(?![\d０-９]))/g, ',')
     .replace(/(?<=[\d０-９])，(?=[\d０-９]{3}(?![\d０-９]))/g, ' ')
     .replaceAll('，', '、')
@@ -53,9 +61,19 @@ export function plainPhrase(text: string): string {
     .replace(/-{2,}/g, '-')
     .replace(/~{2,}/g, '~')
     .replace(REMARKS, '')
+    .replace(KIND_BEHIND, '')
+    .replace(LABELS, '')
     .replace(FOOTNOTE, '')
     .replace(WHOLE_BRACKET, '$1')
     .replace(/[。.;、,:!]+$/, '')
-  for (const [name, plain] of NAMES_WITH_DIGITS) phrase = phrase.replace(name, plain)
-  return phrase
+  return withPlainNames(phrase)
+}
+
+function withoutEntities(text: string): string {
+  return text
+    .replaceAll('&amp;', '&')
+    .replace(/&([a-z]{2,6});/g, (printed, name: string) => ENTITIES[name] ?? printed)
+    .replace(/&#(?:x([0-9a-f]{2,5})|(\d{2,6}));/gi, (_printed, hex?: string, decimal?: string) =>
+      String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
 }

@@ -10,6 +10,9 @@ export interface Quantity {
   readonly bare: boolean
 }
 
+/** 一期工程, 一批企业, 一次性, 一类疫苗, 零本土病例: a numeral in Chinese with these makes a word, not a count. */
+const WORDS_WITH_NUMERAL = /^(?:期|批(?!次)|次[性办]|类|部|门|头|本|级|度|分(?!钟|贝)|位(?!数)|片|块|件事)/
+
 /** Reads `98.8`, `90%`, `五个百分点`, `九成`, `三分之二`, `百分之九十` from the front of a phrase. */
 export function takeQuantity(phrase: string): Quantity | undefined {
   for (const take of [takePerHundred, takeFraction, takeTenths, takeHalf]) {
@@ -20,6 +23,7 @@ export function takeQuantity(phrase: string): Quantity | undefined {
   if (!number) return undefined
   const unit = takeUnit(number.rest)
   // 一, 三 alone are words as often as figures; only a unit makes a Chinese numeral a figure.
+  if (unit && !/^\d/.test(phrase) && WORDS_WITH_NUMERAL.test(unit.unit + unit.rest)) return undefined
   if (!unit) return /^\d/.test(phrase) ? { value: number.value, rest: number.rest, bare: number.bare } : undefined
   return { value: number.value, unit: unit.unit, rest: unit.rest, bare: false }
 }

@@ -14,7 +14,7 @@ const BY_ORDER = new RegExp(
   `^(?:按照?|依据|根据)?(?:${SETTER})(?:部门)?的?(?:分配|下达|核定|规定|要求|确定)+(?:任务|目标|指标|计划)?(?:数|量)?(?:完成|执行|落实)?$`,
 )
 const PER_PLACE =
-  /^(?:力争|确保|实现|平均)?每(?:一)?(?:个)?([\u4e00-\u9fff]{1,3}(?:\([\u4e00-\u9fff、]+\))?(?:或[\u4e00-\u9fff]{1,5})?|[\u4e00-\u9fff]{4,10}?)(?=至少|不少于|不低于|>=|>|均|都|有|设|建|配|拥有|\d|[一二两三四五六七八九十])(?:均有|都有|至少有|至少拥有|至少建有|至少建成|至少设置|至少设有|至少配备|设置|设有|设立|建有|建成|建设|配备|配有|拥有|均|都|有|设|建|配)?/
+  /^(?:力争|确保|实现|平均)?(?:每(?:一)?(?:个)?|各(?=[县市区乡镇街村社学]))([\u4e00-\u9fff]{1,3}(?:\([\u4e00-\u9fff、]+\))?(?:或[\u4e00-\u9fff]{1,5})?|[\u4e00-\u9fff]{4,10}?)(?=至少|不少于|不低于|>=|>|均|都|有|设|建|配|拥有|\d|[一二两三四五六七八九十])(?:均有|都有|至少有|至少拥有|至少建有|至少建成|至少设置|至少设有|至少配备|设置|设有|设立|建有|建成|建设|配备|配有|拥有|均|都|有|设|建|配)?/
 
 /** A share handed out by somebody else (完成省市分配任务), or so many for each unit (每县1所). */
 export const readQuota: TargetRule<'quota'> = (phrase) => readHandedDown(phrase) ?? readForEach(phrase)
@@ -25,7 +25,7 @@ function readHandedDown(phrase: string): ReadTarget<'quota'> | undefined {
 }
 
 /** People, time and area are what a rate is per (see threshold.ts), not places that get a share. */
-const NOT_A_PLACE = /^(?:[一两二三四五]?年|月|周|天|日|季度|学期|学年|人|户|[百千万]|亿|常住人口|平方公里|例)/
+const NOT_A_PLACE = /^(?:[一两二三四五半]?年|月|周|天|日|季度|学期|学年|人|户|[百千万]|亿|常住人口|平方公里|例)/
 
 function readForEach(phrase: string): ReadTarget<'quota'> | undefined {
   const place = PER_PLACE.exec(phrase)

@@ -1,5 +1,6 @@
 import { takeBounds } from './figure-phrase.ts'
-import { takeQuantity } from './quantity-text.ts'
+import { takeNumber } from './number-text.ts'
+import { type Quantity, takeQuantity } from './quantity-text.ts'
 import type { TargetRule } from './target-rule.ts'
 
 const BETWEEN = /^(?:-|~|到|至)/
@@ -11,7 +12,7 @@ export const readRange: TargetRule<'range'> = (phrase) => {
   const before = takeBounds(phrase.replace(WITHIN, ''))
   const { comparator, weak } = before?.bound ?? {}
   if (!before || (comparator && !weak)) return undefined
-  const low = takeQuantity(before.rest)
+  const low: Omit<Quantity, 'bare'> | undefined = takeQuantity(before.rest) ?? takeNumber(before.rest)
   const between = low && (BETWEEN.exec(low.rest)?.[0] ?? /^[和与](?=.*之间$)/.exec(low.rest)?.[0])
   const high = low && between && takeQuantity(low.rest.slice(between.length))
   if (!low || !high || !AFTER.test(high.rest) || high.value <= low.value) return undefined

@@ -2,7 +2,7 @@ import type { Comparator } from '../../contract/target.ts'
 import { takeBase } from './base-year.ts'
 import { takeBehind } from './bound-words.ts'
 import { takeBounds } from './figure-phrase.ts'
-import { takeQuantity } from './quantity-text.ts'
+import { type Quantity, takeQuantity } from './quantity-text.ts'
 import type { ReadTarget, TargetRule } from './target-rule.ts'
 import { isCounter } from './unit-text.ts'
 
@@ -21,16 +21,19 @@ export const readRelative: TargetRule<'relative'> = (phrase, context) => {
   return undefined
 }
 
-const RISE = '提高|提升|增长|增加|上升|递增|新增|扩大|上涨|延长|升高|增速|增幅|增长率|增长幅度|增长速度|增|升|\\+'
-const FALL = '下降|降低|减少|递减|缩减|缩短|压减|压缩|下调|回落|降幅|下降率|下降幅度|降低率|减|降'
+/** A verb of one sign only right before its figure: 降10%. In 减少到3个 it is half a word. */
+const SHORT = '(?=[\\d一二两三四五六七八九十百])'
+const RISE = `提高|提升|增长|增加|上升|递增|新增|净增|增设|扩大|上涨|延长|升高|增速|增幅|增长率|增长幅度|增长速度|增${SHORT}|升${SHORT}|\\+`
+const FALL = `下降|降低|减少|递减|缩减|削减|缩短|压减|压缩|减排|下调|回落|降幅|下降率|下降幅度|降低率|减${SHORT}|降${SHORT}`
 const CHANGE = new RegExp(`^(?:(${RISE})|(${FALL}))(?![到至为])`)
 /** A minus is a fall only before 个百分点; -5% alone could be a level. */
 const MINUS_POINTS = /^-(?=\d+(?:\.\d+)?个百分点)/
 /** The name of an indicator may stand before these. */
 const OPENING = new RegExp(`^(?:比|较|与|在|力争|争取|确保|年均|每年|逐年|同比|累计|总体|平均|${RISE}|${FALL}|翻)`)
-const NAME = /^[^\d<>=~、;:,.%‰不未无非]{1,40}$/
+/** What repeats or bounds the change is no name: it was to be read. */
+const NAME = /^(?!.*(?:每年|逐年|至少|至多|最多))[^\d<>=~、;:,.%‰不未无非]{1,40}$/
 const THROUGHOUT =
-  /^(?:十[二三四五]五(?:规划)?期间|规划期(?:内|间)?|(?:[三五35])年(?:内|间|来)?)?(?:累计|共|总共|合计|平均|总体)?(?=.)/
+  /^(?:十[二三四五]五(?:规划)?期间|20\d{2}年?[-~至到]20\d{2}年(?:期间|间)?|规划期(?:内|间)?|(?:[三五35])年(?:内|间|来)?)?(?:累计|共|总共|合计|平均|总体)?(?=.)/
 const ENDING = /^(?:的水平|水平|的速度|幅度|的幅度)?$/
 
 function readChange(phrase: string, context: Parameters<TargetRule>[1]): ReadTarget<'relative'> | undefined {
@@ -57,24 +60,43 @@ function withoutEffort(phrase: string): string {
 
 /** 提高1岁, 下降10%以上, 增速不低于8%, 新增床位3000张: `comparator` bounds the size of the change. */
 function readStep(body: string, frame: Frame): ReadTarget<'relative'> | undefined {
-  const verb = CHANGE.exec(body) ?? MINUS_POINTS.exec(body)
+  const ahead = takeBounds(body)
+  const verbed = ahead?.rest ?? body
+  const verb = CHANGE.exec(verbed) ?? MINUS_POINTS.exec(verbed)
   if (!verb) return undefined
-  const afterVerb = body.slice(verb[0].length).replace(/^(?:率|速度|幅度)/, '')
-  const before = takeBounds(afterVerb)
-  if (!before || before.bound.direction) return undefined
-  const counted = /^[^\d<>=~、;,.%‰不未无非]{1,8}(?=\d)/.exec(before.rest)?.[0] ?? ''
-  const quantity = takeQuantity(before.rest) ?? takeQuantity(before.rest.slice(counted.length))
-  if (!quantity) return undefined
-  if (!/^\d|^[一二两三四五六七八九十百]/.test(before.rest) && !(quantity.unit && isCounter(quantity.unit)))
-    return undefined
+  const size = readSize(verbed.slice(verb[0].length).replace(/^(?:率|速度|幅度)/, ''))
+  if (!size || size.bound.direction || ahead?.bound.direction) return undefined
+  const { quantity } = size
   const behind = takeBehind(quantity.rest)
   const rest = behind ? quantity.rest.slice(behind[0].length) : quantity.rest
-  const thing =
-    quantity.unit !== undefined && isCounter(quantity.unit) && /^[^\d<>=~、;,.%‰不未无非上下]{1,12}$/.test(rest)
-  if (!ENDING.test(rest) && !thing) return undefined
-  const comparator = oneComparator(before.bound.comparator, behind?.[1].comparator)
+  const thing = quantity.unit !== undefined && isCounter(quantity.unit) && COUNTED.test(rest) && !RANK.test(rest)
+  if ((!ENDING.test(rest) && !thing) || quantity.unit === '位') return undefined
+  const comparators = [ahead?.bound.comparator, size.bound.comparator, behind?.[1].comparator]
+  const comparator = oneComparator(comparators)
   if (comparator === null || quantity.value === 0) return undefined
   return changeOf(quantity.value, quantity.unit, verb[1] === undefined ? -1 : 1, frame, comparator)
+}
+
+/** What is counted, before or behind the number: 新增床位3000张, 新增3000张床位. */
+const COUNTED = /^[^\d<>=~、;,.%‰不未无非上下]{1,12}$/
+const COUNTED_AHEAD = /^[^\d<>=~、;,.%‰不未无非到至为达]{1,8}?(?=\d|达到|不少于|不低于|至少|超过)/
+/** Steps on a ladder cannot be added to a figure. */
+const RANK = /^(?:等级|位次|名次|档次|层次|台阶|级别)/
+
+/** The size of a change; a thing may stand before it when its unit counts things. */
+function readSize(afterVerb: string) {
+  const near = takeBounds(afterVerb)
+  const quantity = near && takeQuantity(near.rest)
+  if (near && quantity && (/^[\d一二两三四五六七八九十百]/.test(near.rest) || countsThings(quantity)))
+    return { bound: near.bound, quantity }
+  const counted = COUNTED_AHEAD.exec(afterVerb)?.[0]
+  const far = counted === undefined ? undefined : takeBounds(afterVerb.slice(counted.length))
+  const number = far && takeQuantity(far.rest)
+  return far && number && countsThings(number) ? { bound: far.bound, quantity: number } : undefined
+}
+
+function countsThings({ unit }: Quantity): boolean {
+  return unit !== undefined && isCounter(unit)
 }
 
 /** Multiples are changes of the base value: 增长1倍 is +100 %; 点 is short for 个百分点. */
@@ -124,7 +146,7 @@ function readDoubling(body: string, frame: Frame): ReadTarget<'relative'> | unde
   return changeOf(Math.abs(change), '%', change > 0 ? 1 : -1, frame, body.endsWith('以上') ? '>=' : undefined)
 }
 
-/** 与2020年持平, 不低于2020年水平: no change from the base, at least. */
+/** 与2020年持平, 不低于2020年水平, 高于2020年水平: no change from the base, at least. */
 function readHolding(
   opening: string,
   body: string,
@@ -133,20 +155,30 @@ function readHolding(
 ): ReadTarget<'relative'> | undefined {
   if (compared && frame.per === undefined && /^(?:持平|保持不变|不变|基本持平)$/.test(body)) return holding(frame, '=')
   const held =
-    /^(不低于|不高于|不超过|保持|保持在|维持|维持在)(?:((?:19|20)\d{2})年(?:底|末)?|基期|基线)的?(?:水平|基数|数值|值)?$/.exec(
+    /^(不低于|不少于|不高于|不超过|高于|超过|低于|保持|保持在|维持|维持在)(?:((?:19|20)\d{2})年(?:底|末)?|基期|基线)的?(?:水平|基数|数值|值)?$/.exec(
       opening,
     )
   if (!held) return undefined
-  const comparator = held[1] === '不低于' ? '>=' : held[1]?.startsWith('不') ? '<=' : '='
-  return holding(held[2] === undefined ? {} : { base: Number(held[2]) }, comparator)
+  return holding(held[2] === undefined ? {} : { base: Number(held[2]) }, HELD[held[1] ?? ''] ?? '=')
+}
+
+const HELD: Readonly<Record<string, Comparator>> = {
+  不低于: '>=',
+  不少于: '>=',
+  不高于: '<=',
+  不超过: '<=',
+  高于: '>',
+  超过: '>',
+  低于: '<',
 }
 
 function holding(frame: Frame, comparator: Comparator): ReadTarget<'relative'> {
-  return { kind: 'relative', change: 0, comparator, unit: '%', ...frame, direction: 'steady' }
+  const direction = comparator === '>' ? 'increase' : comparator === '<' ? 'decrease' : 'steady'
+  return { kind: 'relative', change: 0, comparator, unit: '%', ...frame, direction }
 }
 
 /** `null` when the words contradict each other. */
-function oneComparator(before: Comparator | undefined, behind: Comparator | undefined): Comparator | undefined | null {
-  if (!before || !behind || before === behind) return before ?? behind
-  return null
+function oneComparator(said: ReadonlyArray<Comparator | undefined>): Comparator | undefined | null {
+  const [first, ...others] = said.filter((comparator) => comparator !== undefined)
+  return others.every((other) => other === first) ? first : null
 }

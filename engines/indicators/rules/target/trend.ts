@@ -16,16 +16,17 @@ const IDIOMS: ReadonlyArray<readonly [ChangeDirection, RegExp]> = [
 ]
 
 const ADVERBS =
-  '逐年|逐步|逐渐|逐|持续|不断|稳步|稳定|明显|显著|进一步|继续|大幅度?|较大幅度|有效|有所|平稳|同步|普遍|全面|总体|整体|连续|日益|切实|稳中|得到|力争|实现|保持|均|每年|呈|有较大|较大|较快|一定程度'
+  '逐年|逐步|逐渐|逐|持续|不断|稳步|稳定|明显|显著|进一步|继续|大幅度?|较大幅度|有效|有所|平稳|同步|普遍|全面|总体|整体|连续|日益|切实|稳中|得到|力争|实现|保持|均|每年|呈|有较大|较大|较快|一定程度|更加|根本'
 const VERBS: ReadonlyArray<readonly [ChangeDirection, string]> = [
-  ['increase', '增加|增长|提高|提升|上升|扩大|增多|升高|递增|上涨|延长'],
+  ['increase', '增加|增长|提高|提升|上升|扩大|增多|升高|递增|上涨|延长|加大'],
   ['decrease', '下降|降低|减少|减轻|递减|缩小|缩短|回落|压减'],
   ['improve', '改善|优化|好转|向好|增强|加强|完善|提质|提高质量|改进|健全'],
 ]
 const ENDING = '(?:态势|趋势|势头)?'
 const ANY_VERB = VERBS.map(([, words]) => words).join('|')
 const PHRASE = new RegExp(`^(?:${ADVERBS})*(${ANY_VERB})${ENDING}$`)
-const NAMED = new RegExp(`^[^\\d<>=~、;:,.%‰不未无非力]{2,30}?(?:${ADVERBS})+(${ANY_VERB})${ENDING}$`)
+/** The name of what moves; a pace that slows (增速下降) does not say that the figure falls. */
+const NAMED = new RegExp(`^(?!.*(?:增速|增幅|速度|幅度|趋势|势头))[^\\d<>=~、;:,.%‰不未无非力]{2,30}?(?:${ADVERBS})+(${ANY_VERB})${ENDING}$`)
 
 /** Only a way to go: 逐年增加, 持续改善, 稳中有升, 较2020年有所下降. */
 export const readTrend: TargetRule<'trend'> = (phrase, context) => {

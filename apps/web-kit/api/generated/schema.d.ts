@@ -1,0 +1,5140 @@
+// Written by api/generate.ts from the server's OpenAPI document; not edited by hand.
+export interface paths {
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indices/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrafts"];
+        put?: never;
+        post: operations["draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDraft"];
+        put?: never;
+        post?: never;
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch: operations["changeDraftHead"];
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-drafts/{id}/rows/{ordinal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeDraftRow"];
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluatePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluateRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listUsers"];
+        put?: never;
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["disableUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    revokeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                actor?: string;
+                after?: string;
+                /** @description YYYY-MM-DD */
+                day?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                limit?: number;
+                operation?: string;
+                organisation?: string;
+                outcome?: "done" | "refused" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description send as `after` for the next page */
+                        next?: string;
+                        /** @description newest first */
+                        rows: {
+                            /** @description user id; absent when nobody was recognised */
+                            actor?: string;
+                            actorName?: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description the reason given */
+                            breakGlass?: string;
+                            /** @enum {unknown} */
+                            channel: "web" | "cli" | "system";
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            detail: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            hash: string;
+                            operation: string;
+                            organisation: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "refused" | "failed";
+                            permission?: string;
+                            policyVersion?: string;
+                            purpose?: string;
+                            refusal?: string;
+                            request?: string;
+                            /** @description number in the chain of its organisation and day */
+                            seq: number;
+                            session?: string;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD */
+                day?: string;
+                organisation?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chains: number;
+                        faults: {
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** @enum {unknown} */
+                            kind: "changed" | "removed" | "reordered" | "inserted" | "head" | "link" | "anchor";
+                            organisation: string;
+                            seq: number;
+                        }[];
+                        intact: boolean;
+                        rows: number;
+                    };
+                };
+            };
+        };
+    };
+    showIndex: {
+        parameters: {
+            query: {
+                region: string;
+                year: number;
+            };
+            header?: never;
+            path: {
+                index: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dimensions: {
+                            code: string;
+                            coverage: number;
+                            indicators: {
+                                entropyWeight?: number;
+                                expertWeight: number;
+                                indicator: string;
+                                name: string;
+                                score?: number;
+                                value?: number;
+                                weight: number;
+                            }[];
+                            name: string;
+                            nameEn?: string;
+                            score?: number;
+                        }[];
+                        index: string;
+                        method: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        score?: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    showInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description of a demonstration only */
+                        accounts: {
+                            login: string;
+                            name: string;
+                            password: string;
+                        }[];
+                        demonstration: boolean;
+                        version: string;
+                    };
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description also what the packs no longer hold */
+                retired?: boolean;
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aliases?: string[];
+                        code: string;
+                        invented?: boolean;
+                        /** @enum {unknown} */
+                        kind: "government" | "department" | "township-government" | "institution" | "enterprise" | "association";
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        parent?: string;
+                        /** @description codes of all ancestors and its own: /gongyi-government/gongyi-health/ */
+                        path: string;
+                        region: string;
+                        retired?: boolean;
+                        source?: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description cells still waiting for a person */
+                        doubts: number;
+                        draft: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            domains: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            file: {
+                                bytes: number;
+                                encoding?: string;
+                                /** @enum {unknown} */
+                                format: "text" | "html" | "docx" | "xlsx" | "csv";
+                                name: string;
+                                sha256: string;
+                            };
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            issued?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region?: string;
+                            rows: {
+                                baseline: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                code: string;
+                                department: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                matched: boolean;
+                                name: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                ordinal: number;
+                                parsed: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                };
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                place: string;
+                                removed?: boolean;
+                                target: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                unit: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                            }[];
+                            tasks: {
+                                code: string;
+                                indicators?: string[];
+                                organisations?: string[];
+                                parent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "discarded";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    draftPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description cells still waiting for a person */
+                        doubts: number;
+                        draft: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            domains: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            file: {
+                                bytes: number;
+                                encoding?: string;
+                                /** @enum {unknown} */
+                                format: "text" | "html" | "docx" | "xlsx" | "csv";
+                                name: string;
+                                sha256: string;
+                            };
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            issued?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region?: string;
+                            rows: {
+                                baseline: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                code: string;
+                                department: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                matched: boolean;
+                                name: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                ordinal: number;
+                                parsed: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                };
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                place: string;
+                                removed?: boolean;
+                                target: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                unit: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                            }[];
+                            tasks: {
+                                code: string;
+                                indicators?: string[];
+                                organisations?: string[];
+                                parent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "discarded";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    showDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description cells still waiting for a person */
+                        doubts: number;
+                        draft: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            domains: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            file: {
+                                bytes: number;
+                                encoding?: string;
+                                /** @enum {unknown} */
+                                format: "text" | "html" | "docx" | "xlsx" | "csv";
+                                name: string;
+                                sha256: string;
+                            };
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            issued?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region?: string;
+                            rows: {
+                                baseline: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                code: string;
+                                department: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                matched: boolean;
+                                name: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                ordinal: number;
+                                parsed: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                };
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                place: string;
+                                removed?: boolean;
+                                target: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                unit: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                            }[];
+                            tasks: {
+                                code: string;
+                                indicators?: string[];
+                                organisations?: string[];
+                                parent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "discarded";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeDraftHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    head: {
+                        baseYear?: number;
+                        code?: string;
+                        documentNumber?: string;
+                        issued?: string;
+                        issuer?: string;
+                        period?: {
+                            from: number;
+                            to: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region?: string;
+                        title?: string;
+                    };
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description cells still waiting for a person */
+                        doubts: number;
+                        draft: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            domains: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            file: {
+                                bytes: number;
+                                encoding?: string;
+                                /** @enum {unknown} */
+                                format: "text" | "html" | "docx" | "xlsx" | "csv";
+                                name: string;
+                                sha256: string;
+                            };
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            issued?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region?: string;
+                            rows: {
+                                baseline: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                code: string;
+                                department: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                matched: boolean;
+                                name: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                ordinal: number;
+                                parsed: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                };
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                place: string;
+                                removed?: boolean;
+                                target: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                unit: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                            }[];
+                            tasks: {
+                                code: string;
+                                indicators?: string[];
+                                organisations?: string[];
+                                parent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "discarded";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    confirmDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        findings: number;
+                        indicators: number;
+                        period: {
+                            from: number;
+                            to: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        tasks: number;
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    changeDraftRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    column: "domain" | "name" | "unit" | "baseline" | "target" | "department";
+                    /** @enum {string} */
+                    kind: "correct";
+                    reading: string;
+                    /** @description the version that was seen */
+                    version: number;
+                } | {
+                    /** @enum {unknown} */
+                    column: "domain" | "name" | "unit" | "baseline" | "target" | "department";
+                    /** @enum {string} */
+                    kind: "accept";
+                    /** @description the version that was seen */
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "remove";
+                    removed: boolean;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description cells still waiting for a person */
+                        doubts: number;
+                        draft: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            domains: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            file: {
+                                bytes: number;
+                                encoding?: string;
+                                /** @enum {unknown} */
+                                format: "text" | "html" | "docx" | "xlsx" | "csv";
+                                name: string;
+                                sha256: string;
+                            };
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            issued?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region?: string;
+                            rows: {
+                                baseline: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                code: string;
+                                department: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                matched: boolean;
+                                name: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                ordinal: number;
+                                parsed: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                };
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                place: string;
+                                removed?: boolean;
+                                target: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                                unit: {
+                                    confirmed?: boolean;
+                                    doubt?: string;
+                                    reading: string;
+                                    sure: boolean;
+                                    text: string;
+                                };
+                            }[];
+                            tasks: {
+                                code: string;
+                                indicators?: string[];
+                                organisations?: string[];
+                                parent?: string;
+                                title: string;
+                            }[];
+                            title: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "open" | "confirmed" | "discarded";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        findings: number;
+                        indicators: number;
+                        period: {
+                            from: number;
+                            to: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        tasks: number;
+                        title: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baseYear: number;
+                        code: string;
+                        documentNumber?: string;
+                        domains: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        findings: {
+                            indicator?: string;
+                            /** @enum {unknown} */
+                            kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            statements: {
+                                /** @description table row 38, line 95 … */
+                                place: string;
+                                text: string;
+                                unit?: string;
+                                value?: number;
+                            }[];
+                        }[];
+                        indicators: {
+                            baseline: {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                level?: string;
+                                parts?: number[];
+                                /** @description as printed; empty when the plan gives none */
+                                text: string;
+                                value?: number;
+                                year?: number;
+                            };
+                            code: string;
+                            department: string;
+                            /** @enum {unknown} */
+                            direction: "increase" | "decrease" | "none";
+                            domain: string;
+                            /** @description as printed in the plan */
+                            name: string;
+                            organisation?: string;
+                            path?: {
+                                value: number;
+                                year: number;
+                            }[];
+                            target: {
+                                /** @enum {unknown} */
+                                comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {unknown} */
+                                direction?: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "threshold";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "range";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value: {
+                                    high: number;
+                                    low: number;
+                                };
+                            } | {
+                                base?: number;
+                                change: number;
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "relative";
+                                /** @enum {string} */
+                                per?: "year";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                            } | {
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "trend";
+                                text: string;
+                            } | {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {string} */
+                                kind: "grade";
+                                level: string;
+                                text: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "milestone";
+                                text: string;
+                            } | {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {string} */
+                                kind: "quota";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "parts";
+                                parts: ({
+                                    /** @enum {unknown} */
+                                    comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction?: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "threshold";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "range";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                } | {
+                                    base?: number;
+                                    change: number;
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "relative";
+                                    /** @enum {string} */
+                                    per?: "year";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "trend";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "grade";
+                                    level: string;
+                                    text: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "milestone";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "quota";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value?: number;
+                                })[];
+                                text: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "text";
+                                text: string;
+                            };
+                            unit: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        issued?: string;
+                        issuer?: string;
+                        period: {
+                            from: number;
+                            to: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        source: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        tasks: {
+                            code: string;
+                            indicators?: string[];
+                            organisations?: string[];
+                            parent?: string;
+                            title: string;
+                        }[];
+                        title: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    evaluatePlan: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                region?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        code: string;
+                        expected?: number;
+                        goal?: number;
+                        latest?: {
+                            /** @enum {unknown} */
+                            absence?: "suppressed" | "not-collected" | "not-calculable";
+                            attained?: boolean;
+                            availableOn: string;
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            denominator?: number;
+                            invented: boolean;
+                            level?: string;
+                            lower?: number;
+                            numerator?: number;
+                            parts?: number[];
+                            period: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            status: "preliminary" | "final";
+                            upper?: number;
+                            value?: number;
+                        };
+                        progress: {
+                            /** @enum {unknown} */
+                            class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                            percent?: number;
+                            z?: number;
+                        };
+                        projection?: {
+                            lower?: number;
+                            method: string;
+                            upper?: number;
+                            value: number;
+                            year: number;
+                        };
+                        reason: {
+                            code: string;
+                            figures: {
+                                [key: string]: string | number;
+                            };
+                            text: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ruleVersion: string;
+                        /** @enum {unknown} */
+                        verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                    }[];
+                };
+            };
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicator?: string;
+                        /** @enum {unknown} */
+                        kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                        message: {
+                            en?: string;
+                            zh: string;
+                        };
+                        statements: {
+                            /** @description table row 38, line 95 … */
+                            place: string;
+                            text: string;
+                            unit?: string;
+                            value?: number;
+                        }[];
+                    }[];
+                };
+            };
+        };
+    };
+    showIndicator: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                region?: string;
+            };
+            header?: never;
+            path: {
+                indicator: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        comparison: {
+                            name: string;
+                            own: boolean;
+                            point: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        definition?: {
+                            aliases?: string[];
+                            caveats?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            code: string;
+                            decimals: number;
+                            denominator?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            direction: "increase" | "decrease" | "none";
+                            factor?: number;
+                            formula: {
+                                /** @enum {string} */
+                                kind: "reported";
+                            } | {
+                                denominator?: string;
+                                /** @enum {string} */
+                                kind: "computed";
+                                numerator: string;
+                                view: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            /** @enum {unknown} */
+                            interval: "none" | "wilson" | "byar";
+                            /** @enum {unknown} */
+                            measure: "number" | "parts" | "level" | "milestone";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            numerator?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            plausible?: {
+                                high: number;
+                                low: number;
+                            };
+                            rationale?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            /** @description as printed; empty for levels and milestones */
+                            unit: string;
+                            version: number;
+                        };
+                        discrepancies: {
+                            computed: number;
+                            difference: number;
+                            period: string;
+                            reported: number;
+                        }[];
+                        evaluation: {
+                            asOf: string;
+                            code: string;
+                            expected?: number;
+                            goal?: number;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            progress: {
+                                /** @enum {unknown} */
+                                class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                                percent?: number;
+                                z?: number;
+                            };
+                            projection?: {
+                                lower?: number;
+                                method: string;
+                                upper?: number;
+                                value: number;
+                                year: number;
+                            };
+                            reason: {
+                                code: string;
+                                figures: {
+                                    [key: string]: string | number;
+                                };
+                                text: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            ruleVersion: string;
+                            /** @enum {unknown} */
+                            verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                        };
+                        findings: {
+                            indicator?: string;
+                            /** @enum {unknown} */
+                            kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            statements: {
+                                /** @description table row 38, line 95 … */
+                                place: string;
+                                text: string;
+                                unit?: string;
+                                value?: number;
+                            }[];
+                        }[];
+                        path: {
+                            value: number;
+                            year: number;
+                        }[];
+                        plan: {
+                            code: string;
+                            findings: number;
+                            indicators: number;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            tasks: number;
+                            title: string;
+                            version: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        row: {
+                            baseline: {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                level?: string;
+                                parts?: number[];
+                                /** @description as printed; empty when the plan gives none */
+                                text: string;
+                                value?: number;
+                                year?: number;
+                            };
+                            code: string;
+                            department: string;
+                            /** @enum {unknown} */
+                            direction: "increase" | "decrease" | "none";
+                            domain: string;
+                            /** @description as printed in the plan */
+                            name: string;
+                            organisation?: string;
+                            path?: {
+                                value: number;
+                                year: number;
+                            }[];
+                            target: {
+                                /** @enum {unknown} */
+                                comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {unknown} */
+                                direction?: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "threshold";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "range";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value: {
+                                    high: number;
+                                    low: number;
+                                };
+                            } | {
+                                base?: number;
+                                change: number;
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "relative";
+                                /** @enum {string} */
+                                per?: "year";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                            } | {
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "improve" | "steady";
+                                /** @enum {string} */
+                                kind: "trend";
+                                text: string;
+                            } | {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {string} */
+                                kind: "grade";
+                                level: string;
+                                text: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "milestone";
+                                text: string;
+                            } | {
+                                /** @enum {unknown} */
+                                comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                /** @enum {string} */
+                                kind: "quota";
+                                text: string;
+                                /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                unit?: string;
+                                value?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "parts";
+                                parts: ({
+                                    /** @enum {unknown} */
+                                    comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction?: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "threshold";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "range";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                } | {
+                                    base?: number;
+                                    change: number;
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "relative";
+                                    /** @enum {string} */
+                                    per?: "year";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "trend";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "grade";
+                                    level: string;
+                                    text: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "milestone";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "quota";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value?: number;
+                                })[];
+                                text: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "text";
+                                text: string;
+                            };
+                            unit: string;
+                        };
+                        series: {
+                            /** @enum {unknown} */
+                            absence?: "suppressed" | "not-collected" | "not-calculable";
+                            attained?: boolean;
+                            availableOn: string;
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            denominator?: number;
+                            invented: boolean;
+                            level?: string;
+                            lower?: number;
+                            numerator?: number;
+                            parts?: number[];
+                            period: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            status: "preliminary" | "final";
+                            upper?: number;
+                            value?: number;
+                        }[];
+                        /** @description every revision, newest first */
+                        values: {
+                            /** @enum {unknown} */
+                            absence?: "suppressed" | "not-collected" | "not-calculable";
+                            attained?: boolean;
+                            /** @description YYYY-MM-DD */
+                            availableOn: string;
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            denominator?: number;
+                            indicator: string;
+                            level?: string;
+                            lower?: number;
+                            numerator?: number;
+                            organisation?: string;
+                            parts?: number[];
+                            /** @description period code: 2024, 2024-Q1, 2024-03 … */
+                            period: string;
+                            provenance: {
+                                invented?: boolean;
+                                locator?: string;
+                                note?: string;
+                                ruleVersion?: string;
+                                /** @description who or what the figure comes from */
+                                source: string;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            status: "preliminary" | "final";
+                            upper?: number;
+                            value?: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showOverview: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                region?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        /** @description verdict → number of indicators */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        invented: boolean;
+                        plan: {
+                            code: string;
+                            findings: number;
+                            indicators: number;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            tasks: number;
+                            title: string;
+                            version: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        rows: {
+                            cells: {
+                                point?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
+                                /** @enum {unknown} */
+                                verdict?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                year: number;
+                            }[];
+                            domainName: string;
+                            domainNameEn?: string;
+                            evaluation: {
+                                asOf: string;
+                                code: string;
+                                expected?: number;
+                                goal?: number;
+                                latest?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
+                                progress: {
+                                    /** @enum {unknown} */
+                                    class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                                    percent?: number;
+                                    z?: number;
+                                };
+                                projection?: {
+                                    lower?: number;
+                                    method: string;
+                                    upper?: number;
+                                    value: number;
+                                    year: number;
+                                };
+                                reason: {
+                                    code: string;
+                                    figures: {
+                                        [key: string]: string | number;
+                                    };
+                                    text: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                ruleVersion: string;
+                                /** @enum {unknown} */
+                                verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            };
+                            indicator: {
+                                baseline: {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    level?: string;
+                                    parts?: number[];
+                                    /** @description as printed; empty when the plan gives none */
+                                    text: string;
+                                    value?: number;
+                                    year?: number;
+                                };
+                                code: string;
+                                department: string;
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                domain: string;
+                                /** @description as printed in the plan */
+                                name: string;
+                                organisation?: string;
+                                path?: {
+                                    value: number;
+                                    year: number;
+                                }[];
+                                target: {
+                                    /** @enum {unknown} */
+                                    comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction?: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "threshold";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "range";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                } | {
+                                    base?: number;
+                                    change: number;
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "relative";
+                                    /** @enum {string} */
+                                    per?: "year";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "improve" | "steady";
+                                    /** @enum {string} */
+                                    kind: "trend";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "grade";
+                                    level: string;
+                                    text: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "milestone";
+                                    text: string;
+                                } | {
+                                    /** @enum {unknown} */
+                                    comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                    /** @enum {string} */
+                                    kind: "quota";
+                                    text: string;
+                                    /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                    unit?: string;
+                                    value?: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "parts";
+                                    parts: ({
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    })[];
+                                    text: string;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "text";
+                                    text: string;
+                                };
+                                unit: string;
+                            };
+                            nameEn?: string;
+                        }[];
+                        years: number[];
+                    };
+                };
+            };
+        };
+    };
+    evaluateRegions: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        plan: {
+                            code: string;
+                            findings: number;
+                            indicators: number;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            tasks: number;
+                            title: string;
+                            version: number;
+                        };
+                        regions: {
+                            /** @description verdict → number of indicators */
+                            counts: {
+                                [key: string]: number;
+                            };
+                            name: string;
+                            nameEn?: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @description indicator → verdict; only indicators with figures */
+                            verdicts: {
+                                [key: string]: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        indicators?: string[];
+                        organisations?: string[];
+                        parent?: string;
+                        title: string;
+                    }[];
+                };
+            };
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description also what the packs no longer hold */
+                retired?: boolean;
+                under?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        invented?: boolean;
+                        /** @enum {unknown} */
+                        level: "province" | "city" | "county" | "township" | "village" | "zone";
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        parent?: string;
+                        /** @description codes of all ancestors and its own: /410000/410100/410181/ */
+                        path: string;
+                        retired?: boolean;
+                        source: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    showSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description to be sent as x-csrf-token with every unsafe method */
+                        csrfToken: string;
+                        /**
+                         * Format: date-time
+                         * @description the session ends then at the latest
+                         */
+                        endsAt: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        organisation: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            path: string;
+                        };
+                        /** @description patterns; for hiding buttons only, the server asks again */
+                        permissions: string[];
+                        /** @description paths of the regions in scope */
+                        regions: string[];
+                        roles: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description to be sent as x-csrf-token with every unsafe method */
+                        csrfToken: string;
+                        /**
+                         * Format: date-time
+                         * @description the session ends then at the latest
+                         */
+                        endsAt: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        organisation: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            path: string;
+                        };
+                        /** @description patterns; for hiding buttons only, the server asks again */
+                        permissions: string[];
+                        /** @description paths of the regions in scope */
+                        regions: string[];
+                        roles: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description to be sent as x-csrf-token with every unsafe method */
+                        csrfToken: string;
+                        /**
+                         * Format: date-time
+                         * @description the session ends then at the latest
+                         */
+                        endsAt: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        organisation: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            path: string;
+                        };
+                        /** @description patterns; for hiding buttons only, the server asks again */
+                        permissions: string[];
+                        /** @description paths of the regions in scope */
+                        regions: string[];
+                        roles: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            region: string;
+                            role: string;
+                            /** @description YYYY-MM-DD */
+                            validFrom: string;
+                            /** @description YYYY-MM-DD */
+                            validTo?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        disabled: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        login: string;
+                        mustChange: boolean;
+                        name: string;
+                        organisation: string;
+                    }[];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    mustChange?: boolean;
+                    name: string;
+                    organisation: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    assignRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an organisation and all below it, or * */
+                    organisation: string | "*";
+                    /** @description a region and all below it, or * */
+                    region: string | "*";
+                    role: string;
+                    /** @description YYYY-MM-DD */
+                    validFrom?: string;
+                    /** @description YYYY-MM-DD */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        organisation: string;
+                        region: string;
+                        role: string;
+                        /** @description YYYY-MM-DD */
+                        validFrom: string;
+                        /** @description YYYY-MM-DD */
+                        validTo?: string;
+                    };
+                };
+            };
+        };
+    };
+    recordValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                    attained?: boolean;
+                    /** @description YYYY-MM-DD */
+                    availableOn: string;
+                    /** @enum {unknown} */
+                    basis: "reported" | "computed";
+                    denominator?: number;
+                    indicator: string;
+                    level?: string;
+                    lower?: number;
+                    numerator?: number;
+                    organisation?: string;
+                    parts?: number[];
+                    /** @description period code: 2024, 2024-Q1, 2024-03 … */
+                    period: string;
+                    provenance: {
+                        invented?: boolean;
+                        locator?: string;
+                        note?: string;
+                        ruleVersion?: string;
+                        /** @description who or what the figure comes from */
+                        source: string;
+                    };
+                    /** @description GB/T 2260 and its extensions */
+                    region: string;
+                    /** @enum {unknown} */
+                    status: "preliminary" | "final";
+                    upper?: number;
+                    value?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        implausible: boolean;
+                        value: {
+                            /** @enum {unknown} */
+                            absence?: "suppressed" | "not-collected" | "not-calculable";
+                            attained?: boolean;
+                            /** @description YYYY-MM-DD */
+                            availableOn: string;
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            denominator?: number;
+                            indicator: string;
+                            level?: string;
+                            lower?: number;
+                            numerator?: number;
+                            organisation?: string;
+                            parts?: number[];
+                            /** @description period code: 2024, 2024-Q1, 2024-03 … */
+                            period: string;
+                            provenance: {
+                                invented?: boolean;
+                                locator?: string;
+                                note?: string;
+                                ruleVersion?: string;
+                                /** @description who or what the figure comes from */
+                                source: string;
+                            };
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            status: "preliminary" | "final";
+                            upper?: number;
+                            value?: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,12 @@
+import type { operations } from './generated/schema.d.ts'
+
+type BodyOf<Operation extends keyof operations> = operations[Operation] extends {
+  requestBody: { content: { 'application/json': infer Body } }
+}
+  ? Body
+  : never
+
+/** One correction of one cell of a draft, with the version it was made against. */
+export type RowCorrection = BodyOf<'changeDraftRow'>
+/** A correction of the head of a draft. */
+export type HeadCorrection = BodyOf<'changeDraftHead'>
