@@ -60,17 +60,20 @@ const password = createRoute({
 const plans = createRoute({
   getParentRoute: () => frame,
   path: '/plans',
+  staticData: { permission: 'indicators.plan.read' },
   component: lazyRouteComponent(() => import('./pages/plans/plans-page.tsx'), 'PlansPage'),
 })
 const overview = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan',
+  staticData: { permission: 'indicators.plan.read' },
   validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('./pages/overview/overview-page.tsx'), 'OverviewPage'),
 })
 const indicator = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan/indicators/$code',
+  staticData: { permission: 'indicators.plan.read' },
   validateSearch: (search): { asOf?: string; region?: string } => ({
     ...text(search, 'asOf'),
     ...text(search, 'region'),
@@ -80,16 +83,26 @@ const indicator = createRoute({
 const tasks = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan/tasks',
+  staticData: { permission: 'indicators.plan.read' },
   component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.tsx'), 'TasksPage'),
 })
 const findings = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan/findings',
+  staticData: { permission: 'indicators.plan.read' },
   component: lazyRouteComponent(() => import('./pages/findings/findings-page.tsx'), 'FindingsPage'),
+})
+const regions = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/regions',
+  staticData: { permission: 'indicators.plan.read' },
+  validateSearch: (search): { asOf?: string } => text(search, 'asOf'),
+  component: lazyRouteComponent(() => import('./pages/regions/regions-page.tsx'), 'RegionsPage'),
 })
 const index = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan/index',
+  staticData: { permission: 'indicators.plan.read' },
   validateSearch: (search): { year?: number } =>
     typeof search.year === 'number' && Number.isInteger(search.year) ? { year: search.year } : {},
   component: lazyRouteComponent(() => import('./pages/healthy-city-index/index-page.tsx'), 'IndexPage'),
@@ -97,21 +110,25 @@ const index = createRoute({
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/imports',
+  staticData: { permission: 'indicators.plan.enter' },
   component: lazyRouteComponent(() => import('./pages/imports/imports-page.tsx'), 'ImportsPage'),
 })
 const review = createRoute({
   getParentRoute: () => frame,
   path: '/imports/$draft',
+  staticData: { permission: 'indicators.plan.enter' },
   component: lazyRouteComponent(() => import('./pages/imports/review-page.tsx'), 'ReviewPage'),
 })
 const organisations = createRoute({
   getParentRoute: () => frame,
   path: '/organisations',
+  staticData: { permission: 'access.directory.read' },
   component: lazyRouteComponent(() => import('./pages/organisations/organisations-page.tsx'), 'OrganisationsPage'),
 })
 const audit = createRoute({
   getParentRoute: () => frame,
   path: '/audit',
+  staticData: { permission: 'access.audit.read' },
   validateSearch: (search): { day?: string; organisation?: string } => ({
     ...text(search, 'day'),
     ...text(search, 'organisation'),
@@ -129,6 +146,7 @@ const tree = root.addChildren([
     indicator,
     tasks,
     findings,
+    regions,
     index,
     imports,
     review,
@@ -150,6 +168,10 @@ export function makeRouter(queries: QueryClient) {
 }
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Opens the page; without it the frame says so instead. The server decides again for every question. */
+    permission?: string
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>
   }

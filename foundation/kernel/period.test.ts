@@ -47,6 +47,14 @@ describe('a period', () => {
     )
   })
 
+  it('forgets nothing it must know, however many codes it is asked', () => {
+    for (let year = 0; year < 10_000; year++) readPeriod(String(year).padStart(4, '0'))
+    for (let turn = 0; turn < 2; turn++) {
+      expect(readPeriod('2024-02')?.last).toBe('2024-02-29')
+      expect(readPeriod('no period')).toBeUndefined()
+    }
+  })
+
   it('moves a plan by its own length', () => {
     expect(shiftPeriod(readPeriod('2021/2025') as never, 1).code).toBe('2026/2030')
   })

@@ -16,6 +16,18 @@ export interface Period {
 
 /** Reads a period code; `undefined` when it names no period. */
 export function readPeriod(code: string): Period | undefined {
+  if (remembered.has(code)) return remembered.get(code)
+  const period = parsePeriod(code)
+  if (remembered.size === REMEMBERED) remembered.clear()
+  remembered.set(code, period)
+  return period
+}
+
+/** A city has some hundred periods and asks for each of them a million times; strangers' codes cannot fill the memory. */
+const REMEMBERED = 10_000
+const remembered = new Map<string, Period | undefined>()
+
+function parsePeriod(code: string): Period | undefined {
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(code)
     if (!match) continue

@@ -26,7 +26,8 @@ export function buildWorkbench(): 'built' | 'fresh' {
   const { status, stderr } = spawnSync(
     process.execPath,
     [vite, 'build', '--logLevel', 'error', '--outDir', scratch, '--emptyOutDir'],
-    { cwd: APP, encoding: 'utf8' },
+    // Whatever builds it, a test run too: what is served afterwards must not be a development build.
+    { cwd: APP, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   )
   if (status !== 0)
     throw new StartFailure('web.build-failed', `the workbench cannot be built: ${stderr.trim().slice(0, 500)}`)

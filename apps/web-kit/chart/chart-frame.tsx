@@ -5,14 +5,14 @@ import { pageWords } from '../page/words.ts'
 import { Chart, type ChartOption } from './chart.tsx'
 import './chart.css'
 
-/** A chart with all it needs to be believed: title, unit, source, as-of, and the same figures as a table. */
+/** A chart with all it needs to be believed: title, unit, source, as-of, and the same figures as a table. Without `option` there is nothing to draw, and the table stands alone. */
 export function ChartFrame(props: {
   title: string
   label: string
   unit: string
   source: string
   asOf: string
-  option: ChartOption
+  option: ChartOption | undefined
   table: ReactNode
   invented?: boolean
   note?: string
@@ -20,25 +20,28 @@ export function ChartFrame(props: {
 }) {
   const t = useWords(pageWords)
   const heading = useId()
-  const [asTable, setAsTable] = useState(false)
+  const [chosen, setChosen] = useState(false)
+  const { option } = props
   return (
     <figure className="card chart-frame" aria-labelledby={heading}>
       <div className="spread">
         <h2 id={heading}>{props.title}</h2>
         <div className="line">
           {props.invented && <InventedMark />}
-          <fieldset className="twin no-print">
-            <legend className="unseen">{t('showAs')}</legend>
-            <button type="button" aria-pressed={!asTable} onClick={() => setAsTable(false)}>
-              {t('chart')}
-            </button>
-            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(true)}>
-              {t('table')}
-            </button>
-          </fieldset>
+          {option && (
+            <fieldset className="twin no-print">
+              <legend className="unseen">{t('showAs')}</legend>
+              <button type="button" aria-pressed={!chosen} onClick={() => setChosen(false)}>
+                {t('chart')}
+              </button>
+              <button type="button" aria-pressed={chosen} onClick={() => setChosen(true)}>
+                {t('table')}
+              </button>
+            </fieldset>
+          )}
         </div>
       </div>
-      {asTable ? props.table : <Chart option={props.option} label={props.label} height={props.height ?? 320} />}
+      {chosen || !option ? props.table : <Chart option={option} label={props.label} height={props.height ?? 320} />}
       <figcaption className="soft">
         {props.unit && (
           <span>

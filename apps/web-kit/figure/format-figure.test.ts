@@ -26,7 +26,7 @@ describe('formatFigure', () => {
   })
   it('shows parts in order, levels and milestones', () => {
     expect(formatFigure({ parts: [100, 70] }, { language: 'zh', unit: '%' })).toBe('100%；70%')
-    expect(formatFigure({ level: 'C' }, { language: 'zh' })).toBe('C 级')
+    expect(formatFigure({ level: 'C' }, { language: 'zh' })).toBe('C级')
     expect(formatFigure({ attained: false }, { language: 'en' })).toBe('Not done')
   })
 })

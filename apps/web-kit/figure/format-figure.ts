@@ -31,7 +31,7 @@ export function formatFigure(figure: Figure | undefined, style: FigureStyle): st
   if (figure.parts !== undefined) {
     return figure.parts.map((part) => formatNumber(part, style)).join(language === 'zh' ? '；' : '; ')
   }
-  if (figure.level !== undefined) return language === 'zh' ? `${figure.level} 级` : `Level ${figure.level}`
+  if (figure.level !== undefined) return language === 'zh' ? `${figure.level}级` : `Level ${figure.level}`
   if (figure.attained !== undefined) {
     if (language === 'zh') return figure.attained ? '已实现' : '未实现'
     return figure.attained ? 'Done' : 'Not done'

@@ -29,6 +29,8 @@ export function DataTable<Row>(props: {
   pageSize?: number
   /** Below the rows, for a table that the server gives in pieces. */
   foot?: ReactNode
+  /** There are more rows than were given. */
+  partial?: boolean
   tools?: ReactNode
 }) {
   const t = useWords(pageWords)
@@ -62,7 +64,9 @@ export function DataTable<Row>(props: {
         )}
         {props.tools}
         <span className="soft" role="status">
-          {found.length === props.rows.length ? t('rows', { total }) : t('shown', { shown: found.length, total })}
+          {found.length < total
+            ? t('shown', { shown: found.length, total })
+            : t(props.partial ? 'loaded' : 'rows', { total })}
         </span>
       </div>
       <ScrollFrame className="table-frame" label={props.caption}>

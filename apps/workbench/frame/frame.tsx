@@ -10,11 +10,12 @@ import {
   useWords,
 } from '@kangcheng/web-kit'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Navigation } from './navigation.tsx'
 import { PlanPicker } from './plan-picker.tsx'
+import { NoAccess } from './route-problem.tsx'
 import { frameWords } from './words.ts'
 import './frame.css'
 
@@ -27,6 +28,7 @@ export function Frame() {
   const { data: installation } = useQuery(installationQuery)
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const permission = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission })
   const [open, setOpen] = useState(false)
   const leave = async () => {
     await signOut(queries)
@@ -57,7 +59,11 @@ export function Frame() {
         {installation?.demonstration && <span className="invented frame-demonstration">{t('demonstration')}</span>}
         <span className="frame-user">
           {session && (
-            <Link to="/password" className="frame-name" title={t('password')}>
+            <Link
+              to="/password"
+              className="frame-name"
+              title={t('password', { name: `${session.name}（${say(session.organisation.name, language)}）` })}
+            >
               {session.name}
               <span className="soft"> · {say(session.organisation.name, language)}</span>
             </Link>
@@ -72,7 +78,7 @@ export function Frame() {
         <Navigation onGo={() => setOpen(false)} />
       </div>
       <main id="content" tabIndex={-1} className="frame-main">
-        <Outlet />
+        {permission === undefined || may(permission) ? <Outlet /> : <NoAccess />}
       </main>
     </div>
   )

@@ -7,6 +7,7 @@ import {
   HeatMapOutlined,
   ImportOutlined,
   PartitionOutlined,
+  TableOutlined,
 } from '@ant-design/icons'
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
@@ -40,6 +41,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
             {item(<HeatMapOutlined />, t('overview'), { to: '/plans/$plan', params: { plan } }, true)}
             {item(<PartitionOutlined />, t('tasks'), { to: '/plans/$plan/tasks', params: { plan } })}
             {item(<ExceptionOutlined />, t('findings'), { to: '/plans/$plan/findings', params: { plan } })}
+            {item(<TableOutlined />, t('regions'), { to: '/plans/$plan/regions', params: { plan } })}
             {item(<FundOutlined />, t('index'), { to: '/plans/$plan/index', params: { plan } })}
           </ul>
         </>

@@ -30,6 +30,19 @@ export function FrameProblem({ error }: { error: unknown }) {
   )
 }
 
+/** For an address that the menu does not offer to this person. */
+export function NoAccess() {
+  const t = useWords(frameWords)
+  return (
+    <div className="stack">
+      <PageHead title={t('noAccess')} lead={t('noAccessHint')} />
+      <p>
+        <Link to="/">{t('backHome')}</Link>
+      </p>
+    </div>
+  )
+}
+
 export function NotFound() {
   const t = useWords(frameWords)
   return (

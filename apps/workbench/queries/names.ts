@@ -1,6 +1,7 @@
 import type { PlanIndicator } from '@kangcheng/indicators/contract'
 import { say, useLanguage, useMay } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { organisationsQuery, regionsQuery } from './plan-queries.ts'
 
 /** Names of regions by their codes; the code itself where the directory is closed to the reader or does not hold it. */
@@ -8,10 +9,13 @@ export function useRegionName(): (code: string) => string {
   const language = useLanguage()
   const enabled = useMay()('access.directory.read')
   const { data } = useQuery({ ...regionsQuery(), enabled })
-  return (code) => {
-    const found = data?.find((region) => region.code === code)
-    return found ? say(found.name, language) : code
-  }
+  return useCallback(
+    (code) => {
+      const found = data?.find((region) => region.code === code)
+      return found ? say(found.name, language) : code
+    },
+    [data, language],
+  )
 }
 
 /** The same for organisations. */

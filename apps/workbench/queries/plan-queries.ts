@@ -33,6 +33,16 @@ export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
   })
 }
 
+/** Every region below the plan's own with its verdicts. */
+export function regionVerdictsQuery(plan: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'regions', asOf ?? ''],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/plans/{plan}/regions', { params: { path: { plan }, query: given({ asOf }) } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export function tasksQuery(plan: string) {
   return queryOptions({
     queryKey: ['plans', plan, 'tasks'],

@@ -42,7 +42,7 @@ export async function loadPlanInRegion(
 /** The figures of all indicators of the plan in the region, as known on the day; one read. */
 export async function loadPlanSeries(within: Within, { plan, region, asOf }: PlanInRegion): Promise<PlanSeries> {
   const series = await loadSeries(within, { region }, codesOf(plan), asOf)
-  return new Map(series.map(({ indicator, points }) => [indicator, points]))
+  return new Map([...series].map(({ indicator, points }) => [indicator, points]))
 }
 
 function codesOf(plan: Plan): string[] {

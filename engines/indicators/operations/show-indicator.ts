@@ -4,8 +4,8 @@ import type { IndicatorPage, IndicatorValue, PlanIndicator } from '../contract/i
 import { evaluateRow } from '../rules/evaluate-plan.ts'
 import { targetPath } from '../rules/evaluation/target-path.ts'
 import { planSummary } from '../rules/plan-summary.ts'
-import { discrepancies, newestNumber, newestRevisions, seriesAsOf } from '../rules/series.ts'
-import { loadSeries } from '../store/series.ts'
+import { discrepancies, seriesAsOf } from '../rules/series.ts'
+import { loadLatestNumbers } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 import { loadValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
@@ -76,10 +76,9 @@ async function compareRegions(
   const near =
     below.length > 1 ? below : (await directory.regionsBelow(parent)).filter((one) => one.parent === own.parent)
   const under = below.length > 1 ? own.path : parent
-  const series = await loadSeries(within, { under }, [row.code], asOf)
-  const figures = new Map(series.map((one) => [one.region, newestRevisions(one.points)]))
+  const latest = await loadLatestNumbers(within, under, row.code, asOf)
   return near.flatMap((one) => {
-    const point = newestNumber(figures.get(one.code) ?? [])
+    const point = latest.get(one.code)
     return point ? [{ region: one.code, name: one.name.zh, point, own: one.code === region }] : []
   })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../contract/index.ts'
-import { discrepancies, newestNumber, seriesAsOf } from './series.ts'
+import { discrepancies, seriesAsOf } from './series.ts'
 
 function value(part: Partial<IndicatorValue>): IndicatorValue {
   return {
@@ -77,11 +77,4 @@ it('finds where reported and computed figures differ', () => {
     '2025-01-01',
   )
   expect(discrepancies(series)).toEqual([{ period: '2023', reported: 62, computed: 60.5, difference: 1.5 }])
-})
-
-it('takes the newest number, and the reported one where both bases speak', () => {
-  const { value: _none, ...withheld } = value({ period: '2024', absence: 'suppressed' })
-  const series = seriesAsOf([value({ value: 62 }), value({ basis: 'computed', value: 60.5 }), withheld], '2026-01-01')
-  expect(newestNumber(series)).toMatchObject({ period: '2023', basis: 'reported', value: 62 })
-  expect(newestNumber([])).toBeUndefined()
 })

@@ -20,13 +20,6 @@ export function seriesAsOf(values: readonly IndicatorValue[], asOf: Day): Series
   return newestRevisions(values.filter((value) => value.availableOn <= asOf).map(pointOf))
 }
 
-/** The latest number of a series in order of time; where both bases speak of one period, the reported one, as a verdict takes it. */
-export function newestNumber(series: readonly SeriesPoint[]): SeriesPoint | undefined {
-  const numbers = series.filter((point) => point.value !== undefined)
-  const period = numbers.at(-1)?.period
-  return numbers.find((point) => point.period === period && point.basis === 'reported') ?? numbers.at(-1)
-}
-
 /** Periods for which the reported and the computed figure differ, newest first. Zero tolerance is the reader's to judge. */
 export function discrepancies(
   series: readonly SeriesPoint[],

@@ -1,9 +1,8 @@
-import { type Day, dayOfNumber } from '@kangcheng/kernel'
-import { sql } from 'kysely'
+import type { Day } from '@kangcheng/kernel'
+import { type RawBuilder, sql } from 'kysely'
 import type { SeriesPoint } from '../contract/index.ts'
-import { pointOf } from '../rules/series.ts'
+import { unpackPoints } from './packed-point.ts'
 import type { Within } from './tables.ts'
-import { loadWithoutNumber } from './values.ts'
 
 export interface RegionSeries {
   region: string
@@ -11,11 +10,6 @@ export interface RegionSeries {
   /** In no order, revisions side by side. */
   points: SeriesPoint[]
 }
-
-/** value, lower, upper as float8; day and revision with its marks as int4. */
-const BYTES = 32
-/** Days from 1970-01-01 to 2000-01-01, where PostgreSQL counts from. */
-const EPOCH_2000 = 10_957
 
 /** One region, or everything at and below a path. */
 export type SeriesPlace = { region: string } | { under: string }
@@ -29,66 +23,104 @@ export async function loadSeries(
   place: SeriesPlace,
   indicators: readonly string[],
   asOf: Day,
-): Promise<RegionSeries[]> {
+): Promise<Iterable<RegionSeries>> {
   // Room for a hash of all series; without it PostgreSQL sorts a million rows on disk.
   if ('under' in place) await sql`SET LOCAL work_mem = '256MB'`.execute(within)
   const known = sql<boolean>`${placed(place)} AND indicator_code = ANY (${[...indicators]}::text[])
     AND available_on <= ${asOf}::date`
-  const { rows } = await sql<{ region: string; indicator: string; periods: string; packed: Buffer }>`
+  const { rows } = await sql<PackedRow>`
     SELECT region_code AS region, indicator_code AS indicator,
-      string_agg(period, ',') AS periods,
-      string_agg(float8send(value) || float8send(coalesce(lower, 'NaN')) || float8send(coalesce(upper, 'NaN'))
-        || int4send(available_on - DATE '2000-01-01')
-        || int4send(revision * 8 + (basis = 'computed')::int + (status = 'final')::int * 2 + invented::int * 4),
-        ''::bytea) AS packed
+      string_agg(period, ',') AS periods, string_agg(packed, ''::bytea) AS packed
     FROM indicators.value
-    WHERE ${known} AND value IS NOT NULL
+    WHERE ${known} AND packed IS NOT NULL
     GROUP BY region_code, indicator_code`.execute(within)
-  const series = new Map(rows.map((row) => [`${row.region} ${row.indicator}`, unpack(row)]))
-  // Levels, parts, milestones and absences are few; they join the numbers of their series.
-  for (const value of await loadWithoutNumber(within, known)) {
-    const { region, indicator } = value
-    const one = series.get(`${region} ${indicator}`)
-    if (one) one.points.push(pointOf(value))
-    else series.set(`${region} ${indicator}`, { region, indicator, points: [pointOf(value)] })
-  }
-  return [...series.values()]
+  return unpackAll(rows, await loadOthers(within, known))
 }
 
-function placed(place: SeriesPlace) {
+/**
+ * The latest number of one indicator in each region at and below a path, by region code. Where both bases speak of
+ * one period the reported one is taken, as a verdict takes it.
+ */
+export async function loadLatestNumbers(
+  within: Within,
+  under: string,
+  indicator: string,
+  asOf: Day,
+): Promise<Map<string, SeriesPoint>> {
+  const rows = await within
+    .selectFrom('indicators.value')
+    .distinctOn('region_code')
+    .select([
+      'region_code',
+      'period',
+      'value',
+      'lower',
+      'upper',
+      'basis',
+      'status',
+      'revision',
+      'available_on',
+      'invented',
+    ])
+    .where(placed({ under }))
+    .where('indicator_code', '=', indicator)
+    .where(sql<boolean>`available_on <= ${asOf}::date`)
+    .where('value', 'is not', null)
+    .orderBy('region_code')
+    .orderBy('period_last', 'desc')
+    .orderBy('basis', 'desc')
+    .orderBy('revision', 'desc')
+    .execute()
+  return new Map(
+    rows.map(({ region_code, available_on: availableOn, ...columns }) => [
+      region_code,
+      withoutNulls({ ...columns, availableOn }) as SeriesPoint,
+    ]),
+  )
+}
+
+interface PackedRow {
+  region: string
+  indicator: string
+  periods: string
+  packed: Uint8Array
+}
+
+/** One series at a time, so that a million points never stand in memory together. */
+function* unpackAll(rows: readonly PackedRow[], others: Map<string, RegionSeries>): Generator<RegionSeries> {
+  for (const { region, indicator, periods, packed } of rows) {
+    const points = unpackPoints(periods.split(','), packed)
+    const key = `${region} ${indicator}`
+    points.push(...(others.get(key)?.points ?? []))
+    others.delete(key)
+    yield { region, indicator, points }
+  }
+  yield* others.values()
+}
+
+/** Levels, parts, milestones and absences: few, and of many shapes. */
+async function loadOthers(within: Within, known: RawBuilder<boolean>): Promise<Map<string, RegionSeries>> {
+  const rows = await within
+    .selectFrom('indicators.value')
+    .select(['region_code', 'indicator_code', 'period', 'basis', 'revision', 'status', 'available_on', 'invented'])
+    .select(['parts', 'level', 'attained', 'absence'])
+    .where(known)
+    .where('packed', 'is', null)
+    .execute()
+  const series = new Map<string, RegionSeries>()
+  for (const { region_code: region, indicator_code: indicator, available_on: availableOn, ...columns } of rows) {
+    const key = `${region} ${indicator}`
+    const one = series.get(key) ?? { region, indicator, points: [] }
+    one.points.push(withoutNulls({ ...columns, availableOn }) as SeriesPoint)
+    series.set(key, one)
+  }
+  return series
+}
+
+function withoutNulls(columns: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null))
+}
+
+function placed(place: SeriesPlace): RawBuilder<boolean> {
   return 'region' in place ? sql`region_code = ${place.region}` : sql`region_path ^@ ${place.under}`
-}
-
-function unpack(row: { region: string; indicator: string; periods: string; packed: Buffer }): RegionSeries {
-  const { region, indicator, packed } = row
-  const points = row.periods.split(',').map((period, index): SeriesPoint => {
-    const at = index * BYTES
-    const marks = packed.readInt32BE(at + 28)
-    const point: SeriesPoint = {
-      period,
-      value: packed.readDoubleBE(at),
-      basis: marks & 1 ? 'computed' : 'reported',
-      status: marks & 2 ? 'final' : 'preliminary',
-      revision: marks >> 3,
-      availableOn: dayOf(packed.readInt32BE(at + 24) + EPOCH_2000),
-      invented: (marks & 4) !== 0,
-    }
-    const lower = packed.readDoubleBE(at + 8)
-    if (!Number.isNaN(lower)) point.lower = lower
-    const upper = packed.readDoubleBE(at + 16)
-    if (!Number.isNaN(upper)) point.upper = upper
-    return point
-  })
-  return { region, indicator, points }
-}
-
-/** The same few hundred days come up in every series. */
-const days = new Map<number, string>()
-function dayOf(number: number): string {
-  let day = days.get(number)
-  if (day === undefined) {
-    day = dayOfNumber(number)
-    days.set(number, day)
-  }
-  return day
 }

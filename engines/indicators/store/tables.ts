@@ -31,7 +31,9 @@ export interface ValueRow {
   basis: 'reported' | 'computed'
   revision: number
   region_path: string
+  period_last: string
   value: number | null
+  packed: Uint8Array | null
   parts: number[] | null
   level: string | null
   attained: boolean | null

@@ -1,5 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Day, readPeriod } from '@kangcheng/kernel'
+import { sql } from 'kysely'
 import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
+import { packPoint } from './packed-point.ts'
 import type { ValueRow, Within } from './tables.ts'
 
 /** A statement ready to be kept: its place in the region tree and the key that makes sending it twice harmless. */
@@ -9,7 +11,7 @@ export interface ValueEntry {
   idempotencyKey: string
 }
 
-/** Rows in one INSERT; 23 columns each, well under the protocol's 65,535 parameters. */
+/** Rows in one INSERT; 25 columns each, well under the protocol's 65,535 parameters. */
 const BATCH = 1_000
 
 /**
@@ -121,17 +123,8 @@ export async function loadFigures(
   return grouped(rows, (row) => `${row.region_code} ${row.indicator_code}`)
 }
 
-/** Statements that are no number: levels, parts, milestones, absences. */
-export async function loadWithoutNumber(within: Within, known: RawBuilder<boolean>): Promise<IndicatorValue[]> {
-  const rows = await selectValues(within).where(known).where('value', 'is', null).execute()
-  return rows.map(statedValue)
-}
-
 function selectValues(within: Within) {
-  return within
-    .selectFrom('indicators.value')
-    .selectAll()
-    .select(sql<string>`to_char(available_on, 'YYYY-MM-DD')`.as('available_day'))
+  return within.selectFrom('indicators.value').selectAll()
 }
 
 async function unseen(within: Within, entries: readonly ValueEntry[]): Promise<ValueEntry[]> {
@@ -196,7 +189,9 @@ function rowOf(entry: ValueEntry, revision: number, recorded: { at: Date; by: st
     basis: statement.basis,
     revision,
     region_path: entry.regionPath,
+    period_last: lastDayOf(statement.period),
     value: statement.value ?? null,
+    packed: packedNumber(statement, revision),
     parts: statement.parts ?? null,
     level: statement.level ?? null,
     attained: statement.attained ?? null,
@@ -219,7 +214,6 @@ function rowOf(entry: ValueEntry, revision: number, recorded: { at: Date; by: st
 type SelectedValue = Omit<ValueRow, 'provenance' | 'recorded_at'> & {
   provenance: IndicatorValue['provenance']
   recorded_at: Date
-  available_day: string
 }
 
 function grouped(rows: readonly SelectedValue[], keyOf: (row: SelectedValue) => string): Map<string, IndicatorValue[]> {
@@ -250,11 +244,33 @@ function statedValue(row: SelectedValue): IndicatorValue {
     ...(row.upper === null ? {} : { upper: row.upper }),
     ...(row.organisation_code === null ? {} : { organisation: row.organisation_code }),
     status: row.status,
-    availableOn: row.available_day,
+    availableOn: row.available_on,
     provenance: row.provenance,
     revision: row.revision,
     recordedAt: row.recorded_at.toISOString(),
   }
+}
+
+function packedNumber(statement: ValueStatement, revision: number): Uint8Array | null {
+  const { value, lower, upper, basis, status, availableOn, provenance } = statement
+  if (value === undefined) return null
+  return packPoint({
+    value,
+    lower,
+    upper,
+    basis,
+    status,
+    revision,
+    availableOn,
+    invented: provenance.invented === true,
+  })
+}
+
+/** A statement's period has been read before it comes here. */
+function lastDayOf(period: string): Day {
+  const read = readPeriod(period)
+  if (!read) throw new RangeError(`${period} is no period`)
+  return read.last
 }
 
 function distinct<Item>(items: readonly Item[], textOf: (item: Item) => string): string[] {

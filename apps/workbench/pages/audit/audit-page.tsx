@@ -62,6 +62,7 @@ export function AuditPage() {
           <AuditTable
             entries={data.pages.flatMap((page) => page.rows)}
             nameOf={organisationName}
+            partial={audit.hasNextPage}
             tools={
               <>
                 <DayField label={t('day')} value={search.day ?? ''} onChange={(day) => set('day', day ?? '')} />

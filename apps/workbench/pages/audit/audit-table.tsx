@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@kangcheng/access/contract'
-import { type Column, DataTable, formatMoment, useLanguage, useWords } from '@kangcheng/web-kit'
+import { type Column, DataTable, formatMoment, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import type { ReactNode } from 'react'
+import { OPERATIONS } from './operations.ts'
 import { auditWords } from './words.ts'
 import './audit.css'
 
@@ -11,6 +12,7 @@ export function AuditTable(props: {
   nameOf: (organisation: string) => string
   tools: ReactNode
   foot: ReactNode
+  partial: boolean
 }) {
   const t = useWords(auditWords)
   const language = useLanguage()
@@ -23,6 +25,10 @@ export function AuditTable(props: {
   const organisationName = (code: string) => (code === 'platform' ? t('platform') : props.nameOf(code))
   const actorName = ({ actorName: name, actor, organisation }: AuditEntry) =>
     name ?? (organisation === 'platform' ? t('platform') : (actor ?? t('unknown')))
+  const operationName = (operation: string) => {
+    const words = OPERATIONS[operation]
+    return words ? say(words, language) : operation
+  }
   const columns: Column<AuditEntry>[] = [
     {
       key: 'at',
@@ -47,10 +53,15 @@ export function AuditTable(props: {
     {
       key: 'operation',
       title: t('operation'),
-      show: (entry) => <code>{entry.operation}</code>,
-      sort: (entry) => entry.operation,
+      show: (entry) => <span title={entry.operation}>{operationName(entry.operation)}</span>,
+      sort: (entry) => operationName(entry.operation),
     },
-    { key: 'subject', title: t('subject'), show: (entry) => entry.subject, sort: (entry) => entry.subject },
+    {
+      key: 'subject',
+      title: t('subject'),
+      show: (entry) => <span className="audit-subject">{entry.subject}</span>,
+      sort: (entry) => entry.subject,
+    },
     {
       key: 'purpose',
       tight: true,
@@ -78,10 +89,11 @@ export function AuditTable(props: {
     },
     {
       key: 'hash',
+      tight: true,
       title: t('hash'),
       show: (entry) => (
         <code title={entry.hash}>
-          {entry.seq} · {entry.hash.slice(0, 10)}
+          {entry.seq}·{entry.hash.slice(0, 8)}
         </code>
       ),
     },
@@ -93,9 +105,12 @@ export function AuditTable(props: {
       rows={props.entries}
       pageSize={100}
       keyOf={(entry) => `${entry.organisation}/${entry.day}/${entry.seq}`}
-      searchText={(entry) => [entry.actorName, entry.operation, entry.subject, entry.outcome].join(' ')}
+      searchText={(entry) =>
+        [entry.actorName, entry.operation, operationName(entry.operation), entry.subject, t(entry.outcome)].join(' ')
+      }
       tools={props.tools}
       foot={props.foot}
+      partial={props.partial}
     />
   )
 }

@@ -11,7 +11,7 @@ export function FindingList({ findings, plan }: { findings: readonly Finding[]; 
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <li key={`${finding.kind}/${finding.message.zh}`} className="finding">
+        <li key={[finding.kind, finding.indicator, finding.message.zh].join('/')} className="finding">
           <p className="spread">
             <span>
               <span className="finding-kind">{t(finding.kind)}</span> <strong>{say(finding.message, language)}</strong>

@@ -28,7 +28,7 @@ export function FindingsPage() {
           if (all.length === 0) return <Empty>{t('none')}</Empty>
           return (
             <>
-              <div className="line">
+              <div className="table-tools">
                 <Choice
                   label={t('kind')}
                   withAll

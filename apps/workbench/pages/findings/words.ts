@@ -4,8 +4,8 @@ export const findingWords = wordBook(
   'findings',
   {
     title: '规划文本中的矛盾',
-    lead: '同一份规划里说法不一致、读不懂或重复的地方。系统只列出，不代为决定。',
-    contradiction: '前后矛盾',
+    lead: '同一份规划中前后不一致、无法识读或重复之处。系统只列出，不代为取舍。',
+    contradiction: '前后不一致',
     'target-worse-than-baseline': '目标劣于基期',
     unreadable: '无法识读',
     duplicate: '重复',

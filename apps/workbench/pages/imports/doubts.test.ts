@@ -43,8 +43,8 @@ describe('doubts', () => {
     expect(nextDoubt([row(1, {})], undefined)).toBeUndefined()
   })
   it('shows what was found beside what would be entered', () => {
-    expect(describeCell(doubt('10070', '100；70'))).toBe('10070 → 100；70')
-    expect(describeCell(sure('90'))).toBe('90')
-    expect(describeCell(doubt('', '市卫健委'))).toBe('∅ → 市卫健委')
+    expect(describeCell(doubt('10070', '100；70'), '（空）')).toBe('10070 → 100；70')
+    expect(describeCell(sure('90'), '（空）')).toBe('90')
+    expect(describeCell(doubt('', '市卫健委'), '（空）')).toBe('（空） → 市卫健委')
   })
 })

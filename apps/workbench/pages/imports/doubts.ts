@@ -36,7 +36,7 @@ export function nextDoubt(rows: readonly DraftRow[], after: Place | undefined): 
   return places.find((place) => order(place) > order(after)) ?? places[0]
 }
 
-/** `10070 → 100；70`: what was found and what would be entered; one text when they agree. */
-export function describeCell(cell: DraftCell): string {
-  return cell.text === cell.reading ? cell.text : `${cell.text || '∅'} → ${cell.reading || '∅'}`
+/** `10070 → 100；70`: what was found and what would be entered; one text when they agree. `empty` is said of an empty cell. */
+export function describeCell(cell: DraftCell, empty: string): string {
+  return cell.text === cell.reading ? cell.text : `${cell.text || empty} → ${cell.reading || empty}`
 }

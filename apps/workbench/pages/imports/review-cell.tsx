@@ -50,7 +50,7 @@ export function ReviewCell(props: {
   }
   const known = DOUBTS.find((code) => code === cell.doubt)
   const reason = known ? t(known) : (cell.doubt ?? '')
-  const text = doubtful ? describeCell(cell) : cell.reading
+  const text = doubtful ? describeCell(cell, t('emptyCell')) : cell.reading
   const spoken = t('cellOf', { ordinal: row.ordinal, column: t(column), text: text || t('emptyCell') })
   return (
     <td className="review-cell" data-doubtful={doubtful}>

@@ -12,18 +12,21 @@ import {
 } from '@kangcheng/web-kit'
 import { ChartFrame } from '@kangcheng/web-kit/chart'
 import { useMemo } from 'react'
+import { useRegionName } from '../../queries/names.ts'
 import { comparisonOption } from './comparison-option.ts'
 import { styleOf } from './figure-style.ts'
 import { TwinTable } from './twin-table.tsx'
 import { indicatorWords } from './words.ts'
 
-export function ComparisonChart({ page, name }: { page: IndicatorPage; name: string }) {
+export function ComparisonChart({ page: given, name }: { page: IndicatorPage; name: string }) {
   const t = useWords(indicatorWords)
   const language = useLanguage()
+  const regionName = useRegionName()
+  const page = useMemo(() => withRegionNames(given, regionName), [given, regionName])
   const option = useMemo(
     () =>
       comparisonOption(page, {
-        own: t('own'),
+        own: (region) => t('ownRegion', { region }),
         band: t('band'),
         figure: t('figure'),
         goal: t('goal'),
@@ -39,7 +42,7 @@ export function ComparisonChart({ page, name }: { page: IndicatorPage; name: str
       unit={unitName(page.row.unit, language)}
       source={[...new Set(page.comparison.map(({ point }) => point.basis))]
         .map((basis) => t(basis === 'reported' ? 'reportedValue' : 'computedValue'))
-        .join('、')}
+        .join(language === 'zh' ? '、' : ', ')}
       note={t('comparisonNote')}
       asOf={formatDay(page.asOf, language)}
       invented={page.comparison.some(({ point }) => point.invented)}
@@ -50,7 +53,7 @@ export function ComparisonChart({ page, name }: { page: IndicatorPage; name: str
           caption={t('comparison')}
           head={[t('region'), t('period'), t('figure'), t('band')]}
           rows={page.comparison.map(({ name: region, point, own }) => [
-            own ? `${region}（${t('own')}）` : region,
+            own ? t('ownRegion', { region }) : region,
             formatPeriod(point.period, language),
             formatFigure(point, style),
             formatLimits(point.lower, point.upper, style) || NO_FIGURE,
@@ -59,4 +62,10 @@ export function ComparisonChart({ page, name }: { page: IndicatorPage; name: str
       }
     />
   )
+}
+
+/** The directory knows the regions in both languages; the answer names them in Chinese only. */
+function withRegionNames(page: IndicatorPage, nameOf: (code: string) => string): IndicatorPage {
+  const named = (code: string, name: string) => (nameOf(code) === code ? name : nameOf(code))
+  return { ...page, comparison: page.comparison.map((one) => ({ ...one, name: named(one.region, one.name) })) }
 }

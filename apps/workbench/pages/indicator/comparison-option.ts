@@ -4,7 +4,7 @@ import { TOKENS } from '@kangcheng/web-kit/plain'
 
 export type Region = IndicatorPage['comparison'][number]
 export interface ComparisonWords {
-  readonly own: string
+  readonly own: (region: string) => string
   readonly band: string
   readonly figure: string
   readonly goal: string
@@ -40,7 +40,7 @@ export function comparisonOption(page: IndicatorPage, words: ComparisonWords): C
     },
     yAxis: {
       type: 'category',
-      data: regions.map(({ name, own }) => (own ? `${name}（${words.own}）` : name)),
+      data: regions.map(({ name, own }) => (own ? words.own(name) : name)),
       axisTick: { show: false },
       axisLabel: { color: TOKENS.ink },
     },

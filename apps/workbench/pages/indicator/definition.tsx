@@ -1,5 +1,5 @@
 import type { IndicatorDefinition, IndicatorPage, Source } from '@kangcheng/indicators/contract'
-import { NO_FIGURE, say, unitName, useLanguage, useWords } from '@kangcheng/web-kit'
+import { say, unitName, useLanguage, useWords } from '@kangcheng/web-kit'
 import type { ReactNode } from 'react'
 import { indicatorWords } from './words.ts'
 
@@ -29,12 +29,12 @@ function Defined({ definition }: { definition: IndicatorDefinition }) {
   const language = useLanguage()
   const { numerator, denominator, rationale, caveats, formula } = definition
   const rows: (readonly [string, ReactNode])[] = [
-    [t('numerator'), numerator ? say(numerator, language) : NO_FIGURE],
-    [t('denominator'), denominator ? say(denominator, language) : NO_FIGURE],
-    [t('unit'), unitName(definition.unit, language) || NO_FIGURE],
-    [t('direction'), t(definition.direction)],
+    ...(numerator ? [[t('numerator'), say(numerator, language)] as const] : []),
+    ...(denominator ? [[t('denominator'), say(denominator, language)] as const] : []),
+    ...(definition.unit === '' ? [] : [[t('unit'), unitName(definition.unit, language)] as const]),
+    ...(definition.measure === 'milestone' ? [] : [[t('direction'), t(definition.direction)] as const]),
     [t('method'), formula.kind === 'computed' ? t('computed', { view: formula.view }) : t('reported')],
-    [t('intervalMethod'), t(INTERVALS[definition.interval])],
+    ...(definition.measure === 'number' ? [[t('intervalMethod'), t(INTERVALS[definition.interval])] as const] : []),
     [t('frequency'), t(definition.frequency)],
     ...(rationale ? [[t('rationale'), say(rationale, language)] as const] : []),
     ...(caveats ? [[t('caveats'), say(caveats, language)] as const] : []),

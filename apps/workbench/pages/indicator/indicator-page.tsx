@@ -52,7 +52,7 @@ function Indicator({ page }: { page: Page }) {
         titleLanguage={name === row.name ? 'zh-CN' : undefined}
         lead={
           <>
-            <span>{formatDay(page.asOf, language)}</span>
+            <span>{t('asOf', { day: formatDay(page.asOf, language) })}</span>
             <span>
               {t('department')} {departmentName(row)}
             </span>
@@ -63,10 +63,12 @@ function Indicator({ page }: { page: Page }) {
       />
       <VerdictPanel page={page} />
       <div className="indicator-charts">
-        <TrendChart page={page} name={name} />
-        {page.comparison.length > 0 && <ComparisonChart page={page} name={name} />}
+        <div className="stack">
+          <TrendChart page={page} name={name} />
+          <Definition page={page} />
+        </div>
+        {page.comparison.length > 1 && <ComparisonChart page={page} name={name} />}
       </div>
-      <Definition page={page} />
       {page.discrepancies.length > 0 && <Discrepancies page={page} />}
       {page.findings.length > 0 && (
         <section className="card stack">

@@ -23,6 +23,7 @@ export function Revisions({ page }: { page: IndicatorPage }) {
   const style = styleOf(page, language)
   const count = (value: number | undefined) =>
     value === undefined ? NO_FIGURE : formatNumber(value, { language, decimals: 0 })
+  const counted = page.values.some(({ numerator }) => numerator !== undefined)
   const columns: Column<IndicatorValue>[] = [
     {
       key: 'period',
@@ -44,8 +45,19 @@ export function Revisions({ page }: { page: IndicatorPage }) {
       ),
       sort: (value) => value.value,
     },
-    { key: 'numerator', title: t('numerator'), align: 'end', show: (value) => count(value.numerator) },
-    { key: 'denominator', title: t('denominator'), align: 'end', show: (value) => count(value.denominator) },
+    ...(counted
+      ? [
+          {
+            key: 'counts',
+            title: t('counts'),
+            align: 'end' as const,
+            show: ({ numerator, denominator }: IndicatorValue) =>
+              numerator === undefined && denominator === undefined
+                ? NO_FIGURE
+                : `${count(numerator)} / ${count(denominator)}`,
+          },
+        ]
+      : []),
     {
       key: 'basis',
       tight: true,

@@ -1,6 +1,5 @@
 import type { IndicatorPage, SeriesPoint } from '@kangcheng/indicators/contract'
 import {
-  axisPosition,
   formatDay,
   formatFigure,
   formatLimits,
@@ -14,7 +13,7 @@ import {
 import { ChartFrame } from '@kangcheng/web-kit/chart'
 import { useMemo } from 'react'
 import { styleOf } from './figure-style.ts'
-import { trendOption } from './trend-option.ts'
+import { isDrawable, trendOption } from './trend-option.ts'
 import { TwinTable } from './twin-table.tsx'
 import { indicatorWords } from './words.ts'
 
@@ -23,15 +22,20 @@ export function TrendChart({ page, name }: { page: IndicatorPage; name: string }
   const language = useLanguage()
   const option = useMemo(
     () =>
-      trendOption(page, {
-        reported: t('reportedValue'),
-        computed: t('computedValue'),
-        path: t('path'),
-        projection: t('projection'),
-        base: t('base'),
-        band: t('band'),
-        show: (value) => formatNumber(value, { ...styleOf(page, language), unit: '' }),
-      }),
+      isDrawable(page)
+        ? trendOption(page, {
+            reported: t('reportedValue'),
+            computed: t('computedValue'),
+            path: t('path'),
+            projection: t('projection'),
+            base: t('base'),
+            band: t('band'),
+            goal: t('goal'),
+            withinYear: t('withinYear'),
+            part: (number) => t('part', { number }),
+            show: (value) => formatNumber(value, { ...styleOf(page, language), unit: '' }),
+          })
+        : undefined,
     [page, language, t],
   )
   const sources = [...new Set(page.values.map((value) => value.provenance.source))]
@@ -58,32 +62,36 @@ function TrendTable({ page }: { page: IndicatorPage }) {
   const { projection } = page.evaluation
   const periods = new Set([...page.series.map(({ period }) => period), ...page.path.map(({ year }) => String(year))])
   if (projection) periods.add(String(projection.year))
-  const ordered = [...periods].sort((a, b) => (axisPosition(a) ?? 0) - (axisPosition(b) ?? 0))
+  // By code: a year stands before its own months.
+  const ordered = [...periods].sort()
   const figure = (period: string, basis: SeriesPoint['basis']) => {
     const point = page.series.find((other) => other.period === period && other.basis === basis)
     const limits = formatLimits(point?.lower, point?.upper, style)
     return limits === '' ? formatFigure(point, style) : `${formatFigure(point, style)} (${limits})`
   }
+  const asked = (period: string) => {
+    const step = page.path.find(({ year }) => String(year) === period)
+    return step ? formatNumber(step.value, style) : NO_FIGURE
+  }
+  const expected = (period: string) => {
+    if (!projection || String(projection.year) !== period) return NO_FIGURE
+    const limits = formatLimits(projection.lower, projection.upper, style)
+    return [formatNumber(projection.value, style), limits].filter(Boolean).join(' · ')
+  }
+  // A column that no row fills says nothing.
+  const columns = [
+    { title: t('reportedValue'), show: (period: string) => figure(period, 'reported') },
+    { title: t('computedValue'), show: (period: string) => figure(period, 'computed') },
+    { title: t('path'), show: asked },
+    { title: t('projection'), show: expected },
+  ].filter(({ show }) => ordered.some((period) => show(period) !== NO_FIGURE))
+  const limited = page.series.some(({ lower }) => lower !== undefined)
   return (
     <TwinTable
       caption={t('trend')}
-      head={[t('period'), t('reportedValue'), t('computedValue'), t('path'), t('projection')]}
-      rows={ordered.map((period) => {
-        const step = page.path.find(({ year }) => String(year) === period)
-        const projected = projection && String(projection.year) === period ? projection : undefined
-        return [
-          formatPeriod(period, language),
-          figure(period, 'reported'),
-          figure(period, 'computed'),
-          step ? formatNumber(step.value, style) : NO_FIGURE,
-          projected
-            ? [formatNumber(projected.value, style), formatLimits(projected.lower, projected.upper, style)]
-                .filter(Boolean)
-                .join(' · ')
-            : NO_FIGURE,
-        ]
-      })}
-      note={t('limitsNote')}
+      head={[t('period'), ...columns.map(({ title }) => title)]}
+      rows={ordered.map((period) => [formatPeriod(period, language), ...columns.map(({ show }) => show(period))])}
+      {...(limited ? { note: t('limitsNote') } : {})}
     />
   )
 }

@@ -9,9 +9,37 @@ export interface TrendWords {
   readonly projection: string
   readonly base: string
   readonly band: string
+  readonly goal: string
+  /** Quarters and months beside whole years. */
+  readonly withinYear: string
+  readonly part: (number: number) => string
   readonly show: (value: number) => string
 }
 type Point = readonly [x: number, y: number]
+
+/** Whole years and what lies within them: a year beside its own months would make one line of two kinds of figures. */
+export function splitByGrain(series: readonly SeriesPoint[]): { main: SeriesPoint[]; within: SeriesPoint[] } {
+  const years = series.filter(({ period }) => /^\d{4}$/.test(period))
+  return years.length === 0
+    ? { main: [...series], within: [] }
+    : { main: years, within: series.filter((point) => !years.includes(point)) }
+}
+
+/** Where nothing is below zero, or above the whole of a percentage, the axis has no room there either. */
+export function axisBounds(figures: readonly number[], unit: string): { min?: number; max?: number } {
+  if (figures.length === 0) return {}
+  const [low, high] = [Math.min(...figures), Math.max(...figures)]
+  const room = (high - low) * 0.2
+  return {
+    ...(low >= 0 && low - room < 0 ? { min: 0 } : {}),
+    ...(unit === '%' && high <= 100 && high + room > 100 ? { max: 100 } : {}),
+  }
+}
+
+/** Whether there is any number to draw; levels, milestones and absences are shown as a table alone. */
+export function isDrawable(page: IndicatorPage): boolean {
+  return page.path.length > 0 || page.series.some(({ value, parts }) => value !== undefined || parts !== undefined)
+}
 
 /** The figures of one basis as lines, one a part: most indicators have one, `100；70` has two. */
 export function seriesLines(series: readonly SeriesPoint[], basis: SeriesPoint['basis']): Point[][] {
@@ -63,7 +91,16 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
   const { line, wedge } = projectionShape(page)
   const judged = page.evaluation.latest?.basis ?? 'reported'
   const other = judged === 'reported' ? 'computed' : 'reported'
-  const lines = seriesLines(page.series, judged)
+  const { main, within } = splitByGrain(page.series)
+  const lines = seriesLines(main, judged)
+  const [monthly = []] = seriesLines(within, judged)
+  const banded = { series: main }
+  const { target } = page.row
+  const goals =
+    target.kind === 'parts' ? target.parts.flatMap((part) => (part.kind === 'threshold' ? part.value : [])) : []
+  const drawn = [...lines, monthly, line, wedge].flat().map(([, y]) => y)
+  const limits = bandCorners(banded, judged).map(([, y]) => y)
+  const figures = [...drawn, ...limits, ...goals, ...page.path.map(({ value }) => value)]
   return {
     grid: { left: 8, right: 16, top: 40, bottom: 4, containLabel: true },
     legend: { type: 'scroll', top: 0, left: 0, itemWidth: 26, textStyle: { color: TOKENS.ink } },
@@ -84,11 +121,12 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
       scale: true,
       // Room for the labels below and above the outermost points.
       boundaryGap: ['15%', '8%'],
+      ...axisBounds(figures, page.row.unit),
       axisLabel: { color: TOKENS['ink-soft'], formatter: (value: number) => words.show(value) },
       splitLine: { lineStyle: { color: '#e8eef0' } },
     },
     series: [
-      area(words.band, bandCorners(page, judged), 'rgba(10,100,120,0.16)'),
+      area(words.band, bandCorners(banded, judged), 'rgba(10,100,120,0.16)'),
       area('', wedge, 'rgba(127,82,0,0.14)'),
       {
         name: words.path,
@@ -108,8 +146,24 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
         lineStyle: { type: 'dashed', width: 2, color: TOKENS['at-risk-ink'] },
         itemStyle: { color: TOKENS['at-risk-ink'] },
       },
+      {
+        name: words.withinYear,
+        type: 'line',
+        data: monthly,
+        symbolSize: 4,
+        lineStyle: { width: 1.25, color: TOKENS['line-strong'] },
+        itemStyle: { color: TOKENS['line-strong'] },
+      },
+      {
+        name: words.goal,
+        type: 'scatter',
+        data: goals.map((value) => [page.plan.period.to, value]),
+        symbol: 'rect',
+        symbolSize: 10,
+        itemStyle: { color: TOKENS['on-track-ink'] },
+      },
       ...lines.map((data, part) => ({
-        name: lines.length > 1 ? `${words[judged]} ${part + 1}` : words[judged],
+        name: lines.length > 1 ? `${words[judged]} · ${words.part(part + 1)}` : words[judged],
         type: 'line',
         data,
         symbol: part === 0 ? 'circle' : 'emptyCircle',
@@ -117,7 +171,8 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
         lineStyle: { width: 3, color: TOKENS.accent },
         itemStyle: { color: TOKENS.accent },
         label: {
-          show: lines.length === 1,
+          // More would run into each other; the table has them all.
+          show: lines.length === 1 && data.length <= 12,
           position: page.row.direction === 'decrease' ? 'top' : 'bottom',
           distance: 8,
           color: TOKENS.ink,
@@ -127,7 +182,7 @@ export function trendOption(page: IndicatorPage, words: TrendWords): ChartOption
       {
         name: words[other],
         type: 'line',
-        data: seriesLines(page.series, other).flat(),
+        data: seriesLines(main, other).flat(),
         symbol: 'emptyRect',
         symbolSize: 10,
         lineStyle: { width: 1.5, type: 'dashed', color: TOKENS['not-evaluable-ink'] },

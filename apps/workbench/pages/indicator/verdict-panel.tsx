@@ -1,4 +1,4 @@
-import type { Baseline, IndicatorPage, ProgressClass } from '@kangcheng/indicators/contract'
+import type { Baseline, IndicatorPage, ProgressClass, Target } from '@kangcheng/indicators/contract'
 import {
   type FigureStyle,
   formatFigure,
@@ -44,14 +44,12 @@ export function VerdictPanel({ page }: { page: IndicatorPage }) {
         <Fact
           term={t('baseline')}
           figure={baselineFigure(row.baseline, style)}
-          small={row.baseline.year && formatPeriod(String(row.baseline.year), language)}
+          small={[row.baseline.year && formatPeriod(String(row.baseline.year), language)]}
         />
         <Fact
           term={t('latest')}
           figure={formatFigure(latest, style)}
-          small={[latest && formatPeriod(latest.period, language), limits && t('interval', { limits })]
-            .filter(Boolean)
-            .join(' · ')}
+          small={[latest && formatPeriod(latest.period, language), limits && t('interval', { limits })]}
         />
         {evaluation.expected !== undefined && (
           <Fact term={t('expected')} figure={formatNumber(evaluation.expected, style)} />
@@ -60,20 +58,20 @@ export function VerdictPanel({ page }: { page: IndicatorPage }) {
           <Fact
             term={t('progress')}
             figure={formatNumber(progress.percent, { language, unit: '%', decimals: 0 })}
-            small={t(CLASS_WORDS[progress.class])}
+            small={[t(CLASS_WORDS[progress.class])]}
           />
         )}
         {projection && (
           <Fact
             term={t('projected', { year: projection.year })}
             figure={formatNumber(projection.value, style)}
-            small={predicted && t('predicted', { limits: predicted })}
+            small={[predicted && t('predicted', { limits: predicted })]}
           />
         )}
         <Fact
           term={t('goal')}
-          figure={evaluation.goal === undefined ? row.target.text : formatNumber(evaluation.goal, style)}
-          small={`${t('targetText')} “${row.target.text}”`}
+          figure={targetFigure(row.target, evaluation.goal, style)}
+          small={[`${t('targetText')} “${row.target.text}”`]}
         />
       </dl>
       <p className="soft verdict-rule">{t('rule', { version: evaluation.ruleVersion })}</p>
@@ -82,16 +80,34 @@ export function VerdictPanel({ page }: { page: IndicatorPage }) {
 }
 
 /** The base value in its unit; as printed where it is no plain number (≥90, C级, nothing). */
-function baselineFigure({ text, value, comparator }: Baseline, style: FigureStyle): string {
-  return value === undefined || comparator !== undefined ? text || NO_FIGURE : formatNumber(value, style)
+function baselineFigure(baseline: Baseline, style: FigureStyle): string {
+  if (baseline.comparator !== undefined) return baseline.text
+  const figure = formatFigure(baseline, style)
+  return figure === NO_FIGURE ? baseline.text || NO_FIGURE : figure
 }
 
-function Fact({ term, figure, small }: { term: string; figure: string; small?: string | number | undefined }) {
+/** The target as a figure where it is one, all parts of it where there are several, else as printed. */
+function targetFigure(target: Target, goal: number | undefined, style: FigureStyle): string {
+  if (target.kind === 'grade') return formatFigure({ level: target.level }, style)
+  const parts = target.kind === 'parts' ? target.parts : []
+  const numbers = parts.flatMap((part) => (part.kind === 'threshold' ? part.value : []))
+  if (numbers.length > 0 && numbers.length === parts.length) return formatFigure({ parts: numbers }, style)
+  return goal === undefined || parts.length > 0 ? target.text : formatNumber(goal, style)
+}
+
+/** Each small remark is kept on a line of its own: an interval broken in two is misread. */
+function Fact(props: { term: string; figure: string; small?: readonly (string | number | undefined)[] }) {
   return (
     <div>
-      <dt>{term}</dt>
-      <dd>{figure}</dd>
-      {small ? <dd className="small">{small}</dd> : null}
+      <dt>{props.term}</dt>
+      <dd>{props.figure}</dd>
+      {props.small?.map((remark) =>
+        remark ? (
+          <dd key={remark} className="small">
+            {remark}
+          </dd>
+        ) : null,
+      )}
     </div>
   )
 }

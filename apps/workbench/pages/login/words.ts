@@ -4,7 +4,7 @@ export const loginWords = wordBook(
   'login',
   {
     title: '登录康城',
-    lead: '把规划里的一句话，连到每一个数字。',
+    lead: '从规划的一句话，到背后的每一个数字。',
     login: '用户名',
     password: '密码',
     show: '显示',

@@ -14,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { useRegionName } from '../../queries/names.ts'
 import { organisationsQuery } from '../../queries/plan-queries.ts'
+import { orderTree } from './order-tree.ts'
 import { organisationWords } from './words.ts'
 
 /** Which organisations are there, and who stands above whom? */
@@ -35,8 +36,7 @@ function OrganisationTable({ organisations }: { organisations: readonly Organisa
   const language = useLanguage()
   const regionName = useRegionName()
   const names = new Map(organisations.map(({ code, name }) => [code, say(name, language)]))
-  // A path holds every ancestor, so its order is the order of the tree.
-  const rows = [...organisations].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const rows = orderTree(organisations)
   const columns: Column<Organisation>[] = [
     {
       key: 'name',
@@ -48,7 +48,7 @@ function OrganisationTable({ organisations }: { organisations: readonly Organisa
           {say(name, language)} {invented && <InventedMark />}
           {aliases.length > 0 && (
             <span className="soft" style={{ display: 'block', fontSize: 12 }}>
-              {t('aliases', { names: aliases.join('、') })}
+              {t('aliases', { names: aliases.join(language === 'zh' ? '、' : ', ') })}
             </span>
           )}
         </span>

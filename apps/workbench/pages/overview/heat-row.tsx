@@ -82,7 +82,13 @@ function HeatCell({ cell, row, asOf }: { cell: OverviewRow['cells'][number]; row
   const full = formatFigure(point, { language, unit: row.indicator.unit })
   const title = `${formatPeriod(String(cell.year), language)}  ${full}  ${say(VERDICT_WORDS[verdict], language)}`
   return (
-    <td className="heat-cell" data-verdict={verdict} data-invented={point.invented} title={title}>
+    <td
+      className="heat-cell"
+      data-verdict={verdict}
+      data-invented={point.invented}
+      data-absent={point.absence !== undefined}
+      title={title}
+    >
       <span className="heat-figure">{figure}</span>
       <VerdictMark verdict={verdict} wordUnseen size={12} />
     </td>

@@ -22,7 +22,7 @@ export function PlansPage() {
       <PageState query={plans}>
         {(list) =>
           list.length === 0 ? (
-            <Empty>{t('none')}</Empty>
+            <Empty>{t(may('indicators.plan.enter') ? 'none' : 'noneForYou')}</Empty>
           ) : (
             <ul className="plan-list">
               {list.map((plan) => (

@@ -12,6 +12,7 @@ export const plansWords = wordBook(
     region: '地区',
     version: '第 {{version}} 版',
     none: '还没有规划。可以从“导入规划”上传第一份。',
+    noneForYou: '没有您可以查看的规划。',
     import: '导入规划',
   },
   {
@@ -24,6 +25,7 @@ export const plansWords = wordBook(
     region: 'Region',
     version: 'Version {{version}}',
     none: 'There is no plan yet. Upload the first one under “Import a plan”.',
+    noneForYou: 'There is no plan that is open to you.',
     import: 'Import a plan',
   },
 )

@@ -95,6 +95,23 @@ describe('evaluateIndicator, whatever it is given', () => {
     )
   })
 
+  it('shows limits that hold the goal just where it says that the goal is within reach', () => {
+    fc.assert(
+      fc.property(percent, figures, fc.constantFrom('≥75', '约75%', '比2020年提高15%'), (base, values, target) => {
+        const {
+          reason,
+          projection,
+          goal = 0,
+        } = evaluateIndicator(inputOf({ target, base: String(base), figures: values }))
+        const { upper } = projection ?? {}
+        if (reason.code === 'short' || reason.code === 'nearly') expect(upper ?? -1).toBeLessThan(goal)
+        const bound = target.startsWith('约') ? goal * 0.95 : goal
+        if (reason.code === 'still-possible') expect(upper ?? projection?.value).toBeGreaterThanOrEqual(bound - 1e-6)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it.each(['≥75', '>75', '75', '约75%', '保持在75%以上', '比2020年提高15%', '每年提高2个百分点'])(
     'gives no worse verdict for a better last figure: %s',
     (target) => {
@@ -102,7 +119,7 @@ describe('evaluateIndicator, whatever it is given', () => {
     },
   )
 
-  it.each(['≤25', '<25', '25', '约25%', '降到25%以下', '较2020年下降20%'])(
+  it.each(['≤25', '<25', '25', '约25%', '降到25%以下', '较2020年下降20%', '年均增幅控制在3%以内', '增长不超过10%'])(
     'gives no worse verdict for a lower last figure: %s',
     (target) => {
       isMonotone(target, 'decrease')

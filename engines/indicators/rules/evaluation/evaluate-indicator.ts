@@ -58,6 +58,13 @@ function judgePart(target: SimpleTarget, input: EvaluationInput): Judgement {
   return judge(target, input, selectFigures(input, has))
 }
 
+/** The plan's last year, where it is over and the latest figure is older; a deed or a task asks for no such figure. */
+function overdueYear({ target, plan, asOf }: EvaluationInput, { latest }: SelectedFigures): number | undefined {
+  const level = latest?.point.value ?? latest?.point.level ?? latest?.point.parts
+  if (level === undefined || target.kind === 'text' || latest === undefined) return undefined
+  return asOf > `${plan.to}-12-31` && latest.time.end < plan.to + 1 ? plan.to : undefined
+}
+
 /**
  * Evaluates one indicator of a plan as of a day: verdict, expected value on the path, progress (Healthy People),
  * projection to the plan's end with a 95 % interval, and one sentence of reason in both languages.
@@ -82,7 +89,7 @@ export function evaluateIndicator(input: EvaluationInput): Evaluation {
     ...(goal !== undefined && { goal }),
     progress: judged.progress,
     ...(projection && { projection }),
-    reason: reasonOf(judged, latest ? newestAbsence : undefined),
+    reason: reasonOf(judged, latest ? newestAbsence : undefined, overdueYear(input, selected)),
     ruleVersion: RULE_VERSION,
   }
 }

@@ -13,7 +13,7 @@ it('docs/evaluation.md names the rule version, every verdict and every reason', 
   for (const reason of Object.keys(REASON_TEXTS)) expect(page).toContain(`\`${reason}\``)
 })
 
-const EXAMPLE = /^\| `([^`]+)` \| ([\d.]+) \| ([\d., ]+) \| .*\| (\S+?)[,;] (?:`(.+?)`|.*) \|$/gm
+const EXAMPLE = /^\| `([^`]+)` *\| ([\d.]+) *\| ([\d., ]+?) *\| .*\| (\S+?)[,;] (?:`(.+?)`|.*?) *\|$/gm
 const examples = [...page.matchAll(EXAMPLE)].map((row) => row.slice(1))
 
 it.each(examples)('the worked example %s from %s', (target = '', base = '', figures = '', verdict, reason) => {

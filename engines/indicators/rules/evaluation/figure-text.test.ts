@@ -28,10 +28,27 @@ describe('figureWriter', () => {
     expect(figureWriter('zh', '%', [65.25, 62.14], []).distance(65.25, 62.14)).toBe('3.2个百分点')
   })
 
+  it('gives more digits only to the pair that needs them', () => {
+    const write = figureWriter('zh', '%', [98.6, 98.64, 99.51], [[98.6, 98.64]])
+    expect([write.figure(98.6), write.figure(98.64), write.figure(99.51)]).toEqual(['98.6%', '98.64%', '99.5%'])
+    expect(write.distance(98.6, 98.64)).toBe('0.04个百分点')
+    expect(figureWriter('zh', '%', [66.4, 66.400001], [[66.4, 66.400001]]).figure(66.400001)).toBe('66.400001%')
+    expect(figureWriter('zh', '', [0.00042], []).figure(0.00042)).toBe('0.00042')
+  })
+
+  it('says a long unit once, and only % in points', () => {
+    const write = figureWriter('zh', '张/千常住人口', [5.3, 6], [])
+    expect([write.first(5.3), write.figure(6), write.distance(6, 5.3)]).toEqual(['5.3张/千常住人口', '6', '0.7'])
+    expect(figureWriter('zh', '‰', [4.4, 4.1], []).distance(4.4, 4.1)).toBe('0.3‰')
+    expect(figureWriter('zh', '1/10万', [9], []).first(9)).toBe('9/10万')
+  })
+
   it('writes English units and groups thousands', () => {
-    expect(figureWriter('en', '张', [12_000], []).figure(12_000)).toBe('12,000 beds')
-    expect(figureWriter('en', '岁', [1], []).figure(1)).toBe('1 year')
+    expect(figureWriter('en', '张', [12_000], []).first(12_000)).toBe('12,000 beds')
+    expect(figureWriter('en', '张', [12_000], []).figure(12_000)).toBe('12,000')
+    expect(figureWriter('en', '岁', [1], []).first(1)).toBe('1 year')
+    expect(figureWriter('en', '批次/千人', [1], []).first(1)).toBe('1 batch per 1,000 people')
     expect(figureWriter('en', '%', [1, 2], []).distance(2, 1)).toBe('1 percentage point')
-    expect(figureWriter('en', '1/10万', [9], []).figure(9)).toBe('9 per 100,000')
+    expect(figureWriter('en', '1/10万', [9], []).first(9)).toBe('9 per 100,000')
   })
 })

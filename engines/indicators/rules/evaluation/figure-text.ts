@@ -1,8 +1,11 @@
 import type { Language } from '@kangcheng/kernel'
+import { englishUnit } from './english-units.ts'
 
 /** Figures of one sentence, rounded alike: enough digits to tell them apart, no more. */
 export interface FigureWriter {
-  /** 62.1% · 62.1岁 */
+  /** The figure the sentence is about, with its unit: 62.1% · 62.1岁 · 5.3张/千常住人口 */
+  first(value: number): string
+  /** Any further figure: a short unit (%, 岁, 张) is said again, a long one is not. */
   figure(value: number): string
   /** The distance between two figures as they are shown: 3.2个百分点. */
   distance(left: number, right: number): string
@@ -10,36 +13,12 @@ export interface FigureWriter {
   plain(value: number): string
 }
 
-/** English for the units that are words; signs (%, ‰, ㎡) need none. */
-const ENGLISH_UNITS: Readonly<Record<string, string>> = {
-  岁: ' years',
-  年: ' years',
-  张: ' beds',
-  人: ' people',
-  名: ' people',
-  所: ' institutions',
-  个: '',
-  家: '',
-  天: ' days',
-  小时: ' hours',
-  分钟: ' minutes',
-  平方米: ' m²',
-  '平方米/人': ' m² per person',
-  '㎡': ' m²',
-  亿元: ' hundred million yuan',
-  万元: ' ten thousand yuan',
-  元: ' yuan',
-  分: ' points',
-  '/10万': ' per 100,000',
-  '1/10万': ' per 100,000',
-  '/万': ' per 10,000',
-  '1/万人': ' per 10,000 people',
-  '批次/千人': ' batches per 1,000 people',
-}
-const ENGLISH_POINTS: Readonly<Record<string, string>> = { '%': ' percentage points', '‰': ' per mille points' }
-const CHINESE_POINTS: Readonly<Record<string, string>> = { '%': '个百分点', '‰': '个千分点' }
+/** A distance between shares is told in points, since 2% of 60% is something else. */
+const POINTS: Readonly<Record<Language, string>> = { zh: '个百分点', en: ' percentage points' }
 /** 1/10万 is printed as the unit of a column; behind a figure it reads /10万. */
-const CHINESE_UNITS: Readonly<Record<string, string>> = { '1/10万': '/10万', '1/万人': '人/万人' }
+const CHINESE_UNITS: Readonly<Record<string, string>> = { '1/10万': '/10万', '1/万人': '人/万人', '1/千人': '人/千人' }
+/** Longer units make a sentence heavy when each figure carries them. */
+const SHORT_UNIT = 3
 
 /**
  * `figures` share their digits; `apart` are pairs that must not look the same; `printed` is a figure whose own digits are kept.
@@ -51,39 +30,62 @@ export function figureWriter(
   apart: ReadonlyArray<readonly [number, number]>,
   printed?: number,
 ): FigureWriter {
-  const digits = digitsFor(figures, apart, printed)
-  const plain = (value: number) => number(value, digits, language)
-  const [points, units] = language === 'zh' ? [CHINESE_POINTS, CHINESE_UNITS] : [ENGLISH_POINTS, ENGLISH_UNITS]
-  const suffix = units[unit] ?? (language === 'en' && /[\u4e00-\u9fff]/.test(unit) ? ` ${unit}` : unit)
+  const digits = digitsFor(figures, printed)
+  const finer = finerDigits(apart, digits)
+  const digitsOf = (value: number) => finer.get(value) ?? digits
+  const plain = (value: number) => number(rounded(value, digitsOf(value)), language)
+  const suffix = suffixOf(unit, language)
+  const again = suffix.length <= SHORT_UNIT && !suffix.startsWith(' ') ? suffix : ''
   return {
     plain,
-    figure: (value) => joined(plain(value), suffix),
-    distance: (left, right) =>
-      joined(plain(Math.abs(rounded(left, digits) - rounded(right, digits))), points[unit] ?? suffix),
+    first: (value) => joined(plain(value), suffix),
+    figure: (value) => plain(value) + again,
+    distance: (left, right) => {
+      const most = Math.max(digitsOf(left), digitsOf(right))
+      const apart = Math.abs(rounded(left, digitsOf(left)) - rounded(right, digitsOf(right)))
+      return joined(number(rounded(apart, most), language), unit === '%' ? POINTS[language] : again)
+    },
   }
+}
+
+function suffixOf(unit: string, language: Language): string {
+  if (language === 'zh') return CHINESE_UNITS[unit] ?? unit
+  const words = englishUnit(unit)
+  return /^[%‰℃]?$/.test(words) ? words : ` ${words}`
 }
 
 /** One year, not one years. */
 function joined(figure: string, suffix: string): string {
-  return figure + (figure === '1' ? suffix.replace(/(year|bed|point|hour|minute|day|institution)s$/, '$1') : suffix)
+  return figure + (figure === '1' ? suffix.replace(ONE_OF_MANY, (word) => SINGULAR[word] ?? word.slice(0, -1)) : suffix)
 }
 
-const MOST_DIGITS = 4
+const ONE_OF_MANY = /^ (?:working |percentage )?(?:people|batches|[a-z]+s)(?= per|$)/
+const SINGULAR: Readonly<Record<string, string>> = { ' people': ' person', ' batches': ' batch' }
 
-/** By size, by the digits the target prints, and until figures that differ look different. */
-function digitsFor(
-  figures: readonly number[],
-  apart: ReadonlyArray<readonly [number, number]>,
-  printed: number | undefined,
-): number {
+const MOST_DIGITS = 8
+
+/** By size, and by the digits the target prints. */
+function digitsFor(figures: readonly number[], printed: number | undefined): number {
   let largest = 0
   for (const figure of figures) largest = Math.max(largest, Math.abs(figure))
   let digits = largest >= 1000 ? 0 : largest >= 10 ? 1 : largest >= 1 ? 2 : 3
+  if (largest > 0 && largest < 0.01) digits = Math.min(MOST_DIGITS, 1 - Math.floor(Math.log10(largest)))
   if (printed !== undefined && rounded(printed, 2) === printed) {
     while (digits < 2 && rounded(printed, digits) !== printed) digits++
   }
-  while (digits < MOST_DIGITS && apart.some(([left, right]) => looksLike(left, right, digits))) digits++
   return digits
+}
+
+/** More digits for the figures of a pair that differs but would look the same. */
+function finerDigits(apart: ReadonlyArray<readonly [number, number]>, digits: number): ReadonlyMap<number, number> {
+  const finer = new Map<number, number>()
+  for (const [left, right] of apart) {
+    let most = digits
+    while (most < MOST_DIGITS && looksLike(left, right, most)) most++
+    if (most === digits) continue
+    for (const figure of [left, right]) finer.set(figure, Math.max(most, finer.get(figure) ?? 0))
+  }
+  return finer
 }
 
 function looksLike(left: number, right: number, digits: number): boolean {
@@ -98,8 +100,8 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * factor * (1 + Number.EPSILON)) / factor
 }
 
-function number(value: number, digits: number, language: Language): string {
-  const text = String(rounded(value, digits))
+function number(value: number, language: Language): string {
+  const text = String(Object.is(value, -0) ? 0 : value)
   if (language === 'zh' || Math.abs(value) < 1000) return text
   const [whole = '', fraction] = text.split('.')
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)

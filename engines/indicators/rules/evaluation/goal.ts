@@ -10,16 +10,20 @@ export interface Goal {
   readonly aims: Aims
   /** 保持: has to hold in every period. */
   readonly steady: boolean
+  /** A yearly growth that may not be exceeded: the path is a ceiling, and only the plan's end can settle it. */
+  readonly ceiling?: true
   /** What the target promises year by year, where it does. */
   readonly steps?: ReadonlyArray<{ readonly year: number; readonly value: number }>
 }
 
-/** The number a target comes to; a year when the figure of that year is missing. */
-export function goalOf(
-  target: NumberTarget,
-  input: EvaluationInput,
-  selected: SelectedFigures,
-): Goal | { readonly missingBase: number } {
+/** Why a change has no goal: the figure of its base year is missing, or is zero and cannot grow by per cent. */
+export interface NoGoal {
+  readonly missingBase: number
+  readonly isZero: boolean
+}
+
+/** The number a target comes to. */
+export function goalOf(target: NumberTarget, input: EvaluationInput, selected: SelectedFigures): Goal | NoGoal {
   const { baseline, direction, plan } = input
   switch (target.kind) {
     case 'threshold':
@@ -44,7 +48,9 @@ export function goalOf(
     case 'relative': {
       const year = target.base ?? baseline.year ?? plan.baseYear
       const base = valueOfYear(year, input, selected)?.value
-      return base === undefined ? { missingBase: year } : goalOfChange(target, base, year, input)
+      if (base === undefined) return { missingBase: year, isZero: false }
+      if (base === 0 && target.unit === '%' && target.change > 0) return { missingBase: year, isZero: true }
+      return goalOfChange(target, base, year, input)
     }
   }
 }
@@ -60,7 +66,8 @@ function goalOfChange(
     target.per === 'year' ? { steps: yearsBetween(baseYear, plan).map((year) => ({ year, value: at(year) })) } : {}
   const goal = at(plan.to)
   if (target.change === 0) {
-    return { aims: aimsOfThreshold(target.comparator ?? '=', goal, undefined, direction, base), steady: true, ...steps }
+    const aims = aimsOfThreshold(target.comparator ?? '=', goal, undefined, direction, base)
+    return { aims, steady: target.direction === 'steady', ...steps }
   }
   const towards = target.change > 0 ? 'increase' : 'decrease'
   // 增长控制在5%以内: the change may not be larger, so the other side is the good one.
@@ -68,7 +75,9 @@ function goalOfChange(
   const better = capped ? (towards === 'increase' ? 'decrease' : 'increase') : towards
   const strict = target.comparator === '>' || target.comparator === '<'
   const bound = target.comparator === '~' ? at(plan.to, 1 - ABOUT) : goal
-  return { aims: { ...oneSide(goal, better, strict), bound }, steady: false, ...steps }
+  const aims = { ...oneSide(goal, better, strict), bound }
+  if (capped) return target.per === 'year' ? { aims, steady: false, ceiling: true, ...steps } : { aims, steady: true }
+  return { aims, steady: false, ...steps }
 }
 
 /** `%` multiplies the base (year upon year for a yearly change); any other unit is added. `share` lessens the change. */

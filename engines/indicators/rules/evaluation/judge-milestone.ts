@@ -8,7 +8,8 @@ export function judgeMilestone(input: EvaluationInput, selected: SelectedFigures
   const { latest } = selected
   const due = dueYear(input)
   const today = yearOf(input.asOf)
-  const figures = { due, ...(latest && { period: latest.point.period }) }
+  const undone = selected.figures.some(({ point }) => point.attained === true)
+  const figures = { due, ...(latest && { period: latest.point.period }), ...(undone && { undone: 1 }) }
   if (latest?.point.attained === true) {
     return { ...judgement('achieved', 'done', figures), progress: { class: 'met' } }
   }

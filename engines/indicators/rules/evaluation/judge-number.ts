@@ -2,9 +2,10 @@ import type { Verdict } from '../../contract/evaluation.ts'
 import { type Aim, isAtOrBetter, isWorse, reaches, sideFor } from './aim.ts'
 import { type Start, startOf } from './base-value.ts'
 import type { EvaluationInput, Figures, Judgement } from './evaluation-input.ts'
-import { type Goal, goalOf, type NumberTarget } from './goal.ts'
+import { type Goal, goalOf, type NoGoal, type NumberTarget } from './goal.ts'
 import { judgeAbsence } from './judge-absence.ts'
 import { expectedAt, milestonePath } from './milestone-path.ts'
+import type { Chance } from './outlook-text.ts'
 import { progressTo } from './progress.ts'
 import { type Outlook, projectTrend } from './project-trend.ts'
 import type { ReasonCode } from './reason-texts.ts'
@@ -15,6 +16,9 @@ interface Situation {
   readonly value: number
   readonly aim: Aim
   readonly steady: boolean
+  readonly ceiling: boolean
+  /** A band was left, or jumped over, since the start. */
+  readonly leftBand: boolean
   readonly expected: number | undefined
   /** The latest figure speaks of the plan's end: no more can come. */
   readonly final: boolean
@@ -39,7 +43,7 @@ const NEAR = 90
 const NUMBER_RULES: readonly NumberRule[] = [
   { reason: 'held', verdict: 'achieved', when: (it) => it.steady && met(it) && it.heldThroughout },
   { reason: 'held-again', verdict: 'on-track', when: (it) => it.steady && met(it) && !it.final },
-  { reason: 'reached', verdict: 'achieved', when: met },
+  { reason: 'reached', verdict: 'achieved', when: (it) => met(it) && (it.final || !it.ceiling) },
   { reason: 'missed', verdict: 'off-track', when: (it) => it.final },
   { reason: 'no-start', verdict: 'not-evaluable', when: (it) => it.expected === undefined },
   {
@@ -49,7 +53,7 @@ const NUMBER_RULES: readonly NumberRule[] = [
       it.expected !== undefined && it.expected !== it.aim.goal && isAtOrBetter(it.value, it.expected, it.aim.better),
   },
   { reason: 'worse', verdict: 'worsening', when: (it) => it.progress.class === 'worse' },
-  { reason: 'fell-twice', verdict: 'worsening', when: (it) => it.fellTwice },
+  { reason: 'fell-twice', verdict: 'worsening', when: (it) => it.fellTwice && !it.ceiling },
   { reason: 'still-possible', verdict: 'at-risk', when: (it) => it.outlook?.reachable === true },
   { reason: 'nearly', verdict: 'at-risk', when: (it) => it.projectedShare >= NEAR },
   { reason: 'short', verdict: 'off-track', when: () => true },
@@ -58,7 +62,7 @@ const NUMBER_RULES: readonly NumberRule[] = [
 /** Judges a target that comes to a number: threshold, range, relative, quota with a figure. */
 export function judgeNumber(target: NumberTarget, input: EvaluationInput, selected: SelectedFigures): Judgement {
   const goal = goalOf(target, input, selected)
-  if ('missingBase' in goal) return withoutBase(goal.missingBase, selected)
+  if ('missingBase' in goal) return withoutBase(goal, selected)
   const { latest } = selected
   const value = latest?.point.value
   if (!latest || value === undefined) return withGoal(judgeAbsence(input, selected), goal)
@@ -98,12 +102,15 @@ function situationOf(
     value,
     aim,
     steady: goal.steady,
+    ceiling: goal.ceiling === true,
+    leftBand: 'below' in goal.aims && earlier !== undefined && isAtOrBetter(earlier.value, aim.goal, aim.better),
     expected,
     final,
     heldThroughout: selected.figures.every(
       ({ point }) => point.value !== undefined && reaches(point.value, sideFor(goal.aims, point.value)),
     ),
-    progress: progressTo(aim, earlier, latest),
+    // Growth is what a ceiling allows, so it is neither progress nor a turn for the worse.
+    progress: goal.ceiling && !final ? { class: 'informational' } : progressTo(aim, earlier, latest),
     fellTwice: fellTwice(selected.figures, earlier, aim),
     outlook,
     projectedShare: earlier && outlook ? shareOfWay(earlier.value, outlook.projection.value, aim) : 0,
@@ -144,7 +151,10 @@ function figuresOf(
     endYear: input.plan.to,
     ...(expected !== undefined && { expected }),
     ...(situation.steady && { held: 1 }),
-    ...(start && { base: start.value }),
+    ...(situation.ceiling && { ceiling: 1 }),
+    ...(situation.leftBand && { leftBand: 1 }),
+    ...(input.target.kind === 'relative' && { worked: 1 }),
+    ...(start && { base: start.value, ...(isStandIn(start, input) && { standIn: 1 }) }),
     ...(projection && { projected: projection.value, since: trendYear(start, input), chance: chanceOf(situation) }),
     ...(projection?.lower !== undefined && { lower: projection.lower }),
     ...(projection?.upper !== undefined && { upper: projection.upper }),
@@ -152,10 +162,15 @@ function figuresOf(
 }
 
 /** What the projection says of the goal, for the sentence. */
-function chanceOf({ outlook, projectedShare }: Situation): string {
+function chanceOf({ outlook, projectedShare }: Situation): Chance {
   if (outlook?.likely) return 'likely'
   if (outlook?.reachable) return 'possible'
   return projectedShare >= NEAR ? 'near' : 'unlikely'
+}
+
+/** Whether the first figure of the plan stands in for a missing baseline. */
+function isStandIn(start: Start, { plan }: EvaluationInput): boolean {
+  return start.at > plan.from
 }
 
 /** The year in which the trend's first point lies. */
@@ -179,11 +194,11 @@ export function unitOf({ target, unit }: EvaluationInput): string {
   return own ?? unit ?? ''
 }
 
-function withoutBase(year: number, { latest }: SelectedFigures): Judgement {
+function withoutBase({ missingBase, isZero }: NoGoal, { latest }: SelectedFigures): Judgement {
   return {
     verdict: 'not-evaluable',
-    reason: 'base-missing',
-    figures: { baseYear: year },
+    reason: isZero ? 'base-zero' : 'base-missing',
+    figures: { baseYear: missingBase },
     progress: { class: latest ? 'informational' : 'baseline-only' },
   }
 }

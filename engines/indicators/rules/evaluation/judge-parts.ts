@@ -34,7 +34,9 @@ export function judgeParts(
     [undefined, 0],
   )
   if (!worst) return judgement('not-evaluable', 'parts-differ', { count, given })
-  return { ...worst, figures: { ...worst.figures, part: place + 1, count, partText: target.parts[place]?.text ?? '' } }
+  const partText = target.parts[place]?.text ?? ''
+  const all = worst.verdict === 'achieved' ? { allParts: 1 } : {}
+  return { ...worst, figures: { ...worst.figures, part: place + 1, count, partText, ...all } }
 }
 
 function rank({ verdict }: Judgement): number {

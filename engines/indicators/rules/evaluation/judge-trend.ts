@@ -19,7 +19,14 @@ export function judgeTrend(target: TrendTarget, input: EvaluationInput, selected
   const { latest } = selected
   const value = latest?.point.value
   if (!latest || value === undefined) return judgeAbsence(input, selected)
-  const figures = { period: latest.point.period, value, unit: unitOf(input), target: target.text }
+  const seasonal = latest.time.kind !== 'year' && selected.figures.length > 1
+  const figures = {
+    period: latest.point.period,
+    value,
+    unit: unitOf(input),
+    target: target.text,
+    ...(seasonal && { seasonal: 1 }),
+  }
   const better = betterOf(target.direction, input.direction)
   const alike = sameSeason(selected.figures, latest)
   const start = yearlyStart(startOf(input, selected), latest)
@@ -30,7 +37,8 @@ export function judgeTrend(target: TrendTarget, input: EvaluationInput, selected
   const previous = values.at(-2)
   const base = values[0]
   if (previous === undefined || base === undefined) return judgement('no-data', 'one-figure', figures)
-  const compared = { ...figures, previous, base, ...(better && { better }) }
+  const standIn = !start || values[0] !== start.value || start.at > input.plan.from
+  const compared = { ...figures, previous, base, ...(standIn && { standIn: 1 }), ...(better && { better }) }
   const final = latest.time.end >= input.plan.to + 1
   if (target.direction === 'steady') return judgeSteady(value, base, better, final, compared)
   if (!better) return judgement('not-evaluable', 'direction-unknown', figures)

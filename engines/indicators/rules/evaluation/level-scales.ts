@@ -22,6 +22,10 @@ const SAME_LEVEL: Readonly<Record<string, string>> = {
   甲: '甲等',
   乙: '乙等',
   丙: '丙等',
+  甲级: '甲等',
+  乙级: '乙等',
+  丙级: '丙等',
+  优良: '良',
   及格: '合格',
   中等: '中',
 }
@@ -38,12 +42,40 @@ export function rankOfLevel(text: string, direction: Direction): LevelRank | und
   return rankOfHospital(level) ?? rankOfNumeral(level, direction) ?? rankOfStars(level) ?? rankInScale(level)
 }
 
+/**
+ * The places of a level and of the one to reach, on one scale; `undefined` where they have none in common. The same words
+ * are the same level on any scale; a hospital's 三级甲等 is a 三级 where only the class is asked for, and a 二级 is below
+ * each 三级.
+ */
+export function ranksOfLevels(
+  level: string,
+  goal: string,
+  direction: Direction,
+): { readonly now: number; readonly goal: number } | undefined {
+  if (level.trim() === goal.trim()) return { now: 0, goal: 0 }
+  const [now, aim] = [rankOfLevel(level, direction), rankOfLevel(goal, direction)]
+  if (now && aim && now.scale === aim.scale) return { now: now.rank, goal: aim.rank }
+  if (now?.scale !== HOSPITAL && aim?.scale !== HOSPITAL) return undefined
+  const [own, asked] = [classOf(level), classOf(goal)]
+  if (own === undefined || asked === undefined) return undefined
+  // Of the class asked for, but the grade within it is not said.
+  if (own === asked && now?.scale !== HOSPITAL) return undefined
+  return { now: -own, goal: -asked }
+}
+
+const HOSPITAL = 'class-and-grade'
+
+function classOf(level: string): number | undefined {
+  const place = NUMERALS.indexOf(/^([一二三四五六七八])级?(?:[特甲乙丙]等?)?$/.exec(level.trim())?.[1] ?? '?')
+  return place < 0 ? undefined : place
+}
+
 /** 三级甲等, 二甲: the class first, then the grade within it. */
 function rankOfHospital(level: string): LevelRank | undefined {
   const match = /^([一二三四五六七八])级?(特|甲|乙|丙)等?$/.exec(level)
   if (!match) return undefined
   const [, numeral = '', grade = ''] = match
-  return { scale: 'class-and-grade', rank: -NUMERALS.indexOf(numeral) * 10 + '特甲乙丙'.indexOf(grade) }
+  return { scale: HOSPITAL, rank: -NUMERALS.indexOf(numeral) * 10 + '特甲乙丙'.indexOf(grade) }
 }
 
 function rankOfNumeral(level: string, direction: Direction): LevelRank | undefined {

@@ -16,7 +16,7 @@ export function periodText(code: string, language: Language): string {
     return `${year}年${number}月${day === '' ? '' : `${Number(day)}日`}`
   }
   if (kind === 'Q') return `Q${number} ${year}`
-  if (kind === 'H') return `${number === 1 ? 'first' : 'second'} half of ${year}`
+  if (kind === 'H') return `the ${number === 1 ? 'first' : 'second'} half of ${year}`
   if (kind === 'W') return `week ${number} of ${year}`
   return `${day === '' ? '' : `${Number(day)} `}${MONTHS[number - 1]} ${year}`
 }

@@ -1,6 +1,6 @@
-import { linearProjection } from '@kangcheng/methods'
+import { type LinearProjection, linearProjection } from '@kangcheng/methods'
 import type { Projection } from '../../contract/evaluation.ts'
-import { type Aim, reaches } from './aim.ts'
+import { type Aim, isAtOrBetter, reaches } from './aim.ts'
 import type { Start } from './base-value.ts'
 import type { TimedPoint } from './select-figures.ts'
 
@@ -25,20 +25,22 @@ export function projectTrend(
   if (!line) return undefined
   const limits = naturalLimits(points, aim.goal, unit)
   const clamp = (value: number) => Math.min(limits.high, Math.max(limits.low, value))
+  const spread = spreadOf(points, line, endYear + 1, (value) => reaches(clamp(value), aim), aim)
   const value = clamp(line.value)
-  const limited =
-    value !== line.value || [line.lower, line.upper].some((limit) => limit !== undefined && clamp(limit) !== limit)
+  const interval = spread.size === undefined ? [] : [line.value - spread.size, line.value + spread.size]
+  const limited = [line.value, ...interval].some((limit) => clamp(limit) !== limit)
+  const [lower, upper] = interval.map(clamp)
   const likely = reaches(value, aim)
   return {
     projection: {
       year: endYear,
       value,
-      ...(line.lower !== undefined && { lower: clamp(line.lower) }),
-      ...(line.upper !== undefined && { upper: clamp(line.upper) }),
-      method: `linear trend of ${line.n} points${limited ? `, limited to ${limitsInWords(limits)}` : ''}`,
+      ...(lower !== undefined && { lower }),
+      ...(upper !== undefined && { upper }),
+      method: `linear trend of ${line.n} points${spread.method}${limited ? `, limited to ${limitsInWords(limits)}` : ''}`,
     },
     likely,
-    reachable: likely || reaches(clamp(hopefulLimit(points, line, aim, endYear + 1)), aim),
+    reachable: likely || [lower, upper].some((limit) => limit !== undefined && reaches(limit, aim)),
   }
 }
 
@@ -59,25 +61,39 @@ function trendPoints(figures: readonly TimedPoint[], start: Start | undefined): 
   return points
 }
 
+/** Of three points, with one degree of freedom, the interval holds almost anything: a fall by a tenth and a doubling. */
+const FEWEST = 4
+
+interface Spread {
+  /** Half the interval's width; absent with too few figures. */
+  readonly size?: number
+  /** What `method` has to say of it. */
+  readonly method: string
+}
+
 /**
- * The limit of the prediction interval on the goal's side, with one correction: a latest figure on the bad side of the
- * earlier line widens the interval, and a fall must not look like hope. Its own deviation is then left out of the spread,
- * which also keeps the verdict from growing worse when the figure is better.
+ * Half the width of the prediction interval, with one correction: a latest figure on the bad side of the earlier line
+ * widens the interval, and a fall must not look like hope. Where only so the goal would come within reach, its own
+ * deviation is left out of the spread. This also keeps the verdict from growing worse when the figure is better.
  */
-function hopefulLimit(
+function spreadOf(
   points: readonly Place[],
-  line: NonNullable<ReturnType<typeof linearProjection>>,
-  aim: Aim,
+  line: LinearProjection,
   at: number,
-): number {
-  const limit = aim.better === 'increase' ? line.upper : line.lower
+  isReached: (value: number) => boolean,
+  { better }: Aim,
+): Spread {
+  if (line.upper === undefined || points.length < FEWEST) return { method: '' }
+  const size = line.upper - line.value
+  const hoped = better === 'increase' ? line.value + size : line.value - size
   const latest = points.at(-1)
-  if (limit === undefined || latest === undefined || !reaches(limit, aim)) return line.value
+  if (latest === undefined || isReached(line.value) || !isReached(hoped)) return { size, method: '' }
   const earlier = linearProjection(points.slice(0, -1), latest.x)?.value
-  if (earlier === undefined || (aim.better === 'increase' ? latest.y >= earlier : latest.y <= earlier)) return limit
+  if (earlier === undefined || isAtOrBetter(latest.y, earlier, better)) return { size, method: '' }
   const onLine = linearProjection([...points.slice(0, -1), { x: latest.x, y: earlier }], at)
-  const spread = onLine?.upper === undefined ? 0 : onLine.upper - onLine.value
-  return aim.better === 'increase' ? line.value + spread : line.value - spread
+  const calm = onLine?.upper === undefined ? 0 : onLine.upper - onLine.value
+  if (isReached(better === 'increase' ? line.value + calm : line.value - calm)) return { size, method: '' }
+  return { size: calm, method: ', the latest shortfall left out of the limits' }
 }
 
 interface Limits {

@@ -1,12 +1,19 @@
 import type { Language } from '@kangcheng/kernel'
 import type { Reason, SeriesPoint } from '../../contract/evaluation.ts'
-import type { Judgement } from './evaluation-input.ts'
+import type { Figures, Judgement } from './evaluation-input.ts'
 import { periodText } from './period-text.ts'
 import { REASON_TEXTS } from './reason-texts.ts'
 import { told } from './reason-words.ts'
 
-/** Puts a judgement into one sentence a language; says so when the newest period has no figure and an older one stood in. */
-export function reasonOf({ reason, figures }: Judgement, newestAbsence: SeriesPoint | undefined): Reason {
+/**
+ * Puts a judgement into one sentence a language; says so when the newest period has no figure and an older one stood in,
+ * and when the plan has ended but its last year (`overdue`) is not reported.
+ */
+export function reasonOf(
+  { reason, figures }: Judgement,
+  newestAbsence: SeriesPoint | undefined,
+  overdue: number | undefined,
+): Reason {
   const absent = newestAbsence?.absence
   return {
     code: reason,
@@ -16,15 +23,23 @@ export function reasonOf({ reason, figures }: Judgement, newestAbsence: SeriesPo
 
   function sentence(language: Language): string {
     const body = REASON_TEXTS[reason][language](told(figures, language))
-    const part = figures.part === undefined ? '' : PART[language](String(figures.part), String(figures.partText))
+    const part = figures.part === undefined ? '' : partText(figures, language)
     const aside = absent ? ASIDE[language][absent](periodText(newestAbsence.period, language)) : ''
-    return `${part}${body}${aside}${language === 'zh' ? '。' : '.'}`
+    const late = overdue === undefined || absent ? '' : OVERDUE[language](overdue)
+    const whole = `${part}${body}${aside}${late}`
+    return language === 'zh' ? `${whole}。` : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
   }
 }
 
-const PART: Readonly<Record<Language, (part: string, text: string) => string>> = {
-  zh: (part, text) => `第${part}项（${text}）：`,
-  en: (part, text) => `Part ${part} (${text}): `,
+/** The part that decides; where all have reached their targets the first speaks for them. */
+function partText({ part, count, partText, allParts }: Figures, language: Language): string {
+  if (language === 'zh') return `${allParts === 1 ? `${count}项均已达标；` : ''}第${part}项（${partText}）：`
+  return `${allParts === 1 ? `${count === 2 ? 'Both' : `All ${count}`} parts are reached; part` : 'Part'} ${part} (${partText}) – `
+}
+
+const OVERDUE: Readonly<Record<Language, (year: number) => string>> = {
+  zh: (year) => `（规划期已满，${year}年的数据还没有）`,
+  en: (year) => ` (the plan has ended, without a figure for ${year} so far)`,
 }
 
 type Aside = Readonly<Record<NonNullable<SeriesPoint['absence']>, (period: string) => string>>

@@ -39,7 +39,7 @@ const BEFORE: ReadonlyArray<readonly [Bound, string]> = [
 
 /** Words that change nothing: how hard one tries, how many are meant together. */
 const EMPTY_BEFORE =
-  '人均 户均 原则上 力争达到 力争 争取 确保 努力 应当 应该 应 须 需 要 将 均 都 全部 全面 全市 总体 总量 平均 逐步 稳步 不断 持续 继续 始终 长期 常年 并 且 整体 进一步 目标值为 目标值 目标为 目标 设置 设立 配备 新建 建设 打造 培育 创建 拥有 具有 建有 建成 至 到 有'
+  '人均 户均 原则上 力争达到 力争 争取 确保 努力 应当 应该 应 须 需 要 将 均 都 全部 全面 全市 总体 总量 平均 逐步 稳步 不断 持续 继续 始终 长期 常年 并 且 整体 进一步 目标值为 目标值 目标为 目标 设置 设立 配备 新建 改造 改扩建 新改建 培养 培训 引进 举办 开展 筛查 服务 惠及 建设 打造 培育 创建 拥有 具有 建有 建成 至 到 有'
 
 const BEHIND: ReadonlyArray<readonly [Bound, string]> = [
   [{ comparator: '>=' }, '及以上 及其以上 或以上 以上 之上 或更高'],
@@ -55,12 +55,17 @@ const BEHIND_WORDS: WordTable = byLength(BEHIND)
 
 /** The longest word of the table that begins the phrase. */
 export function takeBefore(phrase: string): readonly [string, Bound] | undefined {
-  return BEFORE_WORDS.find(([word]) => phrase.startsWith(word))
+  return BEFORE_WORDS.find(([word]) => begins(phrase, word))
+}
+
+/** 提高至 does not begin 提高至少1岁. */
+function begins(phrase: string, word: string): boolean {
+  return phrase.startsWith(word) && !(word.endsWith('至') && /^[少多]/.test(phrase.slice(word.length)))
 }
 
 /** Like {@link takeBefore}, but only words strong enough to end the name of an indicator (…率达到90%). */
 export function takeTelling(phrase: string): readonly [string, Bound] | undefined {
-  return TELLING_WORDS.find(([word]) => phrase.startsWith(word))
+  return TELLING_WORDS.find(([word]) => begins(phrase, word))
 }
 
 export function takeBehind(phrase: string): readonly [string, Bound] | undefined {

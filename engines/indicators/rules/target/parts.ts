@@ -32,7 +32,7 @@ export function readParts(
       context,
     )
     if (!part || !PART_KINDS.has(part.kind)) return undefined
-    parts.push({ ...part, text: part.text.replaceAll('>=', '≥').replaceAll('<=', '≤') })
+    parts.push({ ...part, text: piece.replaceAll('>=', '≥').replaceAll('<=', '≤') })
   }
   return saysOneThing(pieces, parts) ? undefined : { kind: 'parts', parts: shareUnit(parts) }
 }
@@ -57,7 +57,9 @@ function isGrouped(phrase: string): boolean {
 
 /** 城市≥90, 高血压60%: the label goes; words that belong to the figure (不低于, 达到) stay. */
 function dropLabel(label: string): string {
-  return /[不每约为较比年]|达到|至少|超过|[低高]于|控制|保持|[在到至]$|提[高升]|增[加长]|降低|下降|减少/.test(label) ? label : ''
+  return /[不每约为较比年]|达到|至少|超过|[低高]于|控制|保持|[在到至]$|提[高升]|增[加长]|降低|下降|减少/.test(label)
+    ? label
+    : ''
 }
 
 /** 分别达到95%、90%以上: what is said once holds for each. */

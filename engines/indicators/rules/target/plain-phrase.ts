@@ -37,7 +37,8 @@ const SAME_SIGN: ReadonlyArray<readonly [RegExp, string]> = [
 const REMARKS = /[([](?:预期性|约束性|含本数|含|含[\d.]+%?|全覆盖|百分制)[)\]]/g
 const KIND_BEHIND = /(?<=.)(?:预期性|约束性)(?:指标)?$/
 /** Whom or where a figure is for, behind it: ≥90(城市). Only these words; 90(左右) says something else. */
-const LABELS = /\((?:城市|城镇|城区|市区|农村|乡村|乡镇|县城|县域|男性?|女性?|公立|民营|[一二三]级医院|小学生?|初中生?|高中生?|昼间|夜间|职工|居民|全市|全县|全省)\)(?=$|[;、])/g
+const LABELS =
+  /\((?:城市|城镇|城区|市区|农村|乡村|乡镇|县城|县域|男性?|女性?|公立|民营|[一二三]级医院|小学生?|初中生?|高中生?|昼间|夜间|职工|居民|全市|全县|全省)\)(?=$|[;、])/g
 
 /** Footnote marks and brackets around the whole. */
 const FOOTNOTE = /[*※①-⑩]+$|(?<=[%‰\u4e00-\u9fff])\[\d{1,2}\]$/

@@ -25,7 +25,7 @@ export const readRelative: TargetRule<'relative'> = (phrase, context) => {
 const SHORT = '(?=[\\d一二两三四五六七八九十百])'
 const RISE = `提高|提升|增长|增加|上升|递增|新增|净增|增设|扩大|上涨|延长|升高|增速|增幅|增长率|增长幅度|增长速度|增${SHORT}|升${SHORT}|\\+`
 const FALL = `下降|降低|减少|递减|缩减|削减|缩短|压减|压缩|减排|下调|回落|降幅|下降率|下降幅度|降低率|减${SHORT}|降${SHORT}`
-const CHANGE = new RegExp(`^(?:(${RISE})|(${FALL}))(?![到至为])`)
+const CHANGE = new RegExp(`^(?:(${RISE})|(${FALL}))(?!到|至(?![少多])|为)`)
 /** A minus is a fall only before 个百分点; -5% alone could be a level. */
 const MINUS_POINTS = /^-(?=\d+(?:\.\d+)?个百分点)/
 /** The name of an indicator may stand before these. */
@@ -37,7 +37,7 @@ const THROUGHOUT =
 const ENDING = /^(?:的水平|水平|的速度|幅度|的幅度)?$/
 
 function readChange(phrase: string, context: Parameters<TargetRule>[1]): ReadTarget<'relative'> | undefined {
-  const opening = withoutEffort(phrase)
+  const opening = withoutEffort(phrase).replace(BOUNDED_YEAR, '$<year>$<bound>')
   const from = takeBase(opening, context)
   const body = withoutEffort(from.rest)
   const frame = { ...(from.base !== undefined && { base: from.base }), ...(from.per && { per: from.per }) }
@@ -48,6 +48,9 @@ function readChange(phrase: string, context: Parameters<TargetRule>[1]): ReadTar
     readStep(body, frame)
   )
 }
+
+/** 至少每年提高2% says the same as 每年至少提高2%. */
+const BOUNDED_YEAR = /^(?<bound>至少|不少于|不低于|不超过|最多)(?<year>每年|年均|逐年)/
 
 type Frame = Pick<ReadTarget<'relative'>, 'base' | 'per'>
 
@@ -65,7 +68,10 @@ function readStep(body: string, frame: Frame): ReadTarget<'relative'> | undefine
   const verb = CHANGE.exec(verbed) ?? MINUS_POINTS.exec(verbed)
   if (!verb) return undefined
   const size = readSize(verbed.slice(verb[0].length).replace(/^(?:率|速度|幅度)/, ''))
-  if (!size || size.bound.direction || ahead?.bound.direction) return undefined
+  if (!size || ahead?.bound.direction) return undefined
+  // 年均增速保持在8%以上: a pace may be kept; what is kept of a level is no change.
+  const pace = frame.per === 'year' && /[速幅率度]$/.test(verb[0])
+  if (size.bound.direction && !(pace && size.bound.direction === 'steady')) return undefined
   const { quantity } = size
   const behind = takeBehind(quantity.rest)
   const rest = behind ? quantity.rest.slice(behind[0].length) : quantity.rest

@@ -7,7 +7,7 @@ const sections = page.split(/^## /m).slice(1, -1)
 
 /** The code spans of a table's first column. */
 function phrasesOf(section: string): string[] {
-  const cells = section.split('\n').flatMap((line) => /^\| (`.*?`) \|/.exec(line)?.[1] ?? [])
+  const cells = section.split('\n').flatMap((line) => /^\| (`.*?`) *\|/.exec(line)?.[1] ?? [])
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, phrase = '']) => phrase))
 }
 

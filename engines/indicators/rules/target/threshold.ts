@@ -6,7 +6,7 @@ import type { ReadTarget, TargetContext, TargetRule } from './target-rule.ts'
 export const readThreshold: TargetRule<'threshold'> = (phrase, context) =>
   readFullCoverage(phrase) ?? readNone(phrase) ?? readRate(phrase) ?? readPlainThreshold(phrase, context)
 
-const FULL_COVERAGE = /^(?:[^\d<>=~、;,.%不未无非率]{0,24})(?:全覆盖|全面覆盖|全部覆盖)$/
+const FULL_COVERAGE = /^(?:[^\d<>=~、;,.%不未无非率]{0,24})(?:全覆盖|全面覆盖|全部覆盖|全域覆盖)$/
 
 /** 全覆盖 says 100 % without a figure; 基本 in front makes it about 100 %. */
 function readFullCoverage(phrase: string): ReadTarget<'threshold'> | undefined {
@@ -29,7 +29,7 @@ const PER =
   /^(?:平均)?每(?:个)?((?:[百千万亿]|十万|10万|百万|100万)?(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|居民|老年人|儿童|人|户)|天|日|周|月|季度|半年|学期|学年|年)/
 const PROVIDING = /^(?:拥有|配备|开展|组织|召开|检查|体检|均|有)(?=.)/
 /** The thing counted, between what it is per and its number: 每万常住人口全科医生3.93人. */
-const THING = /^(?:(?!不)[\u4e00-\u9fff()]){2,14}?(?=\d)/
+const THING = /^(?!.*(?:[新递]?增|提[高升]|下降|降低|减少))(?:(?!不)[\u4e00-\u9fff()]){2,14}?(?=\d)/
 /** What the rate is of, before 每: 床位数达到每千人6.7张. */
 const OF_WHAT = /^[^\d<>=~、;:,.%‰不未无非每]{1,40}(?=每)/
 
@@ -99,7 +99,6 @@ function isChange({ quantity }: FigurePhrase): boolean {
  */
 function isDoubtful({ bound, quantity }: FigurePhrase, context: TargetContext): boolean {
   const { value, unit, bare } = quantity
-  if (unit === '年' && value >= 1949 && value <= 2200) return true
   const percent = (unit ?? context.unit) === '%'
   if (percent && value >= 1000) return true
   if (!bare || bound.comparator || bound.direction) return false

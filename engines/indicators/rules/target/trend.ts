@@ -9,7 +9,7 @@ const IDIOMS: ReadonlyArray<readonly [ChangeDirection, RegExp]> = [
   ['improve', /^(?:稳中向好|稳中趋好|持续向好|越来越好|只能变好不能变坏|只能更好不能变差|不恶化)$/],
   [
     'steady',
-    /^(?:总体|基本|保持|持续|继续|长期|大体)*(?:保持|维持)?(?:基本|总体)?(?:稳定|平稳|不变|持平|现有水平|现状|较低水平|较高水平)$|^[与同]上一?年度?持平$/,
+    /^(?:总体|基本|保持|持续|继续|长期|大体)*(?:保持|维持)?(?:基本|总体)?(?:稳定|平稳|不变|持平|现有水平|现状|较低水平|较高水平)$|^[与同较比]上一?年度?(?:相比)?(?:基本)?持平$/,
   ],
   ['increase', /^(?:不低于|不少于|高于|好于|优于)(?:上年度?|上一年度?)(?:水平)?$/],
   ['decrease', /^(?:不高于|不超过|低于)(?:上年度?|上一年度?)(?:水平)?$/],
@@ -26,7 +26,9 @@ const ENDING = '(?:态势|趋势|势头)?'
 const ANY_VERB = VERBS.map(([, words]) => words).join('|')
 const PHRASE = new RegExp(`^(?:${ADVERBS})*(${ANY_VERB})${ENDING}$`)
 /** The name of what moves; a pace that slows (增速下降) does not say that the figure falls. */
-const NAMED = new RegExp(`^(?!.*(?:增速|增幅|速度|幅度|趋势|势头))[^\\d<>=~、;:,.%‰不未无非力]{2,30}?(?:${ADVERBS})+(${ANY_VERB})${ENDING}$`)
+const NAMED = new RegExp(
+  `^(?!.*(?:增速|增幅|速度|幅度|趋势|势头))[^\\d<>=~、;:,.%‰不未无非力]{2,30}?(?:${ADVERBS})+(${ANY_VERB})${ENDING}$`,
+)
 
 /** Only a way to go: 逐年增加, 持续改善, 稳中有升, 较2020年有所下降. */
 export const readTrend: TargetRule<'trend'> = (phrase, context) => {

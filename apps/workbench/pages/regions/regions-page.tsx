@@ -1,0 +1,78 @@
+import type { PlanOverview, RegionVerdicts } from '@kangcheng/indicators/contract'
+import {
+  DayField,
+  Empty,
+  formatDay,
+  InventedMark,
+  PageHead,
+  PageState,
+  useLanguage,
+  useWords,
+} from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { overviewQuery, regionVerdictsQuery } from '../../queries/plan-queries.ts'
+import { comparedIndicators } from './compared.ts'
+import { VerdictMatrix } from './verdict-matrix.tsx'
+import { regionsWords } from './words.ts'
+import './regions.css'
+
+const route = getRouteApi('/frame/plans/$plan/regions')
+
+/** Which region is behind, and in what? */
+export function RegionsPage() {
+  const t = useWords(regionsWords)
+  const { plan } = route.useParams()
+  const { asOf } = route.useSearch()
+  const verdicts = useQuery(regionVerdictsQuery(plan, asOf))
+  const overview = useQuery(overviewQuery(plan, { asOf }))
+  return (
+    <PageState query={overview} title={t('title')}>
+      {(map) => (
+        <PageState query={verdicts} title={t('title')}>
+          {(found) => <Regions found={found} map={map} />}
+        </PageState>
+      )}
+    </PageState>
+  )
+}
+
+function Regions({ found, map }: { found: RegionVerdicts; map: PlanOverview }) {
+  const t = useWords(regionsWords)
+  const language = useLanguage()
+  const navigate = useNavigate({ from: '/plans/$plan/regions' })
+  const { asOf } = route.useSearch()
+  const { period, region: own } = found.plan
+  const compared = comparedIndicators(map.rows, found.regions, own)
+  const day = (
+    <DayField
+      label={t('asOf')}
+      value={asOf ?? found.asOf}
+      min={`${period.from - 2}-01-01`}
+      max={`${period.to + 2}-12-31`}
+      onChange={(chosen) => void navigate({ search: chosen === undefined ? {} : { asOf: chosen }, replace: true })}
+    />
+  )
+  return (
+    <div className="stack">
+      <PageHead
+        title={t('title')}
+        lead={
+          <>
+            <span>{t('lead')}</span>
+            <span>{t('asOfDay', { day: formatDay(found.asOf, language) })}</span>
+            {map.invented && <InventedMark />}
+          </>
+        }
+      />
+      {compared.length === 0 ? (
+        <>
+          {day}
+          <Empty>{t('none')}</Empty>
+        </>
+      ) : (
+        <VerdictMatrix found={found} compared={compared} tools={day} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { wordBook } from '@kangcheng/web-kit/plain'
+
+export const regionsWords = wordBook(
+  'regions',
+  {
+    title: '地区对比',
+    lead: '全市与各乡镇（街道）在有数据的指标上的评价结果，看谁落后、落后在哪里。',
+    asOf: '截至日期',
+    asOfDay: '截至 {{day}}',
+    region: '地区',
+    behind: '需关注',
+    behindHint: '逆向变化、进度滞后、有风险的指标数',
+    counts: '评价结果',
+    countOf: '{{verdict}} {{count}} 项',
+    cell: '{{region}}，{{indicator}}：{{verdict}}',
+    noFigure: '无数据',
+    own: '{{region}}（全域）',
+    none: '下级地区还没有任何指标数据。',
+    unassessed: '只列出下级地区有数据的 {{count}} 项指标。点击图形查看原因，点击地区查看该地区的指标总览。',
+    legend: '图例',
+  },
+  {
+    title: 'Regions',
+    lead: 'The verdicts of the whole area and of each township, for the indicators that have figures: who is behind, and in what.',
+    asOf: 'As of',
+    asOfDay: 'As of {{day}}',
+    region: 'Region',
+    behind: 'To watch',
+    behindHint: 'Indicators that worsen, are off track or at risk',
+    counts: 'Verdicts',
+    countOf: '{{verdict}}: {{count}}',
+    cell: '{{region}}, {{indicator}}: {{verdict}}',
+    noFigure: 'no figure',
+    own: '{{region}} (whole area)',
+    none: 'No region below has any figure yet.',
+    unassessed:
+      'Only the indicators with figures of regions below: {{count}}. A shape opens the reason, a region its own overview.',
+    legend: 'Legend',
+  },
+)

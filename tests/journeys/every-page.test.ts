@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { upload } from '../system/route-samples.ts'
+import { gongyiPage } from './gongyi-page.ts'
+import { axeFindings, DESKTOP, goTo, openCity, PHONE, PLAN, YEAR_END } from './open-page.ts'
+
+const { openPage, signIn } = await openCity()
+
+let draft = ''
+beforeAll(async () => {
+  const office = await signIn('office')
+  const body = upload(new TextEncoder().encode(gongyiPage()), '规划.txt')
+  draft = ((await office.ask('/api/v1/plan-drafts', { method: 'POST', body })).body as { id: string }).id
+})
+
+/** Every address of the workbench and who opens it. */
+const PAGES = [
+  { name: 'sign in', path: () => '/login' },
+  { name: 'plans', path: () => '/plans', as: 'viewer' },
+  { name: 'overview', path: () => `${PLAN}?${YEAR_END}`, as: 'office' },
+  { name: 'indicator', path: () => `${PLAN}/indicators/hypertension-managed?${YEAR_END}`, as: 'health' },
+  { name: 'indicator by months', path: () => `${PLAN}/indicators/good-air-days-share?${YEAR_END}`, as: 'viewer' },
+  { name: 'indicator of a level', path: () => `${PLAN}/indicators/vector-control-level?${YEAR_END}`, as: 'viewer' },
+  { name: 'tasks', path: () => `${PLAN}/tasks`, as: 'viewer' },
+  { name: 'findings', path: () => `${PLAN}/findings`, as: 'viewer' },
+  { name: 'regions', path: () => `${PLAN}/regions?${YEAR_END}`, as: 'viewer' },
+  { name: 'index', path: () => `${PLAN}/index`, as: 'viewer' },
+  { name: 'imports', path: () => '/imports', as: 'office' },
+  { name: 'review', path: () => `/imports/${draft}`, as: 'office' },
+  { name: 'organisations', path: () => '/organisations', as: 'auditor' },
+  { name: 'audit', path: () => '/audit', as: 'auditor' },
+  { name: 'password', path: () => '/password', as: 'viewer' },
+  { name: 'no page', path: () => '/nowhere', as: 'viewer' },
+]
+
+describe.each(PAGES)('$name', ({ path, as }) => {
+  it('in both languages, on a desk and on a phone', async () => {
+    const page = await openPage(as === undefined ? {} : { as })
+    await goTo(page, path())
+    for (const { lang, other } of [
+      { lang: 'zh-CN', other: 'English' },
+      { lang: 'en', other: '中文' },
+    ]) {
+      for (const size of [DESKTOP, PHONE]) {
+        const view = `${lang} at ${size.width}`
+        await page.setViewportSize(size)
+        expect(await page.locator('html').getAttribute('lang'), view).toBe(lang)
+        expect(await page.locator('h1').count(), view).toBe(1)
+        expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBeLessThanOrEqual(size.width)
+        expect(await axeFindings(page), view).toEqual([])
+      }
+      await page.getByRole('button', { name: other }).click()
+    }
+  })
+})
