@@ -9,6 +9,7 @@ import { createServer } from '@kangcheng/server/http'
 import { enterPacks } from '@kangcheng/server/packs'
 import { readSettings } from '@kangcheng/server/settings'
 import { type Figure, percentile, report, timed } from '../figures.ts'
+import { firstViewFigure } from './first-view.ts'
 import { seedMonths } from './seed-months.ts'
 
 const PLAN = 'gongyi-2021-2025'
@@ -34,7 +35,7 @@ export async function run(): Promise<boolean> {
     const seeded = performance.now()
     const rows = await seedMonths(platform.database, shown.value, regions, MONTHS)
     process.stdout.write(`  ${rows} figures seeded in ${((performance.now() - seeded) / 1000).toFixed(0)} s\n`)
-    return report([...(await evaluationFigures(platform)), ...(await apiFigures(platform, regions))])
+    return report([...(await evaluationFigures(platform)), ...(await apiFigures(platform, regions)), firstViewFigure()])
   } finally {
     await platform.close()
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import './page.css'
 
-/** The one h1 of a page. It names the document and takes the focus, so that a change of page is heard. */
+/** Where the visit began: there the focus stays with the browser, whose first stop is the skip link. */
+let firstPlace: string | undefined
+let moved = false
+
+/** The one h1 of a page. It names the document and, after a change of page, takes the focus so that the change is heard. */
 export function PageHead(props: {
   title: string
   /** Where the title is not in the language of the page, as the name of a Chinese plan on an English one. */
@@ -15,7 +19,9 @@ export function PageHead(props: {
     document.title = `${props.title} · 康城`
   }, [props.title])
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
+    firstPlace ??= location.pathname
+    moved ||= location.pathname !== firstPlace
+    if (moved) heading.current?.focus({ preventScroll: true })
   }, [])
   return (
     <header className="page-head">

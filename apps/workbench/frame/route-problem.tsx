@@ -1,4 +1,4 @@
-import { PageHead, ProblemNote, useWords } from '@kangcheng/web-kit'
+import { LanguageSwitch, PageHead, ProblemNote, useWords } from '@kangcheng/web-kit'
 import { Link, useRouter } from '@tanstack/react-router'
 import { frameWords } from './words.ts'
 
@@ -17,6 +17,9 @@ export function RouteProblem({ error }: { error: unknown }) {
 export function Lost() {
   return (
     <main className="frame-main">
+      <div className="frame-language">
+        <LanguageSwitch />
+      </div>
       <NotFound />
     </main>
   )

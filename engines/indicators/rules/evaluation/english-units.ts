@@ -87,8 +87,21 @@ const ONE: Readonly<Record<string, string>> = {
   升: 'L',
 }
 
+/** A city has few units and many sentences. */
+const known = new Map<string, string>()
+const KNOWN_LIMIT = 1000
+
 /** A unit as an English sentence has it behind a figure: `beds per 1,000 residents`; as printed where it is not known. */
 export function englishUnit(unit: string): string {
+  const found = known.get(unit)
+  if (found !== undefined) return found
+  if (known.size >= KNOWN_LIMIT) known.clear()
+  const words = inEnglish(unit)
+  known.set(unit, words)
+  return words
+}
+
+function inEnglish(unit: string): string {
   const [thing = '', ...per] = unit.split(/[/·]/)
   const words = [englishThing(thing === '1' ? '' : thing), ...per.map(englishPer)]
   return words.every((word) => word !== undefined) ? words.filter(Boolean).join(' ') : unit

@@ -36,6 +36,13 @@ describe('figureWriter', () => {
     expect(figureWriter('zh', '', [0.00042], []).figure(0.00042)).toBe('0.00042')
   })
 
+  it('writes a figure and its limits with digits of one length, and no limits that look alike', () => {
+    const write = figureWriter('zh', '%', [9.98, 10, 9.99], [[9.99, 9.994]])
+    expect(write.within(9.98, [9.97, 9.99])).toEqual({ figure: '9.98%', limits: '9.97–9.99' })
+    expect(write.within(9.98, [9.98, 9.98])).toEqual({ figure: '10%', limits: '' })
+    expect(write.within(9.98)).toEqual({ figure: '10%', limits: '' })
+  })
+
   it('says a long unit once, and only % in points', () => {
     const write = figureWriter('zh', '张/千常住人口', [5.3, 6], [])
     expect([write.first(5.3), write.figure(6), write.distance(6, 5.3)]).toEqual(['5.3张/千常住人口', '6', '0.7'])

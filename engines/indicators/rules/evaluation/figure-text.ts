@@ -9,8 +9,10 @@ export interface FigureWriter {
   figure(value: number): string
   /** The distance between two figures as they are shown: 3.2个百分点. */
   distance(left: number, right: number): string
-  /** Without a unit, for limits in brackets. */
+  /** Without a unit. */
   plain(value: number): string
+  /** A figure and its limits with digits of one length: 63.1% and 60.9–65.4; no limits where they would look alike. */
+  within(value: number, limits?: readonly [number, number]): { readonly figure: string; readonly limits: string }
 }
 
 /** A distance between shares is told in points, since 2% of 60% is something else. */
@@ -32,18 +34,25 @@ export function figureWriter(
 ): FigureWriter {
   const digits = digitsFor(figures, printed)
   const finer = finerDigits(apart, digits)
-  const digitsOf = (value: number) => finer.get(value) ?? digits
-  const plain = (value: number) => number(rounded(value, digitsOf(value)), language)
+  const digitsOf = (value: number) => finer?.get(value) ?? digits
+  const write = (value: number, most: number) => number(rounded(value, most), language)
+  const plain = (value: number) => write(value, digitsOf(value))
   const suffix = suffixOf(unit, language)
   const again = suffix.length <= SHORT_UNIT && !suffix.startsWith(' ') ? suffix : ''
   return {
     plain,
+    within: (value, limits) => {
+      if (limits === undefined) return { figure: plain(value) + again, limits: '' }
+      const most = Math.max(digitsOf(value), digitsOf(limits[0]), digitsOf(limits[1]))
+      const [lower, upper] = [write(limits[0], most), write(limits[1], most)]
+      return { figure: write(value, most) + again, limits: lower === upper ? '' : `${lower}–${upper}` }
+    },
     first: (value) => joined(plain(value), suffix),
     figure: (value) => plain(value) + again,
     distance: (left, right) => {
       const most = Math.max(digitsOf(left), digitsOf(right))
       const apart = Math.abs(rounded(left, digitsOf(left)) - rounded(right, digitsOf(right)))
-      return joined(number(rounded(apart, most), language), unit === '%' ? POINTS[language] : again)
+      return joined(write(apart, most), unit === '%' ? POINTS[language] : again)
     },
   }
 }
@@ -77,12 +86,16 @@ function digitsFor(figures: readonly number[], printed: number | undefined): num
 }
 
 /** More digits for the figures of a pair that differs but would look the same. */
-function finerDigits(apart: ReadonlyArray<readonly [number, number]>, digits: number): ReadonlyMap<number, number> {
-  const finer = new Map<number, number>()
+function finerDigits(
+  apart: ReadonlyArray<readonly [number, number]>,
+  digits: number,
+): ReadonlyMap<number, number> | undefined {
+  let finer: Map<number, number> | undefined
   for (const [left, right] of apart) {
     let most = digits
     while (most < MOST_DIGITS && looksLike(left, right, most)) most++
     if (most === digits) continue
+    finer ??= new Map()
     for (const figure of [left, right]) finer.set(figure, Math.max(most, finer.get(figure) ?? 0))
   }
   return finer

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { rankOfLevel } from './level-scales.ts'
+import { ranksOfLevels } from './level-scales.ts'
 
 function isBetter(left: string, right: string, direction: 'increase' | 'decrease' | 'none' = 'none') {
-  const [one, other] = [rankOfLevel(left, direction), rankOfLevel(right, direction)]
-  return one !== undefined && one.scale === other?.scale && one.rank < other.rank
+  const ranks = ranksOfLevels(left, right, direction)
+  return ranks !== undefined && ranks.now < ranks.goal
 }
 
-describe('rankOfLevel', () => {
+describe('ranksOfLevels', () => {
   it.each([
     ['A', 'B'],
     ['B级', 'C'],
@@ -36,6 +36,20 @@ describe('rankOfLevel', () => {
 
   it('knows no order between scales nor for other words', () => {
     expect(isBetter('A', '乙等')).toBe(false)
-    expect(rankOfLevel('较好', 'none')).toBeUndefined()
+    expect(ranksOfLevels('A', '乙等', 'none')).toBeUndefined()
+    expect(ranksOfLevels('较好', '优秀', 'none')).toBeUndefined()
+  })
+
+  it('takes the same words for the same level, and 优良 for 良 or better', () => {
+    expect(ranksOfLevels('较好', '较好', 'none')).toEqual({ now: 0, goal: 0 })
+    expect(isBetter('优', '优良')).toBe(true)
+    expect(ranksOfLevels('良', '优良', 'none')).toMatchObject({ now: 1, goal: 1 })
+  })
+
+  it('asks a hospital for its class alone where the goal names no grade', () => {
+    expect(ranksOfLevels('三级乙等', '三级', 'increase')).toEqual({ now: -2, goal: -2 })
+    expect(isBetter('三级', '二级甲等')).toBe(true)
+    expect(isBetter('二级', '三级甲等')).toBe(false)
+    expect(ranksOfLevels('三级', '三级甲等', 'increase')).toBeUndefined()
   })
 })

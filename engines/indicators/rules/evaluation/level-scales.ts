@@ -37,7 +37,7 @@ interface LevelRank {
 }
 
 /** Where a level stands; `undefined` for a level of no known scale. */
-export function rankOfLevel(text: string, direction: Direction): LevelRank | undefined {
+function rankOfLevel(text: string, direction: Direction): LevelRank | undefined {
   const level = text.trim().replace(/[（(].*[)）]$/, '')
   return rankOfHospital(level) ?? rankOfNumeral(level, direction) ?? rankOfStars(level) ?? rankInScale(level)
 }

@@ -36,8 +36,8 @@ describe('the sentences', () => {
     ],
     [
       { target: '高于2020年水平', base: '70', figures: [70] },
-      '2021年为70%，目标（＞70%）要求高于此数；按2020年以来的走势，2025年约70%，达不到70%。',
-      '70% in 2021, where the target (> 70%) asks for more; the trend since 2020 gives about 70% in 2025, not reaching 70%.',
+      '2021年为70%，目标（＞70%）要求高于此数；按2020年以来的走势，2025年约70%，仍不好于70%。',
+      '70% in 2021, where the target (> 70%) asks for more; the trend since 2020 gives about 70% in 2025, no better than 70%.',
     ],
     [
       { target: '10—15%', base: '12', figures: [16], more: NEITHER },
