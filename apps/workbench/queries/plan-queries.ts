@@ -30,6 +30,8 @@ export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
           params: { path: { plan, indicator: code }, query: given(asKnown) },
         }),
       ),
+    // Another day of the same indicator: the page stays while it is asked for.
+    placeholderData: (shown) => (shown?.plan.code === plan && shown.row.code === code ? shown : undefined),
   })
 }
 

@@ -52,7 +52,7 @@ export type Progress = Static<typeof Progress>
 export const Projection = Type.Object({
   year: Type.Integer(),
   value: Type.Number(),
-  /** 95 % prediction limits; absent with fewer than three points. */
+  /** 95 % prediction limits; absent with fewer than four points. */
   lower: Type.Optional(Type.Number()),
   upper: Type.Optional(Type.Number()),
   /** How the line was drawn, e.g. `linear trend of 5 points`. */

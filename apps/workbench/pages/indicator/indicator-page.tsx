@@ -1,13 +1,26 @@
 import type { IndicatorPage as Page } from '@kangcheng/indicators/contract'
-import { ExportLinks, formatDay, InventedMark, PageHead, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
+import {
+  ExportLinks,
+  formatDay,
+  InventedMark,
+  PageHead,
+  PageState,
+  useLanguage,
+  useMay,
+  useSession,
+  useWords,
+} from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useDepartmentName } from '../../queries/names.ts'
 import { indicatorQuery } from '../../queries/plan-queries.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ComparisonChart } from './comparison-chart.tsx'
 import { Definition } from './definition.tsx'
 import { Discrepancies } from './discrepancies.tsx'
+import { Recorder } from './record/recorder.tsx'
 import { Revisions } from './revisions.tsx'
 import { TrendChart } from './trend-chart.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
@@ -34,7 +47,14 @@ function Indicator({ page }: { page: Page }) {
   const language = useLanguage()
   const search = route.useSearch()
   const departmentName = useDepartmentName()
+  const may = useMay()
+  const session = useSession()
+  const navigate = useNavigate({ from: '/plans/$plan/indicators/$code' })
+  const [recording, setRecording] = useState(false)
   const { row, plan, definition } = page
+  // For hiding only: a department states its own figures, the office of the plan those of all.
+  const mayRecord =
+    may('indicators.value.record') && (may('indicators.plan.enter') || session?.organisation.code === row.organisation)
   const name = language === 'en' ? (definition?.name.en ?? row.name) : row.name
   const invented = page.values.some((value) => value.provenance.invented) || page.series.some((point) => point.invented)
   const place = `/plans/${encodeURIComponent(plan.code)}/indicators/${encodeURIComponent(row.code)}`
@@ -59,8 +79,30 @@ function Indicator({ page }: { page: Page }) {
             {invented && <InventedMark />}
           </>
         }
-        actions={<ExportLinks path={place} query={search} />}
+        actions={
+          <>
+            {definition && mayRecord && (
+              <Button aria-expanded={recording} onClick={() => setRecording(!recording)}>
+                {t('record')}
+              </Button>
+            )}
+            <ExportLinks path={place} query={search} />
+          </>
+        }
       />
+      {definition && mayRecord && (
+        <Recorder
+          key={page.row.code}
+          page={page}
+          definition={definition}
+          open={recording}
+          onClose={() => setRecording(false)}
+          onKept={(day) => {
+            // A page of an earlier day would not show what has just been stated.
+            if (day > page.asOf) void navigate({ search: ({ asOf: _, ...rest }) => rest, replace: true })
+          }}
+        />
+      )}
       <VerdictPanel page={page} />
       <div className="indicator-charts">
         <div className="stack">

@@ -5,6 +5,7 @@ export const indicatorWords = wordBook(
   {
     title: '指标',
     trail: '位置',
+    record: '填报数据',
     latest: '最新值',
     expected: '按时序进度应达',
     goal: '目标值',
@@ -90,6 +91,7 @@ export const indicatorWords = wordBook(
   {
     title: 'Indicator',
     trail: 'You are here',
+    record: 'Record a figure',
     latest: 'Latest',
     expected: 'Path asks for',
     goal: 'Target',

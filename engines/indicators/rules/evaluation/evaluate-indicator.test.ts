@@ -63,7 +63,7 @@ describe('evaluateIndicator', () => {
     expect(evaluation.verdict).toBe('off-track')
   })
 
-  it('shows no limits where three figures have none without the latest fall', () => {
+  it('draws no interval from three figures', () => {
     const series = [yearly(2020, 38.2), yearly(2022, 40.1), yearly(2024, 41)]
     const { verdict, projection, reason } = evaluate({ target: '2020年提高15%', more: { series } })
     expect(verdict).toBe('off-track')

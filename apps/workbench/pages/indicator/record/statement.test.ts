@@ -1,0 +1,110 @@
+import type { IndicatorDefinition } from '@kangcheng/indicators/contract'
+import { describe, expect, it } from 'vitest'
+import { type Entry, fieldOfRefusal, readEntry, readNumber, readPeriodText, waysOf } from './statement.ts'
+
+const definition: IndicatorDefinition = {
+  code: 'managed',
+  version: 1,
+  name: { zh: '管理率' },
+  unit: '%',
+  direction: 'increase',
+  measure: 'number',
+  factor: 100,
+  numerator: { zh: '管理数' },
+  denominator: { zh: '患者数' },
+  formula: { kind: 'reported' },
+  interval: 'wilson',
+  decimals: 2,
+  frequency: 'year',
+  source: { title: '规划', status: 'verified' },
+}
+const entry = (more: Partial<Entry>): Entry => ({
+  period: '2025',
+  way: 'value',
+  value: '',
+  numerator: '',
+  denominator: '',
+  parts: '',
+  level: 'A',
+  attained: 'yes',
+  absence: 'not-collected',
+  status: 'preliminary',
+  availableOn: '2026-01-31',
+  source: '统计台账',
+  note: '',
+  ...more,
+})
+const frame = { period: '2025', status: 'preliminary', availableOn: '2026-01-31' }
+
+describe('readNumber', () => {
+  it.each([
+    ['12.5', 12.5],
+    ['１２．５', 12.5],
+    ['1,234,567', 1_234_567],
+    ['１，２３４', 1234],
+    ['−3', -3],
+    [' 0 ', 0],
+  ])('reads %s', (text, number) => expect(readNumber(text)).toBe(number))
+  it.each(['', 'NaN', '1e400', 'Infinity', '12%', '1,23', '1.2.3', `1${'0'.repeat(400)}`])(
+    'does not read %.20s',
+    (text) => expect(readNumber(text)).toBeUndefined(),
+  )
+})
+
+describe('readPeriodText', () => {
+  it.each([
+    ['２０２５', '2025'],
+    ['2025年', '2025'],
+    ['2025-q1', '2025-Q1'],
+    ['2025年第3季度', '2025-Q3'],
+    ['2025-3', '2025-03'],
+    ['2025年12月', '2025-12'],
+    ['2025-H2', '2025-H2'],
+  ])('reads %s', (text, code) => expect(readPeriodText(text)).toBe(code))
+  it.each(['', '去年', '2025-13', '25', '2025-Q5'])('does not read %s', (text) =>
+    expect(readPeriodText(text)).toBeUndefined(),
+  )
+})
+
+describe('readEntry', () => {
+  it('states exactly one measure', () => {
+    expect(readEntry(entry({ value: '７２．５', numerator: '9' }), definition)).toEqual({
+      statement: { ...frame, value: 72.5 },
+    })
+    expect(readEntry(entry({ way: 'counts', numerator: '3', denominator: '4', value: '9' }), definition)).toEqual({
+      statement: { ...frame, numerator: 3, denominator: 4 },
+    })
+    expect(readEntry(entry({ way: 'parts', parts: '100；85' }), definition)).toEqual({
+      statement: { ...frame, parts: [100, 85] },
+    })
+    expect(readEntry(entry({ way: 'attained', attained: 'no' }), definition)).toEqual({
+      statement: { ...frame, attained: false },
+    })
+    expect(readEntry(entry({ way: 'absence' }), definition)).toEqual({
+      statement: { ...frame, absence: 'not-collected' },
+    })
+  })
+  it('says what is wrong beside its field, all at once', () => {
+    expect(readEntry(entry({ period: '去年', value: '多', source: ' ', availableOn: '' }), definition)).toEqual({
+      faults: { period: 'notPeriod', value: 'notNumber', source: 'needSource', availableOn: 'needDay' },
+    })
+    expect(readEntry(entry({ way: 'counts', numerator: '5', denominator: '4' }), definition)).toEqual({
+      faults: { numerator: 'notAbove' },
+    })
+    expect(readEntry(entry({ way: 'counts', numerator: '5', denominator: '0' }), definition)).toMatchObject({
+      faults: { denominator: 'notNumber' },
+    })
+    expect(readEntry(entry({ way: 'parts', parts: '100；多' }), definition)).toEqual({ faults: { parts: 'notParts' } })
+  })
+})
+
+it('offers the ways that fit the measure', () => {
+  expect(waysOf(definition)).toEqual(['counts', 'value', 'absence'])
+  expect(waysOf({ ...definition, measure: 'level' })).toEqual(['level', 'absence'])
+})
+
+it('finds the field of a refusal', () => {
+  expect(fieldOfRefusal('value.out-of-range', 'counts')).toBe('numerator')
+  expect(fieldOfRefusal('value.wrong-measure', 'level')).toBe('level')
+  expect(fieldOfRefusal('access.denied', 'value')).toBeUndefined()
+})
