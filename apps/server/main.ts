@@ -1,22 +1,25 @@
 import { StartFailure } from '@kangcheng/platform'
+import { onStopSignal } from './on-stop-signal.ts'
 import { serve, welcome } from './serve.ts'
 import { readSettings } from './settings.ts'
 
+let running: Awaited<ReturnType<typeof serve>> | undefined
+let stopping = false
+const stop = (code: number) => {
+  if (stopping) return
+  stopping = true
+  void running?.stop().then(
+    () => process.exit(code),
+    () => process.exit(1),
+  )
+}
+// From the first moment on: a start takes seconds, and a PostgreSQL of ours must not outlive it.
+onStopSignal((interrupted) => (running ? stop(0) : process.exit(interrupted)))
+
 try {
   const settings = readSettings(process.env)
-  const running = await serve(settings)
+  running = await serve(settings)
   process.stdout.write(`${welcome(running.address, settings)}\n`)
-  let stopping = false
-  const stop = (code: number) => {
-    if (stopping) return
-    stopping = true
-    void running.stop().then(
-      () => process.exit(code),
-      () => process.exit(1),
-    )
-  }
-  process.on('SIGINT', () => stop(0))
-  process.on('SIGTERM', () => stop(0))
   // A server without its database answers nothing; whoever watches over it starts both again.
   void running.ended.then(() => stop(1))
 } catch (error) {

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { accessPackKinds, platformActor } from '@kangcheng/access'
 import { indicatorKinds, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
-import { type LoadedPacks, loadPacks, StartFailure, sayFault } from '@kangcheng/platform'
+import { type LoadedPacks, loadPacks, mergeRefusals, StartFailure, sayFault, sayRefusal } from '@kangcheng/platform'
 import type { Platform } from './compose.ts'
+import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
 
 const KINDS = { ...accessPackKinds, ...indicatorKinds }
-/** Documents below a folder of this name are invented and belong to the demonstration only. */
+/** Documents below a folder of this name in a pack are invented and belong to the demonstration only. */
 const DEMONSTRATION = /\/demonstration\//
 
 /** Folders of packs by their names in packs/, or by path. */
@@ -32,13 +33,17 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
     const [first] = read.faults.map(sayFault)
     throw new StartFailure('packs.invalid', `${read.faults.length} faults in the packs, the first: ${first}`)
   }
-  const documents = read.documents.filter((one) => settings.demonstration || !DEMONSTRATION.test(one.file))
+  // Below the pack's own folder: the clone itself may lie in one of that name.
+  const documents = read.packs.flatMap(({ folder, documents: own }) =>
+    own.filter(({ file }) => settings.demonstration || !DEMONSTRATION.test(file.slice(folder.length - 1))),
+  )
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const actor = platformActor('system')
   const { access, indicators } = platform
   settle(await access.loadRegions(actor, bodies('region')))
   settle(await access.loadOrganisations(actor, bodies('organisation')))
   settle(await access.loadRoles(actor, bodies('role')))
+  settle(await indicators.followRegions(actor))
   for (const pack of read.packs) {
     const own = documents.filter((one) => one.pack === pack.code)
     settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))
@@ -48,5 +53,7 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
 function settle(result: Result<unknown>): void {
   if (result.ok) return
   const { code, details } = result.refusal
-  throw new StartFailure('packs.invalid', `the packs cannot be entered: ${code} ${JSON.stringify(details ?? {})}`)
+  const entry = mergeRefusals(REFUSALS)[code]
+  const words = entry ? sayRefusal(entry, details).en : JSON.stringify(details ?? {})
+  throw new StartFailure('packs.invalid', `the packs cannot be entered: ${words} (${code})`)
 }

@@ -1,6 +1,7 @@
 import { createLog, defineJob, listenHttp, startJobs } from '@kangcheng/platform'
 import { openPlatform } from './compose.ts'
 import {
+  closeDemonstrationAccounts,
   createDemonstrationAccounts,
   DEMONSTRATION_ACCOUNTS,
   DEMONSTRATION_PASSWORD,
@@ -23,6 +24,10 @@ export async function serve(
   try {
     await enterPacks(platform, settings)
     if (settings.demonstration) await createDemonstrationAccounts(platform)
+    else {
+      const count = await closeDemonstrationAccounts(platform)
+      if (count > 0) log.warn('accounts of a former demonstration were closed; its invented figures stay', { count })
+    }
     const jobs = await startJobs({ url: platform.url, log })
     await defineJob(jobs, log, {
       name: 'outbox-sweep',

@@ -14,6 +14,8 @@ describe('settings', () => {
   it('never bring known passwords to a network or a real database by themselves', () => {
     expect(readSettings({ HOST: '0.0.0.0' }).demonstration).toBe(false)
     expect(readSettings({ DATABASE_URL: 'postgresql://db/city' }).demonstration).toBe(false)
+    expect(readSettings({ KANGCHENG_ORIGIN: 'https://health.example.gov.cn' }).demonstration).toBe(false)
+    expect(readSettings({ KANGCHENG_ORIGIN: 'http://localhost:8080' }).demonstration).toBe(true)
     expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_DEMO: 'on' }).demonstration).toBe(true)
   })
 

@@ -18,7 +18,7 @@ export interface Settings {
   demonstration: boolean
 }
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 const PACKS = 'national,gongyi'
 
 /**
@@ -28,15 +28,17 @@ const PACKS = 'national,gongyi'
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const host = environment.HOST || '127.0.0.1'
-  const loopback = LOOPBACK.has(host)
+  const publicOrigin = environment.KANGCHENG_ORIGIN ? readOrigin(environment.KANGCHENG_ORIGIN) : undefined
+  // Behind a proxy the server listens on this machine only, and yet everybody reaches it.
+  const alone = LOOPBACK.has(host) && (publicOrigin === undefined || LOOPBACK.has(new URL(publicOrigin).hostname))
   return {
     host,
     port: readPort(environment.PORT || '8080'),
-    ...(environment.KANGCHENG_ORIGIN ? { publicOrigin: readOrigin(environment.KANGCHENG_ORIGIN) } : {}),
+    ...(publicOrigin === undefined ? {} : { publicOrigin }),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
-    demonstration: readSwitch(environment.KANGCHENG_DEMO, loopback && !environment.DATABASE_URL),
+    demonstration: readSwitch(environment.KANGCHENG_DEMO, alone && !environment.DATABASE_URL),
   }
 }
 

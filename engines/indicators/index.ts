@@ -6,6 +6,7 @@ import { discardDraft } from './operations/discard-draft.ts'
 import { draftPlan, readPlanFile } from './operations/draft-plan.ts'
 import { evaluatePlan } from './operations/evaluate-plan.ts'
 import { evaluateRegions } from './operations/evaluate-regions.ts'
+import { followRegions } from './operations/follow-regions.ts'
 import { listPlans } from './operations/list-plans.ts'
 import { loadIndicatorPack } from './operations/load-pack.ts'
 import { recordValue } from './operations/record-value.ts'
@@ -44,6 +45,7 @@ export function createIndicators(deps: Deps) {
     confirmDraft: given(confirmDraft),
     discardDraft: given(discardDraft),
     loadPack: given(loadIndicatorPack),
+    followRegions: given(followRegions),
   }
 }
 export type Indicators = ReturnType<typeof createIndicators>

@@ -11,6 +11,13 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
       en: 'This plan has been entered already as {plan}. If it differs, give it another code before you confirm.',
     },
   },
+  'plan.version-differs': {
+    status: 409,
+    words: {
+      zh: '规划 {plan} 第 {version} 版与已录入的不同:如有修改,请提高版本号。',
+      en: 'Plan {plan} version {version} differs from what is entered: raise its version.',
+    },
+  },
   'plan.row-doubtful': {
     status: 409,
     words: {

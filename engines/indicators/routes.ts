@@ -228,7 +228,7 @@ function draftRoutes(server: HttpServer, indicators: Indicators): void {
         tags,
         operationId: 'changeDraftHead',
         params: DraftParams,
-        body: Type.Object({ version, head: Type.Partial(Type.Pick(StoredDraft.properties.draft, HEAD)) }),
+        body: Type.Object({ version, head: DraftHead }),
         response: answers(StoredDraft),
       },
     },
@@ -287,7 +287,14 @@ function draftRoutes(server: HttpServer, indicators: Indicators): void {
   )
 }
 
+/** What a person may say of a draft as a whole; a plan has a title, and the page on which it is shown has an end. */
 const HEAD = ['code', 'title', 'region', 'issuer', 'documentNumber', 'issued', 'period', 'baseYear'] as const
+const DraftHead = Type.Partial(
+  Type.Object({
+    ...Type.Pick(StoredDraft.properties.draft, HEAD).properties,
+    title: Type.String({ pattern: '\\S', maxLength: 500 }),
+  }),
+)
 
 const RowChange = Type.Union([
   Type.Object({

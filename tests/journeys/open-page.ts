@@ -47,6 +47,13 @@ export async function openCity() {
   if (executablePath === undefined) throw new Error('no chromium on this machine: set KANGCHENG_CHROMIUM')
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   const opened: OpenPage[] = []
+  const cookies = new Map<string, Promise<string>>()
+  /** One session a person serves all stories of a file; whoever ends it signs in by hand. */
+  const cookieOf = (login: string) => {
+    const known = cookies.get(login) ?? city.signIn(login).then(({ headers }) => headers.cookie ?? '')
+    cookies.set(login, known)
+    return known
+  }
   afterEach(async () => {
     const problems = opened.flatMap((page) => page.problems)
     for (const page of opened.splice(0)) await page.context().close()
@@ -57,8 +64,7 @@ export async function openCity() {
   const openPage = async ({ as, ...wish }: Opening = {}): Promise<OpenPage> => {
     const context = await openContext(browser, city.address, wish)
     if (as !== undefined) {
-      const { headers } = await city.signIn(as)
-      const [name = '', value = ''] = (headers.cookie ?? '').split('=')
+      const [name = '', value = ''] = (await cookieOf(as)).split('=')
       await context.addCookies([{ name, value, url: city.address, httpOnly: true }])
     }
     const page = watched(await context.newPage())
@@ -72,6 +78,7 @@ async function openContext(browser: Browser, address: string, wish: Opening): Pr
   const context = await browser.newContext({
     baseURL: address,
     viewport: wish.size ?? DESKTOP,
+    reducedMotion: 'reduce',
     // The page's own choice must hold, whatever the browser prefers.
     locale: wish.language === 'en' ? 'zh-CN' : 'en-GB',
   })
@@ -118,7 +125,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** What axe-core finds wrong, one line each; all of its rules. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })()`)
   const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
     violations: { id: string; impact: string; help: string; nodes: { html: string }[] }[]
   }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { goTo, type OpenPage, openCity, PLAN, YEAR_END } from './open-page.ts'
+import { goTo, type OpenPage, openCity, PLAN, signIn, YEAR_END } from './open-page.ts'
 
 const { openPage } = await openCity()
+/** Bytes of gzipped JavaScript that a first visit may cost. */
+const LIMIT = 300_000
 
 async function openOverview(): Promise<OpenPage> {
   const page = await openPage({ as: 'viewer' })
@@ -100,6 +103,25 @@ it('is worked with the keyboard alone', async () => {
   await page.getByRole('link', { name: '高血压患者规范管理率' }).press('Enter')
   await page.getByRole('heading', { name: '高血压患者规范管理率', level: 1 }).waitFor()
   expect(await page.locator(':focus').textContent()).toBe('高血压患者规范管理率')
+})
+
+it('loads at most 300 KB of gzipped JavaScript from the sign-in to the overview', async () => {
+  const page = await openPage()
+  const scripts = new Map<string, Promise<Buffer>>()
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname.endsWith('.js')) scripts.set(pathname, response.body())
+  })
+  await goTo(page, '/login')
+  await signIn(page, 'viewer')
+  await page.getByRole('link', { name: /五年规划/ }).click()
+  await page.locator('.heat').waitFor()
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all([...scripts.values()].map(async (body) => gzipSync(await body).length))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  process.stdout.write(`first view: ${(total / 1000).toFixed(1)} KB of gzipped JavaScript in ${sizes.length} files\n`)
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(total).toBeLessThanOrEqual(LIMIT)
 })
 
 /** How many elements Tab comes to before it leaves the page or begins again. */

@@ -45,8 +45,9 @@ it('does not offer a viewer what is not open to them, and says so at its address
 })
 
 it('lets nobody back in after signing out', async () => {
-  const page = await openPage({ as: 'viewer' })
-  await goTo(page, `${PLAN}?${YEAR_END}`)
+  const page = await openPage()
+  await goTo(page, '/login')
+  await signIn(page, 'viewer')
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.getByRole('heading', { name: '登录康城' }).waitFor()
   await page.goBack()

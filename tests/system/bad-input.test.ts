@@ -110,6 +110,14 @@ describe('a text', () => {
     await refused(() => office.ask(`/api/v1/plans/${'x'.repeat(5_000)}`), 400, 'request.malformed')
   })
 
+  it('that a plan cannot do without is not left blank', async () => {
+    const draft = `${DRAFTS}/01920000-0001-77ff-bfff-ffffffffffff`
+    const blank = { version: 1, head: { title: ' \u3000' } }
+    expect(
+      await refused(() => office.ask(draft, { method: 'PATCH', json: blank }), 400, 'request.invalid'),
+    ).toMatchObject({ field: 'head.title' })
+  })
+
   const office_ = (path: string, wish?: Wish) => () => office.ask(path, wish)
   const value = (more: Record<string, unknown>) => () => postValue({ value: 1, ...more })
   const PLAN = '/api/v1/plans/gongyi-2021-2025'
@@ -159,6 +167,7 @@ describe('a text', () => {
     ],
     ['a page mark of nothing', () => auditor.ask('/api/v1/audit?after=%25%25')],
     ['a day of the book', () => auditor.ask('/api/v1/audit?day=2024-99-99')],
+    ['a day of the book’s proof', () => auditor.ask('/api/v1/audit/verify?day=2024-99-99')],
     ['a period of no calendar', value({ period: '2024-13' })],
     ['a day that cannot be', value({ availableOn: '2024-02-30' })],
   ])('that names nothing is refused: %s', async (_what, ask) => {

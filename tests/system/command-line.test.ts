@@ -14,6 +14,7 @@ import { signIn } from './start-city.ts'
 const folder = mkdtempSync(join(tmpdir(), 'kangcheng-command-line-'))
 // The compiled code is kept beside: some twenty programs are started here, and it halves what each start costs.
 const DATA = { KANGCHENG_DATA: join(folder, 'data'), NODE_COMPILE_CACHE: join(folder, 'compiled') }
+const OF_GOVERNMENT = ['--organisation', 'gongyi-government']
 const ONE_LINE = /^[^\n]+\n$/
 const { url: externalUrl } = await testDatabase([accessMigrations, indicatorMigrations])
 let server: RunningServer | undefined
@@ -110,12 +111,37 @@ describe('the command line', () => {
     expect(await json<{ code: string }[]>('plan', 'list')).toMatchObject([{ code: 'gongyi-2021-2025' }])
   })
 
+  it('gives the heads of the book away, and later holds it against them', async () => {
+    const { code, out } = await kangcheng('audit', 'heads')
+    expect([code, out]).toEqual([0, expect.stringMatching(/^platform \d{4}-\d\d-\d\d \d+ [0-9a-f]{64}\n$/)])
+    const anchors = join(folder, 'anchors.txt')
+    writeFileSync(anchors, out)
+    const verify = () => kangcheng('audit', 'verify', '--anchors', anchors)
+    expect(await verify()).toMatchObject({ code: 0, out: expect.stringContaining('intact') })
+    // As if somebody had written the whole book anew.
+    writeFileSync(
+      anchors,
+      out.replace(/[0-9a-f]\n$/, (last) => (last === '0\n' ? '1\n' : '0\n')),
+    )
+    expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining('anchor') })
+    writeFileSync(anchors, 'nothing')
+    expect(await verify()).toMatchObject({ code: 1, out: '', err: expect.stringMatching(ONE_LINE) })
+  })
+
+  it('makes no account without a password', async () => {
+    const add = (role: string) =>
+      kangcheng(...['user', 'add', 'li.na', '--name', '李某', '--region', '410181', '--role', role], ...OF_GOVERNMENT)
+    // Standard input is empty here.
+    expect(await add('viewer')).toMatchObject({ code: 1, err: expect.stringContaining('access.password-weak') })
+  })
+
   it('says in one line what is wrong, and ends with 1', async () => {
     const unreachable = { ...DATA, DATABASE_URL: 'postgresql://somebody:secret@127.0.0.1:1/city' }
     const answers = [
       // One after the other: each opens the folder for itself.
       await kangcheng('plan', 'show', 'none'),
       await kangcheng('plan', 'import', join(folder, 'nowhere.txt')),
+      await kangcheng('pack', 'check', join(folder, 'nowhere')),
       await run({ ...DATA, KANGCHENG_PACKS: 'atlantis' }, 'apps/server/cli.ts', 'plan', 'list'),
       ...(await Promise.all([
         run(unreachable, 'apps/server/cli.ts', 'plan', 'list'),

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { sayFault } from '@kangcheng/platform'
+import { StartFailure, sayFault } from '@kangcheng/platform'
 import type { Command } from 'commander'
 import { readPacks } from '../packs.ts'
 import { ROOT } from '../settings.ts'
@@ -13,6 +13,8 @@ export function packVerbs(program: Command): void {
     .action(async (named: string[]) => {
       const here = process.cwd()
       const all = readdirSync(join(ROOT, 'packs')).map((name) => relative(here, join(ROOT, 'packs', name)))
+      const missing = named.find((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      if (missing !== undefined) throw new StartFailure('settings.invalid', `there is no folder ${missing}`)
       const read = await readPacks(named.length > 0 ? named : all)
       if (read.ok) {
         process.stdout.write(`${read.packs.length} packs with ${read.documents.length} documents, no fault\n`)

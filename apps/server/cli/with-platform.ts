@@ -1,6 +1,7 @@
 import { type Actor, platformActor } from '@kangcheng/access'
 import { createLog } from '@kangcheng/platform'
 import { openPlatform, type Platform } from '../compose.ts'
+import { onStopSignal } from '../on-stop-signal.ts'
 import { enterPacks } from '../packs.ts'
 import { readSettings } from '../settings.ts'
 
@@ -11,6 +12,7 @@ import { readSettings } from '../settings.ts'
  */
 export async function withPlatform(work: (platform: Platform, actor: Actor) => Promise<void>): Promise<void> {
   const settings = readSettings(process.env)
+  onStopSignal((code) => process.exit(code))
   // Standard output is the answer's, which may be somebody's JSON.
   const log = createLog({ level: 'error', destination: process.stderr })
   const platform = await openPlatform(settings, log, true)

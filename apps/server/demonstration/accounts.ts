@@ -1,7 +1,9 @@
 import { EVERYWHERE, platformActor } from '@kangcheng/access'
-import type { Result } from '@kangcheng/kernel'
+import { ok, type Result } from '@kangcheng/kernel'
 import { StartFailure } from '@kangcheng/platform'
 import type { Platform } from '../compose.ts'
+
+type WithAccess = Pick<Platform, 'access'>
 
 /** One password for all of them: they exist only where nobody else can reach the server. */
 export const DEMONSTRATION_PASSWORD = 'kangcheng-demo'
@@ -20,17 +22,40 @@ function account(login: string, name: string, organisation: string, role: string
 
 const REGION = '410181'
 
-/** Makes the demonstration accounts that are not there yet, and gives its role to one that a crash left without. */
-export async function createDemonstrationAccounts({ access }: Platform): Promise<void> {
+/**
+ * Makes the demonstration accounts that are not there yet, gives its role to one that a crash left without, and opens
+ * those that were closed meanwhile.
+ */
+export async function createDemonstrationAccounts({ access }: WithAccess): Promise<void> {
   const actor = platformActor('system')
   const known = new Map(settle(await access.listUsers(actor), 'accounts').map((user) => [user.login, user]))
   for (const { login, name, organisation, role, within } of DEMONSTRATION_ACCOUNTS) {
     const user = known.get(login)
+    if (user?.disabled) settle(await access.disableUser(actor, user.id, false), login)
     if (user && user.assignments.length > 0) continue
     const person = { login, name, organisation, password: DEMONSTRATION_PASSWORD, mustChange: false }
-    const { id } = user ?? settle(await access.createUser(actor, person), login)
+    const made = user ? ok(user) : await access.createUser(actor, person)
+    // Another process starts on the same database at this moment, and gives the role too.
+    if (!made.ok && made.refusal.code === 'access.login-taken') continue
+    const { id } = settle(made, login)
     settle(await access.assignRole(actor, id, { role, region: REGION, organisation: within }), login)
   }
+}
+
+/**
+ * Closes the accounts of a former demonstration, whose password everybody knows: a data folder that was tried out on
+ * this machine may be opened to a network later. Answers how many were open.
+ */
+export async function closeDemonstrationAccounts({ access }: WithAccess): Promise<number> {
+  const actor = platformActor('system')
+  const users = settle(await access.listUsers(actor), 'accounts')
+  // By name too: a real person may well have a login such as these.
+  const open = users.filter(
+    (user) =>
+      !user.disabled && DEMONSTRATION_ACCOUNTS.some((one) => one.login === user.login && one.name === user.name),
+  )
+  for (const { id, login } of open) settle(await access.disableUser(actor, id, true), login)
+  return open.length
 }
 
 function settle<Value>(result: Result<Value>, what: string): Value {

@@ -43,17 +43,9 @@ export function ChartFrame(props: {
       </div>
       {chosen || !option ? props.table : <Chart option={option} label={props.label} height={props.height ?? 320} />}
       <figcaption className="soft">
-        {props.unit && (
-          <span>
-            {t('unit')} {props.unit}
-          </span>
-        )}
-        <span>
-          {t('source')} {props.source}
-        </span>
-        <span>
-          {t('asOf')} {props.asOf}
-        </span>
+        {props.unit && <span>{t('unit', { text: props.unit })}</span>}
+        <span>{t('source', { text: props.source })}</span>
+        <span>{t('asOf', { text: props.asOf })}</span>
         {props.note && <span>{props.note}</span>}
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@
 export const INDICATOR_REFUSALS = [
   'plan.not-found',
   'plan.exists',
+  'plan.version-differs',
   'plan.row-doubtful',
   'plan.row-invalid',
   'plan.no-indicator-table',

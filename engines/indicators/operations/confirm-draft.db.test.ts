@@ -35,8 +35,8 @@ const change = (draft: StoredDraft, wish: DraftChange, actor = office) =>
   room.indicators.changeDraft(actor, { id: draft.id, version: draft.version, change: wish })
 
 /** Brings a draft to where it can be confirmed, under a code of its own. */
-async function settle(draft: StoredDraft, code: string): Promise<StoredDraft> {
-  let settled = must(await change(draft, { kind: 'head', head: { code, region: '410181' } }))
+async function settle(draft: StoredDraft, code: string, actor = office, region = '410181'): Promise<StoredDraft> {
+  let settled = must(await change(draft, { kind: 'head', head: { code, region } }, actor))
   for (const row of settled.draft.rows) {
     for (const column of ['domain', 'name', 'unit', 'baseline', 'target', 'department'] as const) {
       const cell = row[column]
@@ -45,7 +45,7 @@ async function settle(draft: StoredDraft, code: string): Promise<StoredDraft> {
         column === 'target'
           ? ({ kind: 'correct', ordinal: row.ordinal, column, reading: '≥８２．５' } as const)
           : ({ kind: 'accept', ordinal: row.ordinal, column } as const)
-      settled = must(await change(settled, wish))
+      settled = must(await change(settled, wish, actor))
     }
   }
   return settled
@@ -199,5 +199,22 @@ describe('who may see a draft', () => {
     expect(await seen('SELECT 1')).toBe(0)
     expect(await seen(`SET LOCAL app.region_paths = '/330000/'`)).toBe(0)
     expect(await seen(`SET LOCAL app.region_paths = '/410000/'`)).toBeGreaterThan(0)
+  })
+})
+
+describe('a document of two cities', () => {
+  it('is entered by each, and neither shuts the other out', async () => {
+    const file = planFile('两市同一文件')
+    const stranger = await room.addUser({ role: 'office', region: '330800', home: 'quzhou-government' })
+    const [own, theirs] = [
+      must(await room.indicators.draftPlan(office, file)),
+      must(await room.indicators.draftPlan(stranger, file)),
+    ]
+    must(await confirm(await settle(theirs, 'quzhou-shared', stranger, '330800'), stranger))
+    expect(await room.indicators.draftPlan(office, file)).toMatchObject({ ok: true })
+    expect(await confirm(await settle(own, 'gongyi-shared'))).toMatchObject({ ok: true })
+    expect(await room.indicators.draftPlan(stranger, file)).toMatchObject({
+      refusal: { code: 'plan.exists', details: { plan: 'quzhou-shared' } },
+    })
   })
 })

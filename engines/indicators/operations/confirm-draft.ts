@@ -23,14 +23,14 @@ export async function confirmDraft(
     if (!seen) return refuse('draft.not-found')
     if (seen.state !== 'open') return refuse('draft.not-open')
     if (seen.version !== request.version) return refuse('draft.changed-meanwhile')
-    // A second draft of the same file may have waited beside this one.
-    const entered = await planFromFile(within, seen.draft.file.sha256)
-    if (entered) return refuse('plan.exists', { plan: entered.code })
     if (seen.draft.region === undefined) return refuse('plan.region-missing')
     const region = await directoryIn(within).findRegion(seen.draft.region)
     if (!region || !may.value.regions.some((path) => region.path.startsWith(path))) {
       return refuse('value.region-unknown', { region: seen.draft.region })
     }
+    // A second draft of the same file may have waited beside this one.
+    const entered = await planFromFile(within, seen.draft.file.sha256, [region.path])
+    if (entered) return refuse('plan.exists', { plan: entered.code })
     // 市卫健委 is a name in every city: only the region's own organisations are meant.
     const organisations = (await directoryIn(within).organisations()).filter((one) => one.region === region.code)
     const match = organisationMatcher(organisations.map(knownOrganisation))

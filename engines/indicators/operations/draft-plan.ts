@@ -32,7 +32,7 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
   if (!may.ok) return may
   const look = { operation: 'indicators.draft-plan', subject: `file/${fileHash(file)}` }
   return inScope(deps, may.value, look, async (within) => {
-    const entered = await planFromFile(within, fileHash(file))
+    const entered = await planFromFile(within, fileHash(file), may.value.regions)
     if (entered) return refuse('plan.exists', { plan: entered.code })
     const read = await recognise(within, file)
     if (!read.ok) return read

@@ -4,6 +4,7 @@ import type { Database } from '@kangcheng/platform'
 import { type FixedClock, fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Plan } from '../contract/index.ts'
 import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../testing/open-indicators.ts'
 import { statement, TEST_INDICATORS, testPack } from '../testing/test-pack.ts'
 
@@ -45,6 +46,22 @@ describe('loading a pack', () => {
     const page = await infantMortality()
     expect(page.definition?.name.en).toBe('Infant mortality')
     expect(page.values.find((value) => value.period === '2021')).toMatchObject({ value: 5.3, revision: 2 })
+  })
+
+  it('refuses another plan under a version that is entered, and takes the next version', async () => {
+    const [plan] = testPack().plans
+    if (!plan) throw new Error('the test pack has a plan')
+    const load = (change: Partial<Plan>) =>
+      room.indicators.loadPack(platform, testPack({ plans: [{ ...plan, ...change }] }))
+    const before = await room.rowCounts()
+    expect(await load({ title: '另一个标题' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'plan.version-differs', details: { plan: plan.code, version: 1 } },
+    })
+    expect(await room.rowCounts()).toEqual(before)
+    expect(await load({})).toMatchObject({ ok: true })
+    expect(await load({ version: 2, title: '另一个标题' })).toMatchObject({ ok: true })
+    expect(must(await room.indicators.showPlan(viewer, { plan: plan.code }))).toMatchObject({ version: 2 })
   })
 
   it.each([

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndexDefinition, IndicatorDefinition, Plan, ValueStatement } from '../contract/index.ts'
+import { planOfDocument } from '../rules/plan-document.ts'
 import { completeStatement } from '../rules/statement.ts'
 import { loadDefinitions, saveDefinitions } from '../store/definitions.ts'
-import { savePlan } from '../store/plans.ts'
+import { loadPlanVersion, savePlan } from '../store/plans.ts'
 import type { Within } from '../store/tables.ts'
 import { saveValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
@@ -35,10 +37,27 @@ export async function loadIndicatorPack(
     for (const plan of pack.plans) {
       const region = await directoryIn(within).findRegion(plan.region)
       if (!region) return refuse('value.region-unknown', { region: plan.region, plan: plan.code })
-      await savePlan(within, { plan, regionPath: region.path, origin: 'pack', enteredAt: at, enteredBy: actor.userId })
+      const entry = { plan, regionPath: region.path, origin: 'pack', enteredAt: at, enteredBy: actor.userId } as const
+      if (await savePlan(within, entry)) continue
+      const kept = await loadPlanVersion(within, plan)
+      // What a person has entered from a file under this code is theirs, and stays.
+      if (kept?.origin === 'pack' && !isSamePrint(kept.plan, plan)) {
+        return refuse('plan.version-differs', { plan: plan.code, version: plan.version })
+      }
     }
     return saveStatements(within, actor, pack.values, at)
   })
+}
+
+/** Whether a kept plan says the same as one just read. Its phrases are read anew: a better reader is no other plan. */
+function isSamePrint(kept: Plan, plan: Plan): boolean {
+  const indicators = kept.indicators.map((row) => ({ ...row, baseline: row.baseline.text, target: row.target.text }))
+  return isDeepStrictEqual(asStored(planOfDocument({ ...kept, indicators })), asStored(plan))
+}
+
+/** As it comes back from the database, where what is undefined is left out. */
+function asStored(plan: Plan): unknown {
+  return JSON.parse(JSON.stringify(plan))
 }
 
 async function saveStatements(within: Within, actor: Actor, statements: readonly ValueStatement[], at: Date) {

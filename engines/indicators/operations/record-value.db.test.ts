@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, platformActor } from '@kangcheng/access'
 import { must } from '@kangcheng/access/testing'
 import type { Database } from '@kangcheng/platform'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ValueStatement } from '../contract/index.ts'
 import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../testing/open-indicators.ts'
-import { statement } from '../testing/test-pack.ts'
+import { statement, testPack } from '../testing/test-pack.ts'
 
 let database: Database
 let room: TestIndicators
@@ -111,6 +111,26 @@ describe('recording a value', () => {
       ok: false,
       refusal: { code: 'access.forbidden' },
     })
+  })
+
+  it('lets no department put its figure over that of the one in charge', async () => {
+    const [plan] = testPack().plans
+    if (!plan) throw new Error('the test pack has a plan')
+    const indicators = plan.indicators.map((row) =>
+      row.code === 'life-expectancy' ? { ...row, organisation: 'gongyi-government' } : row,
+    )
+    const named = { ...plan, version: 2, indicators }
+    must(await room.indicators.loadPack(platformActor('system'), testPack({ plans: [named] })))
+    const life = { indicator: 'life-expectancy', period: '2014', value: 79 }
+    const health = await room.addUser({ role: 'office', region: '410181', organisation: 'gongyi-health' })
+    const before = await room.rowCounts()
+    expect(await record(health, life)).toMatchObject({ ok: false, refusal: { code: 'access.outside-scope' } })
+    expect(await room.rowCounts()).toEqual(before)
+    const government = await room.addUser({ role: 'office', region: '410181', organisation: 'gongyi-government' })
+    expect(await record(government, life)).toMatchObject({ ok: true })
+    expect(await record(office, life)).toMatchObject({ ok: true })
+    // Below the plan's region nobody is named: there a township reports what is its own.
+    expect(await record(health, { ...life, region: '410181106' })).toMatchObject({ ok: true })
   })
 })
 

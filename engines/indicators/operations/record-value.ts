@@ -1,8 +1,10 @@
-import { type Actor, directoryIn } from '@kangcheng/access'
+import { type Actor, type Decision, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
 import { completeStatement, isImplausible, isSameStatement } from '../rules/statement.ts'
 import { loadDefinitions } from '../store/definitions.ts'
+import { organisationsInCharge } from '../store/plans.ts'
+import type { Within } from '../store/tables.ts'
 import { loadSentValue, saveValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
 
@@ -36,6 +38,9 @@ export async function recordValue(
     if (!region) return refuse('value.region-unknown', { region: statement.region })
     const definition = (await loadDefinitions(within, 'indicator', [statement.indicator])).get(statement.indicator)
     if (!definition) return refuse('indicator.not-found', { indicator: statement.indicator })
+    if (!(await isInCharge(within, may.value, statement))) {
+      return refuse('access.outside-scope', { permission: may.value.permission })
+    }
     const complete = completeStatement(statement, definition)
     if (!complete.ok) return complete
     const at = deps.clock.now()
@@ -60,4 +65,18 @@ export async function recordValue(
     })
     return ok({ value, implausible })
   })
+}
+
+/**
+ * A department reports its own figures: where plans of the region name who answers for the indicator, one of those must
+ * lie within the decision. Otherwise any department could put its own revision over another's.
+ */
+async function isInCharge(within: Within, decision: Decision, { region, indicator }: ValueStatement): Promise<boolean> {
+  if (decision.organisations.includes('/')) return true
+  const inCharge = await organisationsInCharge(within, region, indicator)
+  if (inCharge.length === 0) return true
+  const organisations = await directoryIn(within).organisations()
+  return organisations.some(
+    ({ code, path }) => inCharge.includes(code) && decision.organisations.some((open) => path.startsWith(open)),
+  )
 }

@@ -113,4 +113,14 @@ describe('assignments', () => {
     expect(await become()).toBe('done')
     expect(await code(room.access.revokeRole(security, audit.id))).toBe('access.assignment-unknown')
   })
+
+  it('keep them apart also when both are given at the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { userId } = await room.addUser({})
+      const answers = await Promise.all(
+        ['auditor', 'system-admin'].map((role) => code(room.access.assignRole(security, userId, inGongyi(role)))),
+      )
+      expect(answers.toSorted()).toEqual(['access.roles-exclude-each-other', 'done'])
+    }
+  })
 })

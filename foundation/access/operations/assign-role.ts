@@ -5,7 +5,14 @@ import type { Assignment, NewAssignment } from '../contract/user.ts'
 import { excludedPair } from '../rules/check-roles.ts'
 import { loadRoleMap } from '../store/roles.ts'
 import type { AccessDatabase } from '../store/tables.ts'
-import { assignmentsOf, findAssignment, findUser, insertAssignment, revokeAssignment } from '../store/users.ts'
+import {
+  assignmentsOf,
+  findAssignment,
+  findUser,
+  insertAssignment,
+  lockUser,
+  revokeAssignment,
+} from '../store/users.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
 import { requireAccess } from './require-access.ts'
 import { withinDecision } from './within-decision.ts'
@@ -43,6 +50,8 @@ export async function assignRole(
   }
   const look = { operation: 'access.assign-role', subject: `user/${user.id}`, detail: { role, region, organisation } }
   return withinDecision(deps, may.value, look, async (trx: AccessDatabase) => {
+    // One assignment to a person at a time: two at once would each find the other's role not held yet.
+    await lockUser(trx, user.id)
     const roles = await loadRoleMap(trx)
     if (!roles.has(role)) return refuse('access.role-unknown', { code: role })
     const held = (await assignmentsOf(trx, [user.id])).get(user.id) ?? []

@@ -32,6 +32,7 @@ export async function changePassword(
   const lockedUntil = await takeAttempt(deps, key)
   const now = deps.clock.now()
   if (lockedUntil > now.getTime()) {
+    await noteAlone(deps, { ...note, outcome: 'refused', refusal: 'access.locked' })
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
   if (!(await checkPassword(change.current, user.password_hash, deps.passwordCost)).right) {
@@ -41,6 +42,7 @@ export async function changePassword(
   const weakness = change.next === change.current ? 'same-as-before' : passwordWeakness(change.next, known.login)
   if (weakness) {
     await clearGuard(tablesOf(deps), key)
+    await noteAlone(deps, { ...note, outcome: 'refused', refusal: 'access.password-weak' })
     return refuse('access.password-weak', { weakness })
   }
   const passwordHash = await hashPassword(change.next, deps.passwordCost)

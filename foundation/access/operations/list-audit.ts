@@ -44,6 +44,7 @@ function writePlace(row: { at: string; organisation: string; seq: number }): str
 
 /** What the columns hold; anything else was not written by us. */
 const SLUG = /^[a-z0-9-]{1,80}$/
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const LARGEST_SEQ = 2 ** 31 - 1
 
 function readPlace(text: string): AuditPlace | undefined {
@@ -53,8 +54,9 @@ function readPlace(text: string): AuditPlace | undefined {
     const [at, organisation, seq] = place
     if (typeof at !== 'string' || typeof organisation !== 'string' || !SLUG.test(organisation)) return undefined
     if (!Number.isInteger(seq) || seq < 1 || seq > LARGEST_SEQ) return undefined
+    // As we write it; JavaScript reads years that PostgreSQL has no time for.
     const time = new Date(at)
-    return Number.isNaN(time.getTime()) ? undefined : { at: time, organisation, seq: Number(seq) }
+    return MOMENT.test(at) && !Number.isNaN(time.getTime()) ? { at: time, organisation, seq: Number(seq) } : undefined
   } catch {
     return undefined
   }

@@ -189,6 +189,14 @@ describe('changing the password', () => {
     expect(await isSignedIn(await attempt('another long one'))).toBe(true)
     for (let failure = 0; failure < 5; failure++) await change('not the password', 'yet another one')
     expect(await change('another long one', 'yet another one')).toBe('access.locked')
+    const written = sql<{ refusal: string | null }>`SELECT DISTINCT refusal FROM access.audit
+      WHERE operation = 'access.change-password' AND actor = ${userId} ORDER BY refusal`
+    expect((await written.execute(database.kysely)).rows.map(({ refusal }) => refusal)).toEqual([
+      'access.locked',
+      'access.password-weak',
+      'access.password-wrong',
+      null,
+    ])
   })
 
   it('comes before anything else for a first password', async () => {

@@ -59,6 +59,11 @@ describe('the audit chain', () => {
     expect(await faults(await anchor())).toEqual([])
   })
 
+  it('is asked about days of the calendar only', async () => {
+    const answer = await room.access.verifyAudit(platform, { day: '2024-02-30' })
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'access.day-invalid' } })
+  })
+
   it.each([
     ['another actor', 'actor = NULL'],
     ['another time, by a millisecond', `at = at + interval '1 millisecond'`],
@@ -221,7 +226,11 @@ describe('who may append and read', () => {
     expect(verified).toMatchObject({ intact: true, chains: 1 })
     const other = await room.access.listAudit(auditor, { organisation: 'platform' })
     expect(other).toMatchObject({ ok: false, refusal: { code: 'access.outside-scope' } })
-    const broken = await room.access.listAudit(auditor, { after: 'x' })
-    expect(broken).toMatchObject({ ok: false, refusal: { code: 'access.page-invalid' } })
+    // The last is a year that JavaScript can count to and PostgreSQL cannot.
+    const elsewhere = JSON.stringify(['-271821-04-20', 'gongyi-health', 1])
+    for (const after of ['x', Buffer.from('[]').toString('base64url'), Buffer.from(elsewhere).toString('base64url')]) {
+      const broken = await room.access.listAudit(auditor, { after })
+      expect(broken).toMatchObject({ ok: false, refusal: { code: 'access.page-invalid' } })
+    }
   })
 })

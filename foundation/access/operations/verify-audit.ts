@@ -1,4 +1,4 @@
-import { ok, type Result } from '@kangcheng/kernel'
+import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
 import type { Actor } from '../contract/actor.ts'
 import type { AuditFault, AuditHead, AuditVerification } from '../contract/audit.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
@@ -34,6 +34,7 @@ export async function verifyAudit(
   const { organisation, day } = query
   const may = await requireAccess(deps, actor, 'access.audit.verify', { organisation }, 'audit')
   if (!may.ok) return may
+  if (day !== undefined && readDay(day) === undefined) return refuse('access.day-invalid', { day: day.slice(0, 20) })
   const { organisations } = may.value
   const open = (chain: ChainExtent) => organisations.some((path) => isWithin(chain.organisationPath, path))
   const verification = await tablesOf(deps)

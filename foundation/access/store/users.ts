@@ -49,6 +49,11 @@ export async function findUser(db: AccessDatabase, id: string) {
     .executeTakeFirst()
 }
 
+/** Lets nobody else who asks for the same lock at this user until the transaction ends. */
+export async function lockUser(trx: AccessDatabase, id: string): Promise<void> {
+  await trx.selectFrom('access.user_account').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 export async function setDisabled(db: AccessDatabase, id: string, disabledAt: Date | null): Promise<void> {
   await db.updateTable('access.user_account').set({ disabled_at: disabledAt }).where('id', '=', id).execute()
 }

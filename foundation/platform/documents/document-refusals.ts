@@ -11,6 +11,7 @@ export const DOCUMENT_REFUSALS = [
   'document.pdf',
   'document.unsupported',
   'document.not-readable',
+  'document.cannot-open',
   'document.empty',
   'document.encoding-unknown',
 ] as const
@@ -103,6 +104,14 @@ export const DOCUMENT_REFUSAL_WORDS: Readonly<Record<DocumentRefusal, RefusalWor
     words: {
       zh: '文件已损坏或不完整。请重新下载或另存后再上传。',
       en: 'The file is damaged or incomplete. Download or save it again.',
+    },
+  },
+  'document.cannot-open': {
+    status: 422,
+    remedy: 'check-path-and-permission',
+    words: {
+      zh: '无法打开文件 {file}。请检查路径和权限。',
+      en: 'The file {file} cannot be opened. Check its path and that it may be read.',
     },
   },
   'document.empty': {

@@ -23,7 +23,9 @@ export function fillTable(rows: readonly (readonly SpannedCell[])[], budget: Bud
   const filled: Cell[][] = []
   const carried = new Map<number, Carried>()
   let width = 0
-  rows.forEach((row, rowIndex) => {
+  for (const [rowIndex, row] of rows.entries()) {
+    // A few megabytes of wide merged cells would otherwise be hundreds once filled.
+    if (budget.refusal()) return []
     const line: Cell[] = []
     const place = row[0]?.place ?? `row ${rowIndex + 1}`
     budget.column(row.length, place)
@@ -48,7 +50,7 @@ export function fillTable(rows: readonly (readonly SpannedCell[])[], budget: Bud
     budget.cells(line.length, place)
     width = Math.max(width, line.length)
     filled.push(line)
-  })
+  }
   const missing = filled.reduce((sum, line) => sum + width - line.length, 0)
   budget.cells(missing, filled[0]?.[0]?.place ?? 'table')
   if (budget.refusal()) return []

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -120,6 +121,13 @@ describe('html', () => {
     })
     expect(await refusalOf(encode(`<html>${'<b>'.repeat(100_000)}`))).toMatchObject({ code: 'document.too-deep' })
   })
+
+  it('takes apart a table that lays out a page of more lines than a call takes arguments', async () => {
+    const { blocks } = await blocksOf(
+      encode(`<html><table><tr><td>${'<p>甲</p>'.repeat(190_000)}</td></tr></table></html>`),
+    )
+    expect(blocks).toHaveLength(190_000)
+  })
 })
 
 describe('what is not read', () => {
@@ -160,7 +168,20 @@ describe('what is not read', () => {
       ok: false,
       refusal: { code: 'document.too-large', details: { seen: 209_715_200, limit: 20_971_520 } },
     })
-    expect(await loadFile(path)).toMatchObject({ ok: false, refusal: { code: 'document.not-readable' } })
+    expect(await loadFile(path)).toMatchObject({
+      ok: false,
+      refusal: { code: 'document.cannot-open', details: { file: path } },
+    })
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses a file without end, and waits for no writer of a pipe', async () => {
+    const limits = { ...DOCUMENT_LIMITS, bytes: 1_000_000 }
+    expect(await loadFile('/dev/zero', limits)).toMatchObject({ ok: false, refusal: { code: 'document.too-large' } })
+    const folder = await mkdtemp(join(tmpdir(), 'documents-'))
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    expect(await loadFile(pipe)).toMatchObject({ ok: true, value: { length: 0 } })
+    await rm(folder, { recursive: true })
   })
 
   it('has words and a status for each refusal', () => {

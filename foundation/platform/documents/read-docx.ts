@@ -49,7 +49,7 @@ export async function readDocx(archive: Archive, budget: Budget): Promise<Result
     const outer = tables.at(-1)
     if (!table) return
     if (outer) {
-      for (const row of table.rows) outer.lines.push(...row.map((cell) => cell.text).filter((text) => text !== ''))
+      for (const { text } of table.rows.flat()) if (text !== '') outer.lines.push(text)
       return
     }
     const rows = fillTable(table.rows, budget)

@@ -66,7 +66,11 @@ export async function readHtml(html: string, budget: Budget): Promise<Result<Blo
     if (!table) return
     const rows = table.rows.filter((row) => row.length > 0)
     const laysOut = rows.every((row) => row.length === 1) || rows.flat().some(({ span }) => span.blocks.some(isTable))
-    if (laysOut) return void target().push(...rows.flat().flatMap(({ span }) => span.blocks))
+    if (laysOut) {
+      // One by one: as arguments of one call some hundred thousand lines are more than the stack holds.
+      for (const block of rows.flat().flatMap(({ span }) => span.blocks)) target().push(block)
+      return
+    }
     const spanned: SpannedCell[][] = rows.map((row) =>
       row.map(({ span, place }) => ({ place, text: textOf(span.blocks), columns: span.columns, rows: span.rows })),
     )

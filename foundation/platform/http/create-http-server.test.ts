@@ -171,6 +171,17 @@ describe('createHttpServer', () => {
     expect(served.lines.join('')).toContain('nobody.knows')
   })
 
+  it('says when it is the disk that is full', async () => {
+    await using served = await startTestServer((server) => {
+      server.get('/full', async () => {
+        throw Object.assign(new Error('could not extend file'), { code: '53100' })
+      })
+    })
+    const response = await fetch(`${served.address}/full`)
+    expect([response.status, ((await response.json()) as RefusalBody).code]).toEqual([507, 'server.disk-full'])
+    expect(served.lines.join('')).toContain('53100')
+  })
+
   it('logs nothing of the person a request speaks of', async () => {
     await using served = await start()
     const person = { name: '张三', idNumber: '990101199001011234', phone: '13800138000' }

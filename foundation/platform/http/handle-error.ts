@@ -48,8 +48,11 @@ export function handleError(error: unknown, request: FastifyRequest, reply: Fast
     route: request.routeOptions.url ?? 'unmatched',
     error,
   })
-  return sendRefusal(reply, { code: 'server.error' })
+  return sendRefusal(reply, { code: DISK_FULL.has(code) ? 'server.disk-full' : 'server.error' })
 }
+
+/** As the system and as PostgreSQL call it: no bug, and mended by somebody at the machine. */
+const DISK_FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', '53100'])
 
 /** How much would have been taken, in the words of the refusal. */
 export function tooLarge(request: FastifyRequest): Refusal<PlatformRefusal> {

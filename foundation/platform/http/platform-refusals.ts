@@ -15,6 +15,7 @@ export const PLATFORM_REFUSALS = [
   'route.not-found',
   'web-app.not-built',
   'server.stopping',
+  'server.disk-full',
   'server.error',
 ] as const
 export type PlatformRefusal = (typeof PLATFORM_REFUSALS)[number]
@@ -83,6 +84,13 @@ export const platformRefusals = defineRefusals<PlatformRefusal>()({
   'server.stopping': {
     status: 503,
     words: { zh: '服务正在停止，请稍后再试。', en: 'The server is stopping; try again shortly.' },
+  },
+  'server.disk-full': {
+    status: 507,
+    words: {
+      zh: '服务器磁盘已满，未保存任何更改。请通知管理员清理后再试。',
+      en: 'The disk of the server is full; nothing was changed. Tell your administrator, then try again.',
+    },
   },
   'server.error': {
     status: 500,

@@ -84,6 +84,20 @@ describe('readUpload', () => {
     expect([response.status, ((await response.json()) as RefusalBody).code]).toEqual([413, 'request.too-large'])
   })
 
+  it('takes a file without a name, and no control signs or endless name from one with', async () => {
+    await using served = await start()
+    const name = async (disposition: string) => {
+      const head = `--b\r\ncontent-disposition: form-data; name="file"${disposition}\r\n`
+      const body = `${head}content-type: application/octet-stream\r\n\r\nx\r\n--b--\r\n`
+      const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+      const response = await fetch(`${served.address}/upload`, { method: 'POST', body, headers })
+      return ((await response.json()) as { fileName: string }).fileName
+    }
+    expect(await name('')).toBe('')
+    expect(await name('; filename="../a\u0000b.txt"')).toBe('ab.txt')
+    expect(await name(`; filename="${'长'.repeat(500)}"`)).toBe('长'.repeat(200))
+  })
+
   it('refuses no file, two files, another type and a broken body', async () => {
     await using served = await start()
     const post = async (body: FormData | string, type?: string) => {

@@ -40,7 +40,7 @@ async function readParts(request: FastifyRequest): Promise<Result<Upload, Platfo
     }
     const bytes = await readWithinLimit(part.file)
     if (!bytes) return { ok: false, refusal: tooLarge(request) }
-    file = { fileName: part.filename, mediaType: part.mimetype, bytes }
+    file = { fileName: shownName(part.filename), mediaType: part.mimetype, bytes }
   }
   return file ? ok({ ...file, fields }) : refuse('request.file-missing')
 }
@@ -57,3 +57,13 @@ async function readWithinLimit(file: NodeJS.ReadableStream): Promise<Uint8Array 
   })
   return Promise.race([over.promise, whole])
 }
+
+/** The plugin's types hide that a part of bytes may come without any name. */
+function shownName(name: string | undefined): string {
+  return (name ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, LONGEST_NAME)
+    .toWellFormed()
+}
+
+const LONGEST_NAME = 200

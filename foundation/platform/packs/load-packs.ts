@@ -62,8 +62,9 @@ async function readPack(folder: string, kinds: ReadyKinds): Promise<{ pack?: Pac
     faults.push(...yaml.faults.map((fault) => ({ file, ...fault })))
     for (const document of yaml.documents) {
       const read = readPackDocument(document, { pack: manifest?.code ?? '', file }, kinds)
-      documents.push(...read.documents)
-      faults.push(...read.faults)
+      // One by one: a file of figures holds more documents than one call takes arguments.
+      for (const each of read.documents) documents.push(each)
+      for (const each of read.faults) faults.push(each)
     }
   }
   return manifest ? { pack: { ...manifest, folder, documents }, faults } : { faults }

@@ -56,7 +56,7 @@ export function AuditPage() {
   return (
     <div className="stack">
       <PageHead title={t('title')} lead={t('lead')} actions={<ExportLinks path="/audit" query={search} />} />
-      <VerifyChain />
+      <VerifyChain nameOf={organisationName} />
       <PageState query={audit}>
         {(data) => (
           <AuditTable

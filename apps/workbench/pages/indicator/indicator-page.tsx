@@ -73,9 +73,7 @@ function Indicator({ page }: { page: Page }) {
         lead={
           <>
             <span>{t('asOf', { day: formatDay(page.asOf, language) })}</span>
-            <span>
-              {t('department')} {departmentName(row)}
-            </span>
+            <span>{t('department', { name: departmentName(row) })}</span>
             {invented && <InventedMark />}
           </>
         }

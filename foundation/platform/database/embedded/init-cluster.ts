@@ -40,13 +40,16 @@ export async function initCluster(
     place.unfinished,
   ])
   const child = spawn(invocation.command, invocation.parameters, programSettings(invocation.user))
+  // Left alone it would go on filling a folder that the next start clears.
+  const stopWithUs = () => child.kill('SIGKILL')
+  process.once('exit', stopWithUs)
   const output: string[] = []
   child.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', (error) => reject(codeOf(error) === 'ENOENT' ? rootRefused('setpriv is not installed') : error))
     child.on('close', resolve)
-  })
+  }).finally(() => process.off('exit', stopWithUs))
   if (code !== 0) throw failureOfOutput(output.join('').split('\n').filter(Boolean), place.cluster)
   onDisk(place.folder, () => renameSync(place.unfinished, place.cluster))
 }

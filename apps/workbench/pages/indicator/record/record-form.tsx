@@ -1,7 +1,7 @@
 import type { IndicatorDefinition, IndicatorPage } from '@kangcheng/indicators/contract'
 import { Choice, DayField, ProblemNote, say, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useDepartmentName, useRegionName } from '../../../queries/names.ts'
 import { MeasureFields } from './measure-fields.tsx'
 import { type Entry, type Fault, type Faults, type Field, fieldOfRefusal, readEntry, waysOf } from './statement.ts'
@@ -55,6 +55,11 @@ export function RecordForm(props: {
   }
   const { problem } = recording
   const refused = problem && fieldOfRefusal(problem.code, entry.way)
+  const form = useRef<HTMLFormElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something is found wrong, the first of it takes the focus
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [faults, refused])
   const faultOf = (field: Field): string | undefined => {
     const found: Fault | undefined = faults[field]
     if (found !== undefined) return t(found)
@@ -70,7 +75,7 @@ export function RecordForm(props: {
     />
   )
   return (
-    <form className="card record" onSubmit={submit} noValidate>
+    <form ref={form} className="card record" onSubmit={submit} noValidate>
       <div className="spread">
         <h2>{t('title')}</h2>
         <span className="soft">

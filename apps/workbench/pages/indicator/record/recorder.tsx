@@ -27,8 +27,9 @@ export function Recorder(props: {
   }, [open])
   const { kept } = recording
   const bound = (value: number) => formatNumber(value, { ...styleOf(page, language) })
+  if (!open && kept === undefined) return null
   return (
-    <div ref={box} className="stack no-print" hidden={!open && kept === undefined}>
+    <div ref={box} className="stack no-print">
       {!open && kept && (
         <div className={kept.implausible ? 'note warning' : 'note good'} role="status">
           <p>

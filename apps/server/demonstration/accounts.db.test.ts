@@ -1,0 +1,65 @@
+import { type Access, accessMigrations, platformActor } from '@kangcheng/access'
+import { must, openAccess, TEST_ORGANISATIONS, TEST_ROLES } from '@kangcheng/access/testing'
+import { fixedClock, testDatabase } from '@kangcheng/testing'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  closeDemonstrationAccounts,
+  createDemonstrationAccounts,
+  DEMONSTRATION_ACCOUNTS,
+  DEMONSTRATION_PASSWORD,
+} from './accounts.ts'
+
+const platform = platformActor('system')
+let access: Access
+
+beforeAll(async () => {
+  const { database } = await testDatabase([accessMigrations])
+  ;({ access } = await openAccess({ database, clock: fixedClock('2024-03-07') }))
+  const known = new Set(TEST_ORGANISATIONS.map(({ code }) => code))
+  const added = new Set(
+    DEMONSTRATION_ACCOUNTS.flatMap(({ organisation }) => organisation).filter((code) => !known.has(code)),
+  )
+  const organisations = [...added].map((code) => ({
+    code,
+    name: { zh: code },
+    kind: 'department' as const,
+    region: '410181',
+    parent: 'gongyi-government',
+  }))
+  must(await access.loadOrganisations(platform, [...TEST_ORGANISATIONS, ...organisations]))
+  const held = new Set(TEST_ROLES.map(({ code }) => code))
+  const roles = DEMONSTRATION_ACCOUNTS.filter(({ role }) => !held.has(role)).map(({ role }) => ({
+    code: role,
+    name: { zh: role },
+    permissions: ['indicators.plan.read'],
+  }))
+  must(await access.loadRoles(platform, [...TEST_ROLES, ...roles]))
+})
+
+const signIn = async (login: string) => {
+  const opened = await access.signIn({ login, password: DEMONSTRATION_PASSWORD }, { address: '127.0.0.1' })
+  return opened.ok ? 'in' : opened.refusal.code
+}
+
+describe('the demonstration accounts', () => {
+  it('are made once, also by two processes at the same moment', async () => {
+    await Promise.all([createDemonstrationAccounts({ access }), createDemonstrationAccounts({ access })])
+    await createDemonstrationAccounts({ access })
+    const users = must(await access.listUsers(platform))
+    expect(users.map(({ login, assignments }) => [login, assignments.length])).toEqual(
+      DEMONSTRATION_ACCOUNTS.map(({ login }) => [login, 1]).toSorted(),
+    )
+    expect(await signIn('viewer')).toBe('in')
+  })
+
+  it('are closed where it is no demonstration any more, and nobody else’s is', async () => {
+    const person = { login: 'li.na', name: '李某', organisation: 'gongyi-health', password: DEMONSTRATION_PASSWORD }
+    must(await access.createUser(platform, person))
+    expect(await closeDemonstrationAccounts({ access })).toBe(DEMONSTRATION_ACCOUNTS.length)
+    expect(await signIn('office')).toBe('access.sign-in-failed')
+    expect(await signIn('li.na')).toBe('in')
+    expect(await closeDemonstrationAccounts({ access })).toBe(0)
+    await createDemonstrationAccounts({ access })
+    expect(await signIn('office')).toBe('in')
+  })
+})
