@@ -26,6 +26,6 @@ export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
 }
 
 export const STATUS_WORDS: Readonly<Record<'preliminary' | 'final', Words>> = {
-  preliminary: { zh: '快报', en: 'Preliminary' },
-  final: { zh: '年报', en: 'Final' },
+  preliminary: { zh: '初步数', en: 'Preliminary' },
+  final: { zh: '核定数', en: 'Final' },
 }
