@@ -110,6 +110,13 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
       en: 'This idempotency key was used for another statement; use a new one.',
     },
   },
+  'value.computed-by-hand': {
+    status: 403,
+    words: {
+      zh: '“系统计算”的数据只能由系统写入,请按部门报送填写。',
+      en: 'A computed figure is written by the platform only; report it as reported.',
+    },
+  },
   'day.unreadable': {
     status: 422,
     words: {

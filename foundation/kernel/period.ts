@@ -82,14 +82,15 @@ function decimalYearOfNumber(days: number): number {
   return year + (days - start) / (dayNumber(`${year + 1}-01-01`) - start)
 }
 
+/** Years of three centuries: anything else is a slip of the hand, and no figure of a city is older or later. */
 const PATTERNS: ReadonlyArray<readonly [PeriodKind, RegExp]> = [
-  ['year', /^(\d{4})$/],
-  ['month', /^(\d{4})-(\d{2})$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['half-year', /^(\d{4})-H([12])$/],
-  ['week', /^(\d{4})-W(\d{2})$/],
-  ['day', /^(\d{4})-\d{2}-\d{2}$/],
-  ['plan', /^(\d{4})\/(\d{4})$/],
+  ['year', /^((?:19|20|21)\d{2})$/],
+  ['month', /^((?:19|20|21)\d{2})-(\d{2})$/],
+  ['quarter', /^((?:19|20|21)\d{2})-Q([1-4])$/],
+  ['half-year', /^((?:19|20|21)\d{2})-H([12])$/],
+  ['week', /^((?:19|20|21)\d{2})-W(\d{2})$/],
+  ['day', /^((?:19|20|21)\d{2})-\d{2}-\d{2}$/],
+  ['plan', /^((?:19|20|21)\d{2})\/((?:19|20|21)\d{2})$/],
 ]
 
 type Span = readonly [Day, Day] | undefined

@@ -105,7 +105,8 @@ export function routeSamples(things: {
     },
     'POST /api/v1/values': {
       path: '/api/v1/values',
-      wish: json('POST', () => ({ ...FIGURE, value: 80 + count++ / 100 })),
+      // An indicator that the reporting department answers for.
+      wish: json('POST', () => ({ ...FIGURE, indicator: 'infant-mortality', value: 4 + count++ / 100 })),
       own: 201,
       other: 403,
     },

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 
 /**
@@ -6,7 +7,7 @@ import openapiTypescript, { astToString } from 'openapi-typescript'
  * With `--check` it writes nothing and exits 1 when the file is not what the server says.
  */
 const target = new URL('./generated/schema.d.ts', import.meta.url)
-const ast = await openapiTypescript(JSON.parse(readFileSync(0, 'utf8')), { alphabetize: true })
+const ast = await openapiTypescript(JSON.parse(await text(process.stdin)), { alphabetize: true })
 const written = `// Written by api/generate.ts from the server's OpenAPI document; not edited by hand.\n${astToString(ast)}`
 
 if (!process.argv.includes('--check')) {

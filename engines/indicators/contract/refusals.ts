@@ -20,6 +20,7 @@ export const INDICATOR_REFUSALS = [
   'value.wrong-measure',
   'value.region-unknown',
   'value.key-reused',
+  'value.computed-by-hand',
   'day.unreadable',
 ] as const
 export type IndicatorRefusal = (typeof INDICATOR_REFUSALS)[number]

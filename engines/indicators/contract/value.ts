@@ -22,22 +22,26 @@ export const Provenance = Type.Object({
 })
 export type Provenance = Static<typeof Provenance>
 
+/** No figure of a city comes near it, and what is worked out from such figures stays a number. */
+const LARGEST = 1e15
+const Figure = Type.Number({ minimum: -LARGEST, maximum: LARGEST })
+
 /** What a person or a pack states about one indicator, region and period. Exactly one of value, parts, level, attained, absence. */
 export const ValueStatement = Type.Object({
   indicator: Code,
   region: RegionCode,
   period: Type.String({ description: 'period code: 2024, 2024-Q1, 2024-03 …' }),
   basis: Basis,
-  value: Type.Optional(Type.Number()),
-  parts: Type.Optional(Type.Array(Type.Number(), { minItems: 2 })),
+  value: Type.Optional(Figure),
+  parts: Type.Optional(Type.Array(Figure, { minItems: 2 })),
   level: Type.Optional(Type.String({ maxLength: 20 })),
   attained: Type.Optional(Type.Boolean()),
   absence: Type.Optional(Absence),
-  numerator: Type.Optional(Type.Number({ minimum: 0 })),
-  denominator: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
+  numerator: Type.Optional(Type.Number({ minimum: 0, maximum: LARGEST })),
+  denominator: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: LARGEST })),
   /** 95 % limits; computed from numerator and denominator when not given. */
-  lower: Type.Optional(Type.Number()),
-  upper: Type.Optional(Type.Number()),
+  lower: Type.Optional(Figure),
+  upper: Type.Optional(Figure),
   organisation: Type.Optional(Code),
   status: ValueStatus,
   /** The day from which the figure could be known; an evaluation as of an earlier day does not see it. */

@@ -113,6 +113,13 @@ describe('recording a value', () => {
     })
   })
 
+  it('lets nobody write a computed figure by hand', async () => {
+    const before = await room.rowCounts()
+    const told = await record(office, { period: '2012', value: 5, basis: 'computed' })
+    expect(told).toMatchObject({ ok: false, refusal: { code: 'value.computed-by-hand' } })
+    expect(await room.rowCounts()).toEqual(before)
+  })
+
   it('lets no department put its figure over that of the one in charge', async () => {
     const [plan] = testPack().plans
     if (!plan) throw new Error('the test pack has a plan')

@@ -29,6 +29,8 @@ export async function recordValue(
   const scope = { region: statement.region, organisation: statement.organisation }
   const may = await deps.access.require(actor, 'indicators.value.record', scope, 'planning')
   if (!may.ok) return may
+  // A computed figure is the platform's own word; nobody writes it by hand.
+  if (statement.basis === 'computed' && actor.channel !== 'system') return refuse('value.computed-by-hand')
   const look = {
     operation: 'indicators.record-value',
     subject: `indicator/${statement.indicator}/${statement.region}/${statement.period}`,
