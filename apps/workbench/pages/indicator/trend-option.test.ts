@@ -1,6 +1,6 @@
 import type { SeriesPoint } from '@kangcheng/indicators/contract'
 import { describe, expect, it } from 'vitest'
-import { bandCorners, projectionShape, seriesLines } from './trend-option.ts'
+import { axisBounds, bandCorners, projectionShape, seriesLines, splitByGrain } from './trend-option.ts'
 
 const point = (period: string, figure: Partial<SeriesPoint>): SeriesPoint => ({
   period,
@@ -73,4 +73,28 @@ describe('projectionShape', () => {
     expect(projectionShape({ evaluation: { ...evaluation, projection: limited } }).wedge).toHaveLength(3)
     expect(projectionShape({ evaluation })).toEqual({ line: [], wedge: [] })
   })
+})
+
+describe('splitByGrain', () => {
+  const series = [point('2023', { value: 60 }), point('2024-01', { value: 38.7 }), point('2024', { value: 62.6 })]
+  const periods = (points: SeriesPoint[]) => points.map(({ period }) => period)
+  it('keeps a year apart from its own months', () => {
+    const { main, within } = splitByGrain(series)
+    expect([periods(main), periods(within)]).toEqual([['2023', '2024'], ['2024-01']])
+  })
+  it('draws months alone where there is no year', () => {
+    const { main, within } = splitByGrain(series.slice(1, 2))
+    expect([periods(main), within]).toEqual([['2024-01'], []])
+  })
+})
+
+describe('axisBounds', () => {
+  it.each([
+    [[2.5, 19], '%', { min: 0 }],
+    [[70, 100], '%', { max: 100 }],
+    [[3, 100], '%', { min: 0, max: 100 }],
+    [[95, 130], '%', {}],
+    [[-2, 5], '‰', {}],
+    [[], '%', {}],
+  ])('of %j %s are %j', (figures, unit, bounds) => expect(axisBounds(figures, unit)).toEqual(bounds))
 })
