@@ -8,6 +8,7 @@ import { openPlatform, type Platform } from '@kangcheng/server/compose'
 import { createServer } from '@kangcheng/server/http'
 import { enterPacks } from '@kangcheng/server/packs'
 import { readSettings } from '@kangcheng/server/settings'
+import { askAtOnce } from '../clients.ts'
 import { type Figure, percentile, report, timed } from '../figures.ts'
 import { firstViewFigure } from './first-view.ts'
 import { seedMonths } from './seed-months.ts'
@@ -57,6 +58,11 @@ async function evaluationFigures({ indicators }: Platform): Promise<Figure[]> {
   ]
 }
 
+const API_QUESTIONS = [
+  ['GET overview of a region', 'overview'],
+  ['GET indicator page with its regions', 'indicators/hypertension-managed'],
+] as const
+
 /** Each request signs in as a person, is allowed, reads, and is written down; four at once, as a morning brings. */
 async function apiFigures(platform: Platform, regions: readonly string[]): Promise<Figure[]> {
   await makeReader(platform.access)
@@ -72,31 +78,31 @@ async function apiFigures(platform: Platform, regions: readonly string[]): Promi
       .getSetCookie()
       .map((one) => one.split(';')[0])
       .join('; ')
-    const ask = async (path: string) => {
-      const answer = await fetch(`${address}/api/v1/plans/${PLAN}/${path}`, { headers: { cookie } })
-      await answer.text()
-      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+    const figures: Figure[] = []
+    for (const [what, path] of API_QUESTIONS) {
+      for (const clients of [1, 4]) {
+        const paths = (lane: number) =>
+          Array.from({ length: 50 }, (_, turn) => {
+            const region = regions[((turn * clients + lane) * 7) % regions.length]
+            return `/api/v1/plans/${PLAN}/${path}?asOf=${AS_OF}&region=${region}`
+          })
+        const taken = await askAtOnce({
+          address,
+          cookie,
+          lanes: Array.from({ length: clients }, (_, lane) => paths(lane)),
+        })
+        figures.push({
+          what: `${what}, p95, ${clients} at once`,
+          value: percentile(taken, 0.95),
+          unit: 'ms',
+          limit: 100,
+        })
+      }
     }
-    const region = (turn: number) => regions[(turn * 7) % regions.length]
-    const overview = await fourAtOnce((turn) => ask(`overview?asOf=${AS_OF}&region=${region(turn)}`))
-    const page = await fourAtOnce((turn) => ask(`indicators/hypertension-managed?asOf=${AS_OF}&region=${region(turn)}`))
-    return [
-      { what: 'GET overview of a region, p95, 4 at once', value: percentile(overview, 0.95), unit: 'ms', limit: 100 },
-      {
-        what: 'GET indicator page with its regions, p95, 4 at once',
-        value: percentile(page, 0.95),
-        unit: 'ms',
-        limit: 100,
-      },
-    ]
+    return figures
   } finally {
     await server.close()
   }
-}
-
-async function fourAtOnce(work: (turn: number) => Promise<unknown>): Promise<number[]> {
-  const lanes = await Promise.all([0, 1, 2, 3].map((lane) => timed(50, (turn) => work(turn * 4 + lane))))
-  return lanes.flat().sort((a, b) => a - b)
 }
 
 async function makeReader(access: Access): Promise<void> {

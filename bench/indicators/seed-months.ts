@@ -25,27 +25,36 @@ export async function seedMonths(
       expression: `${start} * (1 + m * ${((index % 7) - 3) * 0.001} + hashint4(m * 1000 + r) % 1000 * 0.00002)`,
     }
     const limits = column === 'value' ? `(${expression}) * 0.98, (${expression}) * 1.02` : 'NULL, NULL'
-    const packed = column === 'value' ? packedBy(expression) : 'NULL'
     const inserted = await sql`
-      INSERT INTO indicators.value (region_code, indicator_code, period, basis, revision, region_path, period_last, ${sql.raw(column)},
-        lower, upper, packed, status, available_on, provenance, invented, idempotency_key, recorded_at, recorded_by)
+      INSERT INTO indicators.value (region_code, indicator_code, period, basis, revision, region_path, ${sql.raw(column)},
+        lower, upper, status, available_on, provenance, invented, idempotency_key, recorded_at, recorded_by)
       SELECT region.code, ${indicator.code}, to_char(month, 'YYYY-MM'), 'reported', 1, region.path,
-        (month + interval '1 month' - interval '1 day')::date, ${sql.raw(expression)},
-        ${sql.raw(limits)}, ${sql.raw(packed)}, 'final', (month + interval '1 month' - interval '1 day')::date,
+        ${sql.raw(expression)},
+        ${sql.raw(limits)}, 'final', (month + interval '1 month' - interval '1 day')::date,
         '{"source":"benchmark","invented":true}', true, ${indicator.code} || ' ' || m, now(), 'benchmark'
       FROM access.region, generate_series(0, ${sql.lit(months - 1)}) AS m,
         LATERAL (SELECT (DATE '2020-01-01' + m * interval '1 month')::date AS month, right(region.code, 3)::int AS r) AS place
       WHERE region.code = ANY (${[...regions]}::text[])`.execute(database.kysely)
     rows += Number(inserted.numAffectedRows ?? 0)
   }
-  await sql`ANALYZE indicators.value`.execute(database.kysely)
+  await sql.raw(SERIES).execute(database.kysely)
+  await sql`ANALYZE indicators.value, indicators.series`.execute(database.kysely)
   return rows
 }
 
-/** What store/packed-point.ts writes, in SQL: a million rows are not sent through TypeScript for a benchmark. */
-function packedBy(value: string): string {
-  const day = "(month + interval '1 month' - interval '1 day')::date - DATE '1970-01-01'"
-  const [reported, final, invented] = [0, 2, 4]
-  return `float8send(${value}) || float8send((${value}) * 0.98) || float8send((${value}) * 1.02)
-    || int4send(${day}) || int4send(${8 + reported + final + invented})`
-}
+/** What store/append-series.ts keeps, in SQL: a million rows are not sent through TypeScript for a benchmark. */
+const SERIES = `
+  INSERT INTO indicators.series (region_code, indicator_code, region_path, periods, numbers, others)
+  SELECT region_code, indicator_code, max(region_path),
+    coalesce(string_agg(period, ',') FILTER (WHERE value IS NOT NULL), ''),
+    coalesce(string_agg(float8send(value) || float8send(coalesce(lower, 'NaN')) || float8send(coalesce(upper, 'NaN'))
+      || int4send(available_on - DATE '1970-01-01')
+      || int4send(revision * 8 + CASE status WHEN 'final' THEN 2 ELSE 0 END + CASE WHEN invented THEN 4 ELSE 0 END), '')
+      FILTER (WHERE value IS NOT NULL), ''),
+    coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('period', period, 'basis', basis, 'status', status,
+      'revision', revision, 'availableOn', available_on, 'invented', invented, 'parts', parts, 'level', level,
+      'attained', attained, 'absence', absence))) FILTER (WHERE value IS NULL), '[]')
+  FROM indicators.value
+  GROUP BY region_code, indicator_code
+  ON CONFLICT (region_code, indicator_code) DO UPDATE SET
+    periods = excluded.periods, numbers = excluded.numbers, others = excluded.others`

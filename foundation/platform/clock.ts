@@ -6,11 +6,19 @@ import type { Clock } from '@kangcheng/kernel'
  */
 export function systemClock(timeZone = 'Asia/Shanghai'): Clock {
   const calendar = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const dayOf = (moment: number) => {
+    const parts = new Map(calendar.formatToParts(moment).map(({ type, value }) => [type, value]))
+    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+  }
+  // Days begin with a minute; every request asks several times, and a calendar takes its time.
+  let remembered = { minute: Number.NaN, day: '' }
   return {
     now: () => new Date(),
     today() {
-      const parts = new Map(calendar.formatToParts(new Date()).map(({ type, value }) => [type, value]))
-      return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+      const now = Date.now()
+      const minute = Math.floor(now / 60_000)
+      if (minute !== remembered.minute) remembered = { minute, day: dayOf(now) }
+      return remembered.day
     },
   }
 }

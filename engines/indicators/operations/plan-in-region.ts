@@ -1,5 +1,6 @@
 import type { Decision } from '@kangcheng/access'
 import { type Day, ok, type Result, readDay, refuse } from '@kangcheng/kernel'
+import type { FileWish } from '@kangcheng/platform'
 import type { IndicatorDefinition, Plan } from '../contract/index.ts'
 import type { PlanSeries } from '../rules/evaluate-plan.ts'
 import { concerns } from '../rules/visible.ts'
@@ -8,7 +9,7 @@ import { type KeptPlan, loadPlan } from '../store/plans.ts'
 import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 
-export interface PlanQuestion {
+export interface PlanQuestion extends FileWish {
   plan: string
   /** Another region below the plan's. Left out: the plan's own, or for somebody below it their own place. */
   region?: string

@@ -1,9 +1,8 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, fileDetail } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
 import { type PlanOverview, VERDICTS } from '../contract/index.ts'
 import { evaluateRow, type PlanSeries, yearCells } from '../rules/evaluate-plan.ts'
 import { planSummary } from '../rules/plan-summary.ts'
-import { newestRevisions } from '../rules/series.ts'
 import { yearEnds } from '../rules/year-ends.ts'
 import { type Deps, inScope } from './deps.ts'
 import { loadPlanInRegion, loadPlanSeries, type PlanInRegion, type PlanQuestion } from './plan-in-region.ts'
@@ -13,7 +12,11 @@ export async function showOverview(deps: Deps, actor: Actor, question: PlanQuest
   const scope = question.region === undefined ? {} : { region: question.region }
   const may = await deps.access.require(actor, 'indicators.plan.read', scope, 'planning')
   if (!may.ok) return may
-  const look = { operation: 'indicators.show-overview', subject: `plan/${question.plan}` }
+  const look = {
+    operation: 'indicators.show-overview',
+    subject: `plan/${question.plan}`,
+    detail: fileDetail(question),
+  }
   return inScope(deps, may.value, look, async (within) => {
     const loaded = await loadPlanInRegion(within, may.value, question, deps.clock.today())
     return loaded.ok ? ok(overviewOf(loaded.value, await loadPlanSeries(within, loaded.value))) : loaded
@@ -22,7 +25,7 @@ export async function showOverview(deps: Deps, actor: Actor, question: PlanQuest
 
 function overviewOf({ plan, region, asOf, definitions }: PlanInRegion, figures: PlanSeries): PlanOverview {
   const rows = plan.indicators.map((indicator) => {
-    const series = newestRevisions(figures.get(indicator.code) ?? [])
+    const series = figures.get(indicator.code) ?? []
     const domain = plan.domains.find((candidate) => candidate.code === indicator.domain)
     const nameEn = definitions.get(indicator.code)?.name.en
     return {

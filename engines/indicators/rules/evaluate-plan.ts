@@ -1,4 +1,4 @@
-import { type Day, readPeriod } from '@kangcheng/kernel'
+import { type Day, type PeriodKind, readPeriod } from '@kangcheng/kernel'
 import type {
   Evaluation,
   IndicatorDefinition,
@@ -6,8 +6,11 @@ import type {
   PlanIndicator,
   PlanOverview,
   SeriesPoint,
+  Verdict,
 } from '../contract/index.ts'
-import { evaluateIndicator } from './evaluation/evaluate-indicator.ts'
+import { evaluateIndicator, verdictOf } from './evaluation/evaluate-indicator.ts'
+import type { EvaluationInput, PlanPeriod } from './evaluation/evaluation-input.ts'
+import { saysSomething, selectFigures } from './evaluation/select-figures.ts'
 import { yearEnds } from './year-ends.ts'
 
 /** Indicator → its points in one region, in any order. */
@@ -27,23 +30,59 @@ export function evaluateRow(
   series: readonly SeriesPoint[],
   asOf: Day,
 ): Evaluation {
-  const definition = definitions.get(row.code)
-  return evaluateIndicator({
-    code: row.code,
-    unit: row.unit,
-    direction: row.direction,
-    baseline: row.baseline,
-    target: row.target,
+  return evaluateIndicator(inputOf(plan, row, definitions, series, asOf))
+}
+
+export function verdictOfRow(
+  plan: Plan,
+  row: PlanIndicator,
+  definitions: Definitions,
+  series: readonly SeriesPoint[],
+  asOf: Day,
+): Verdict {
+  return verdictOf(inputOf(plan, row, definitions, series, asOf))
+}
+
+function inputOf(
+  plan: Plan,
+  row: PlanIndicator,
+  definitions: Definitions,
+  series: readonly SeriesPoint[],
+  asOf: Day,
+): EvaluationInput {
+  const measure = definitions.get(row.code)?.measure
+  const { code, unit, direction, baseline, target, path } = row
+  return {
+    code,
+    unit,
+    direction,
+    baseline,
+    target,
     series,
-    plan: { from: plan.period.from, to: plan.period.to, baseYear: plan.baseYear },
-    ...(definition === undefined ? {} : { measure: definition.measure }),
-    ...(row.path === undefined ? {} : { path: row.path }),
+    plan: yearsOf(plan),
+    ...(measure === undefined ? {} : { measure }),
+    ...(path === undefined ? {} : { path }),
     asOf,
-  })
+  }
+}
+
+/** Of the numbers that a verdict would rest on, the newest of one kind of period: a year stands beside years only. */
+export function comparableNumber(
+  plan: Plan,
+  series: readonly SeriesPoint[],
+  asOf: Day,
+  kind?: PeriodKind,
+): SeriesPoint | undefined {
+  const { figures } = selectFigures({ series, plan: yearsOf(plan), asOf }, ({ value }) => value !== undefined)
+  return figures.findLast(({ time }) => kind === undefined || time.kind === kind)?.point
+}
+
+function yearsOf({ period, baseYear }: Plan): PlanPeriod {
+  return { from: period.from, to: period.to, baseYear }
 }
 
 /**
- * The heat map's row: for each year the figure of that year and the verdict it leads to, both as known on `asOf`.
+ * The heat map's row: for each year the figure that speaks for it and the verdict it leads to, both as known on `asOf`.
  * A figure published in the spring after still belongs to its year.
  */
 export function yearCells(
@@ -53,13 +92,16 @@ export function yearCells(
   series: readonly SeriesPoint[],
   asOf: Day,
 ): Cell[] {
-  const ended = series.map((point) => ({ point, last: readPeriod(point.period)?.last ?? '' }))
+  const chosen = selectFigures({ series, plan: yearsOf(plan), asOf }, saysSomething).known
+  const known = series.map((point) => {
+    const last = readPeriod(point.period)?.last ?? ''
+    return { ...point, last, availableOn: last < asOf ? last : asOf }
+  })
   return yearEnds(plan, asOf).map(({ year, day }) => {
     if (day === undefined) return { year }
-    const known = ended.filter(({ last }) => last <= `${year}-12-31`)
-    const ofYear = known.filter(({ last }) => last.startsWith(String(year))).at(-1)?.point
-    const until = known.map(({ point }) => (point.availableOn > day ? { ...point, availableOn: day } : point))
-    const { verdict } = evaluateRow(plan, row, definitions, until, day)
+    const ofYear = chosen.findLast(({ time }) => time.end > year && time.end <= year + 1)?.point
+    const until = known.filter(({ last }) => last <= `${year}-12-31`)
+    const verdict = verdictOfRow(plan, row, definitions, until, day)
     return { year, ...(ofYear === undefined ? {} : { point: ofYear }), verdict }
   })
 }

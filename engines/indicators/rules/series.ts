@@ -1,23 +1,23 @@
 import { type Day, readPeriod } from '@kangcheng/kernel'
-import type { IndicatorValue, SeriesPoint } from '../contract/index.ts'
+import type { IndicatorValue, SeriesPoint, ValueStatement } from '../contract/index.ts'
 
 /**
  * One point for each period and basis, the newest revision, in order of time.
  * Months and years of one indicator may stand in one series.
  */
-export function newestRevisions(points: readonly SeriesPoint[]): SeriesPoint[] {
-  const newest = new Map<string, SeriesPoint>()
-  for (const point of points) {
-    const key = `${point.period} ${point.basis}`
-    const seen = newest.get(key)
-    if (!seen || point.revision > seen.revision) newest.set(key, point)
+export function newestOf(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const newest: SeriesPoint[] = []
+  for (const { point } of points.map(ended).sort(byTime)) {
+    const before = newest.at(-1)
+    if (before?.period === point.period && before.basis === point.basis) newest.pop()
+    newest.push(point)
   }
-  return [...newest.values()].sort(byTime)
+  return newest
 }
 
 /** What was known of one indicator and region on a day. */
 export function seriesAsOf(values: readonly IndicatorValue[], asOf: Day): SeriesPoint[] {
-  return newestRevisions(values.filter((value) => value.availableOn <= asOf).map(pointOf))
+  return newestOf(values.filter((value) => value.availableOn <= asOf).map(pointOf))
 }
 
 /** Periods for which the reported and the computed figure differ, newest first. Zero tolerance is the reader's to judge. */
@@ -38,7 +38,7 @@ export function discrepancies(
 }
 
 /** A kept statement as a point of its series. */
-export function pointOf(value: IndicatorValue): SeriesPoint {
+export function pointOf(value: ValueStatement & { revision: number }): SeriesPoint {
   const { period, basis, status, revision, availableOn } = value
   const point: SeriesPoint = {
     period,
@@ -64,12 +64,31 @@ const MEASURES = [
   'denominator',
 ] as const
 
-function byTime(a: SeriesPoint, b: SeriesPoint): number {
-  const first = lastDay(a.period)
-  const second = lastDay(b.period)
-  return first < second ? -1 : first > second ? 1 : a.basis < b.basis ? 1 : -1
+interface EndedPoint {
+  point: SeriesPoint
+  first: Day
+  last: Day
 }
 
-function lastDay(period: string): Day {
-  return readPeriod(period)?.last ?? period
+function ended(point: SeriesPoint): EndedPoint {
+  const period = readPeriod(point.period)
+  return { point, first: period?.first ?? point.period, last: period?.last ?? point.period }
+}
+
+/**
+ * By end of period, the longer of two that end together last. Revisions of one figure stand together, the newest last;
+ * what is reported comes before what is computed.
+ */
+function byTime(a: EndedPoint, b: EndedPoint): number {
+  return (
+    compare(a.last, b.last) ||
+    compare(b.first, a.first) ||
+    compare(a.point.period, b.point.period) ||
+    compare(b.point.basis, a.point.basis) ||
+    a.point.revision - b.point.revision
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

@@ -1,6 +1,7 @@
 import { ok, type Result, readDay, readPeriod, refuse } from '@kangcheng/kernel'
 import { crudeRate, wilson } from '@kangcheng/methods'
 import type { IndicatorDefinition, IndicatorValue, ValueStatement } from '../contract/index.ts'
+import { canonicalText } from './canonical-text.ts'
 
 export type StatementRefusal =
   | 'value.not-one-measure'
@@ -41,15 +42,7 @@ export function completeStatement(
 /** Whether a kept value states exactly this, whatever the order of its parts. */
 export function isSameStatement(kept: ValueStatement, statement: ValueStatement): boolean {
   const { revision: _revision, recordedAt: _recordedAt, ...stated } = kept as Partial<IndicatorValue>
-  return canonical(stated) === canonical(statement)
-}
-
-function canonical(statement: object): string {
-  return JSON.stringify(statement, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  return canonicalText(stated) === canonicalText(statement)
 }
 
 /** A figure outside the plausible range is questioned, never refused: the person may be right. */

@@ -1,9 +1,11 @@
+import type { DataSetDefinition } from '../contract/collecting/index.ts'
 import type { IndexDefinition, IndicatorDefinition } from '../contract/index.ts'
 import type { Within } from './tables.ts'
 
 interface DefinitionKinds {
   indicator: IndicatorDefinition
   index: IndexDefinition
+  'data-set': DataSetDefinition
 }
 
 /** Keeps a version of a definition; the same version loaded again replaces its body, since packs are its only source. */

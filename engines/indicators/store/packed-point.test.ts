@@ -23,7 +23,19 @@ it('gives back what it packed, however many stand together', () => {
     fc.property(fc.array(point, { maxLength: 20 }), (points) => {
       const joined = Buffer.concat(points.map(packPoint))
       const periods = points.map((_, index) => String(2000 + index))
-      expect(unpackPoints(periods, joined)).toEqual(points.map((one, index) => ({ ...one, period: periods[index] })))
+      expect(unpackPoints(periods, joined, '2199-12-31')).toEqual(
+        points.map((one, index) => ({ ...one, period: periods[index] })),
+      )
     }),
   )
+})
+
+it('leaves out what was not known yet', () => {
+  const known = { value: 1, basis: 'reported', status: 'final', revision: 1, invented: false } as const
+  const points = ['2024-03-01', '2024-03-02', '2024-03-03'].map((availableOn) => ({ ...known, availableOn }))
+  const seen = unpackPoints(['2021', '2022', '2023'], Buffer.concat(points.map(packPoint)), '2024-03-02')
+  expect(seen.map(({ period, availableOn }) => ({ period, availableOn }))).toEqual([
+    { period: '2021', availableOn: '2024-03-01' },
+    { period: '2022', availableOn: '2024-03-02' },
+  ])
 })

@@ -4,13 +4,13 @@ import type { SeriesPoint } from '../contract/index.ts'
 /** value, lower and upper as float8, then the day and the marks as int4; all big-endian, NaN for no limit. */
 const BYTES = 32
 
-type Numbered = Pick<SeriesPoint, 'basis' | 'status' | 'revision' | 'availableOn' | 'invented'> & {
-  value: number
-  lower?: number | undefined
-  upper?: number | undefined
+type Numbered = Omit<SeriesPoint, 'period'> & { value: number }
+
+export function isNumbered<Point extends Omit<SeriesPoint, 'period'>>(point: Point): point is Point & Numbered {
+  return point.value !== undefined
 }
 
-/** What an evaluation needs of a number, as bytes that many rows can be joined from. Its period stands beside it. */
+/** What an evaluation needs of a number, as bytes that a series is joined from. Its period stands beside it. */
 export function packPoint(point: Numbered): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(BYTES))
   bytes.setFloat64(0, point.value)
@@ -23,11 +23,15 @@ export function packPoint(point: Numbered): Uint8Array {
   return new Uint8Array(bytes.buffer)
 }
 
-/** The points of one series from their joined bytes and their periods in the same order. */
-export function unpackPoints(periods: readonly string[], packed: Uint8Array): SeriesPoint[] {
+/** The points of one series known by a day, from their joined bytes and their periods in the same order. */
+export function unpackPoints(periods: readonly string[], packed: Uint8Array, asOf: Day): SeriesPoint[] {
   const bytes = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
-  return periods.map((period, index) => {
+  const knownBy = dayNumber(asOf)
+  const points: SeriesPoint[] = []
+  for (const [index, period] of periods.entries()) {
     const at = index * BYTES
+    const known = bytes.getInt32(at + 24)
+    if (known > knownBy) continue
     const marks = bytes.getInt32(at + 28)
     const point: SeriesPoint = {
       period,
@@ -35,15 +39,16 @@ export function unpackPoints(periods: readonly string[], packed: Uint8Array): Se
       basis: marks & 1 ? 'computed' : 'reported',
       status: marks & 2 ? 'final' : 'preliminary',
       revision: marks >> 3,
-      availableOn: dayOf(bytes.getInt32(at + 24)),
+      availableOn: dayOf(known),
       invented: (marks & 4) !== 0,
     }
     const lower = bytes.getFloat64(at + 8)
     if (!Number.isNaN(lower)) point.lower = lower
     const upper = bytes.getFloat64(at + 16)
     if (!Number.isNaN(upper)) point.upper = upper
-    return point
-  })
+    points.push(point)
+  }
+  return points
 }
 
 /** The same few hundred days come up in every series. */

@@ -24,6 +24,12 @@ export async function movePath(within: Within, region: string, path: string): Pr
     .where('region_path', '<>', path)
     .execute()
   await within
+    .updateTable('indicators.series')
+    .set({ region_path: path })
+    .where('region_code', '=', region)
+    .where('region_path', '<>', path)
+    .execute()
+  await within
     .updateTable('indicators.plan')
     .set({ region_path: path })
     .where('region_code', '=', region)

@@ -15,8 +15,8 @@ export interface RegionSeries {
 export type SeriesPlace = { region: string } | { under: string }
 
 /**
- * The figures of indicators as known by a day, to be evaluated. One row a series, its numbers packed into bytes:
- * a million figures as a million rows take seconds to cross the wire, as bytes a few hundred milliseconds.
+ * The figures of indicators as known by a day, to be evaluated. One series at a time, so that a million points never
+ * stand in memory together.
  */
 export async function loadSeries(
   within: Within,
@@ -24,101 +24,45 @@ export async function loadSeries(
   indicators: readonly string[],
   asOf: Day,
 ): Promise<Iterable<RegionSeries>> {
-  // Room for a hash of all series; without it PostgreSQL sorts a million rows on disk.
-  if ('under' in place) await sql`SET LOCAL work_mem = '256MB'`.execute(within)
-  const known = sql<boolean>`${placed(place)} AND indicator_code = ANY (${[...indicators]}::text[])
-    AND available_on <= ${asOf}::date`
-  const { rows } = await sql<PackedRow>`
-    SELECT region_code AS region, indicator_code AS indicator,
-      string_agg(period, ',') AS periods, string_agg(packed, ''::bytea) AS packed
-    FROM indicators.value
-    WHERE ${known} AND packed IS NOT NULL
-    GROUP BY region_code, indicator_code`.execute(within)
-  return unpackAll(rows, await loadOthers(within, known))
+  const rows = await within
+    .selectFrom('indicators.series')
+    .select(['region_code', 'indicator_code', 'periods', 'numbers', 'others'])
+    .where(placed(place))
+    .where(sql<boolean>`indicator_code = ANY (${[...indicators]}::text[])`)
+    .execute()
+  return unpackAll(rows, asOf)
+}
+
+interface PackedSeries {
+  region_code: string
+  indicator_code: string
+  periods: string
+  numbers: Uint8Array
+  others: readonly SeriesPoint[]
+}
+
+function* unpackAll(rows: readonly PackedSeries[], asOf: Day): Generator<RegionSeries> {
+  for (const { region_code: region, indicator_code: indicator, periods, numbers, others } of rows) {
+    const points = unpackPoints(splitPeriods(periods), numbers, asOf)
+    points.push(...others.filter((point) => point.availableOn <= asOf))
+    if (points.length > 0) yield { region, indicator, points }
+  }
 }
 
 /**
- * The latest number of one indicator in each region at and below a path, by region code. Where both bases speak of
- * one period the reported one is taken, as a verdict takes it.
+ * Three hundred regions report the same sixty months: split once, the texts are shared and everything that is looked up
+ * by a period later finds it faster.
  */
-export async function loadLatestNumbers(
-  within: Within,
-  under: string,
-  indicator: string,
-  asOf: Day,
-): Promise<Map<string, SeriesPoint>> {
-  const rows = await within
-    .selectFrom('indicators.value')
-    .distinctOn('region_code')
-    .select([
-      'region_code',
-      'period',
-      'value',
-      'lower',
-      'upper',
-      'basis',
-      'status',
-      'revision',
-      'available_on',
-      'invented',
-    ])
-    .where(placed({ under }))
-    .where('indicator_code', '=', indicator)
-    .where(sql<boolean>`available_on <= ${asOf}::date`)
-    .where('value', 'is not', null)
-    .orderBy('region_code')
-    .orderBy('period_last', 'desc')
-    .orderBy('basis', 'desc')
-    .orderBy('revision', 'desc')
-    .execute()
-  return new Map(
-    rows.map(({ region_code, available_on: availableOn, ...columns }) => [
-      region_code,
-      withoutNulls({ ...columns, availableOn }) as SeriesPoint,
-    ]),
-  )
-}
+const split = new Map<string, readonly string[]>()
+const SPLIT_LIMIT = 1_000
 
-interface PackedRow {
-  region: string
-  indicator: string
-  periods: string
-  packed: Uint8Array
-}
-
-/** One series at a time, so that a million points never stand in memory together. */
-function* unpackAll(rows: readonly PackedRow[], others: Map<string, RegionSeries>): Generator<RegionSeries> {
-  for (const { region, indicator, periods, packed } of rows) {
-    const points = unpackPoints(periods.split(','), packed)
-    const key = `${region} ${indicator}`
-    points.push(...(others.get(key)?.points ?? []))
-    others.delete(key)
-    yield { region, indicator, points }
-  }
-  yield* others.values()
-}
-
-/** Levels, parts, milestones and absences: few, and of many shapes. */
-async function loadOthers(within: Within, known: RawBuilder<boolean>): Promise<Map<string, RegionSeries>> {
-  const rows = await within
-    .selectFrom('indicators.value')
-    .select(['region_code', 'indicator_code', 'period', 'basis', 'revision', 'status', 'available_on', 'invented'])
-    .select(['parts', 'level', 'attained', 'absence'])
-    .where(known)
-    .where('packed', 'is', null)
-    .execute()
-  const series = new Map<string, RegionSeries>()
-  for (const { region_code: region, indicator_code: indicator, available_on: availableOn, ...columns } of rows) {
-    const key = `${region} ${indicator}`
-    const one = series.get(key) ?? { region, indicator, points: [] }
-    one.points.push(withoutNulls({ ...columns, availableOn }) as SeriesPoint)
-    series.set(key, one)
-  }
-  return series
-}
-
-function withoutNulls(columns: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null))
+function splitPeriods(joined: string): readonly string[] {
+  const known = split.get(joined)
+  if (known) return known
+  if (split.size >= SPLIT_LIMIT) split.clear()
+  const periods = joined === '' ? [] : joined.split(',')
+  split.set(joined, periods)
+  return periods
 }
 
 function placed(place: SeriesPlace): RawBuilder<boolean> {

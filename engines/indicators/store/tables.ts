@@ -1,13 +1,27 @@
 import type { ColumnType, JSONColumnType, Transaction } from 'kysely'
-import type { IndexDefinition, IndicatorDefinition, Plan, PlanDraft, Provenance } from '../contract/index.ts'
+import type {
+  DataSetDefinition,
+  ReportCells,
+  ReportEventKind,
+  ReportItem,
+  ReportStatus,
+} from '../contract/collecting/index.ts'
+import type {
+  IndexDefinition,
+  IndicatorDefinition,
+  Plan,
+  PlanDraft,
+  Provenance,
+  SeriesPoint,
+} from '../contract/index.ts'
 
 type Timestamp = ColumnType<Date, Date, Date>
 
 interface DefinitionRow {
-  kind: 'indicator' | 'index'
+  kind: 'indicator' | 'index' | 'data-set'
   code: string
   version: number
-  body: JSONColumnType<IndicatorDefinition | IndexDefinition>
+  body: JSONColumnType<IndicatorDefinition | IndexDefinition | DataSetDefinition>
   pack: string
   loaded_at: Timestamp
 }
@@ -31,9 +45,7 @@ export interface ValueRow {
   basis: 'reported' | 'computed'
   revision: number
   region_path: string
-  period_last: string
   value: number | null
-  packed: Uint8Array | null
   parts: number[] | null
   level: string | null
   attained: boolean | null
@@ -52,6 +64,15 @@ export interface ValueRow {
   recorded_by: string
 }
 
+interface SeriesRow {
+  region_code: string
+  indicator_code: string
+  region_path: string
+  periods: string
+  numbers: Uint8Array
+  others: JSONColumnType<SeriesPoint[]>
+}
+
 interface DraftRow {
   id: string
   version: number
@@ -63,11 +84,50 @@ interface DraftRow {
   created_by: string
 }
 
+interface ReportRow {
+  region_code: string
+  id: string
+  region_path: string
+  organisation_code: string
+  organisation_path: string
+  data_set: string
+  plan_code: string
+  period: string
+  status: ReportStatus
+  version: number
+  round: number
+  opens_on: string
+  due_on: string
+  closes_on: string
+  items: JSONColumnType<ReportItem[]>
+  cells: JSONColumnType<ReportCells>
+  problems: number
+  submitted_at: ColumnType<Date | null, Date | null, Date | null>
+  first_submitted_at: ColumnType<Date | null, Date | null, Date | null>
+  submitted_by: string | null
+}
+
+interface ReportEventRow {
+  region_code: string
+  report_id: string
+  seq: number
+  region_path: string
+  organisation_path: string
+  kind: ReportEventKind
+  at: Timestamp
+  by: string
+  reason: string | null
+  cells: JSONColumnType<ReportCells> | null
+}
+
 export interface IndicatorTables {
   'indicators.definition': DefinitionRow
   'indicators.plan': PlanRow
   'indicators.value': ValueRow
+  'indicators.series': SeriesRow
   'indicators.draft': DraftRow
+  'indicators.report': ReportRow
+  'indicators.report_event': ReportEventRow
 }
 
 /** A transaction opened by `access.within`: the session already sees only the regions of its decision. */

@@ -1,7 +1,6 @@
-import { type Day, readPeriod } from '@kangcheng/kernel'
 import { sql } from 'kysely'
 import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
-import { packPoint } from './packed-point.ts'
+import { appendSeries, type KeptEntry } from './append-series.ts'
 import type { ValueRow, Within } from './tables.ts'
 
 /** A statement ready to be kept: its place in the region tree and the key that makes sending it twice harmless. */
@@ -11,7 +10,7 @@ export interface ValueEntry {
   idempotencyKey: string
 }
 
-/** Rows in one INSERT; 25 columns each, well under the protocol's 65,535 parameters. */
+/** Rows in one INSERT; 23 columns each, well under the protocol's 65,535 parameters. */
 const BATCH = 1_000
 
 /**
@@ -23,11 +22,14 @@ export async function saveValues(
   entries: readonly ValueEntry[],
   recorded: { at: Date; by: string },
 ): Promise<IndicatorValue[]> {
-  const kept: IndicatorValue[] = []
-  for (let from = 0; from < entries.length; from += BATCH) {
-    kept.push(...(await saveBatch(within, entries.slice(from, from + BATCH), recorded)))
+  const kept: KeptEntry[] = []
+  const ordered = inOneOrder(entries)
+  for (let from = 0; from < ordered.length; from += BATCH) {
+    kept.push(...(await saveBatch(within, ordered.slice(from, from + BATCH), recorded)))
   }
-  return kept
+  await appendSeries(within, kept)
+  const recordedAt = recorded.at.toISOString()
+  return kept.map(({ statement, revision }) => ({ ...statement, revision, recordedAt }))
 }
 
 /** Rounds in which somebody else was always faster; then the revision is taken by a row that this session may not see. */
@@ -41,8 +43,8 @@ async function saveBatch(
   within: Within,
   batch: readonly ValueEntry[],
   recorded: { at: Date; by: string },
-): Promise<IndicatorValue[]> {
-  const kept: IndicatorValue[] = []
+): Promise<KeptEntry[]> {
+  const kept: KeptEntry[] = []
   let waiting = await unseen(within, batch)
   for (let fruitless = 0; waiting.length > 0; fruitless++) {
     if (fruitless === FRUITLESS_ROUNDS) throw new Error('no revision is free for a value')
@@ -54,7 +56,7 @@ async function saveBatch(
     const inserted = await insertRevisions(within, round, recorded)
     for (const { entry, revision } of round) {
       if (!inserted.has(sending(entry))) continue
-      kept.push({ ...entry.statement, revision, recordedAt: recorded.at.toISOString() })
+      kept.push({ ...entry, revision })
       fruitless = -1
     }
     const left = waiting.filter((entry) => !inserted.has(sending(entry)))
@@ -156,6 +158,14 @@ async function newestRevisions(within: Within, entries: readonly ValueEntry[]): 
   )
 }
 
+/** Everybody takes the same figures in the same order and waits for nobody in a circle; statements of one keep theirs. */
+function inOneOrder(entries: readonly ValueEntry[]): ValueEntry[] {
+  return entries
+    .map((entry) => ({ entry, key: identity(entry.statement) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ entry }) => entry)
+}
+
 /** The first statement of each figure. */
 function firstOfEach(entries: readonly ValueEntry[]): ValueEntry[] {
   return distinctBy(entries, (entry) => identity(entry.statement))
@@ -189,9 +199,7 @@ function rowOf(entry: ValueEntry, revision: number, recorded: { at: Date; by: st
     basis: statement.basis,
     revision,
     region_path: entry.regionPath,
-    period_last: lastDayOf(statement.period),
     value: statement.value ?? null,
-    packed: packedNumber(statement, revision),
     parts: statement.parts ?? null,
     level: statement.level ?? null,
     attained: statement.attained ?? null,
@@ -249,28 +257,6 @@ function statedValue(row: SelectedValue): IndicatorValue {
     revision: row.revision,
     recordedAt: row.recorded_at.toISOString(),
   }
-}
-
-function packedNumber(statement: ValueStatement, revision: number): Uint8Array | null {
-  const { value, lower, upper, basis, status, availableOn, provenance } = statement
-  if (value === undefined) return null
-  return packPoint({
-    value,
-    lower,
-    upper,
-    basis,
-    status,
-    revision,
-    availableOn,
-    invented: provenance.invented === true,
-  })
-}
-
-/** A statement's period has been read before it comes here. */
-function lastDayOf(period: string): Day {
-  const read = readPeriod(period)
-  if (!read) throw new RangeError(`${period} is no period`)
-  return read.last
 }
 
 function distinct<Item>(items: readonly Item[], textOf: (item: Item) => string): string[] {

@@ -63,32 +63,31 @@ export async function appendAudit(trx: AccessDatabase, note: AuditNote, mark: ()
   }
   const hash = sha256(canonicalRow(record))
   await trx
-    .insertInto('access.audit')
-    .values({
-      organisation: record.organisation,
-      day,
-      seq: record.seq,
-      id,
-      organisation_path: record.organisationPath,
-      at,
-      actor: record.actor,
-      channel: note.channel,
-      session: record.session,
-      request: record.request,
-      operation: record.operation,
-      subject: record.subject,
-      permission: record.permission,
-      purpose: record.purpose,
-      outcome: record.outcome,
-      refusal: record.refusal,
-      break_glass: record.breakGlass,
-      policy_version: record.policyVersion,
-      detail: record.detail,
-      previous_hash: record.previousHash,
-      hash,
-    })
-    .execute()
-  await trx
+    .with('appended', (own) =>
+      own.insertInto('access.audit').values({
+        organisation: record.organisation,
+        day,
+        seq: record.seq,
+        id,
+        organisation_path: record.organisationPath,
+        at,
+        actor: record.actor,
+        channel: note.channel,
+        session: record.session,
+        request: record.request,
+        operation: record.operation,
+        subject: record.subject,
+        permission: record.permission,
+        purpose: record.purpose,
+        outcome: record.outcome,
+        refusal: record.refusal,
+        break_glass: record.breakGlass,
+        policy_version: record.policyVersion,
+        detail: record.detail,
+        previous_hash: record.previousHash,
+        hash,
+      }),
+    )
     .updateTable('access.audit_head')
     .set({ seq: record.seq, hash })
     .where('organisation', '=', record.organisation)

@@ -84,6 +84,7 @@ const ONE: Readonly<Record<string, string>> = {
   校: 'school',
   立方米: 'm³',
   平方米: 'm²',
+  平方公里: 'km²',
   升: 'L',
 }
 

@@ -1,4 +1,4 @@
-import type { Evaluation, SeriesPoint } from '../../contract/evaluation.ts'
+import type { Evaluation, SeriesPoint, Verdict } from '../../contract/evaluation.ts'
 import type { SimpleTarget, Target, TargetKind } from '../../contract/target.ts'
 import { type EvaluationInput, type Judgement, judgement, RULE_VERSION } from './evaluation-input.ts'
 import { judgeGrade } from './judge-grade.ts'
@@ -71,18 +71,13 @@ function overdueYear({ target, plan, asOf }: EvaluationInput, { latest }: Select
  * Pure and total; the rules and their sources are in docs/evaluation.md. Figures stay in the indicator's unit, unrounded.
  */
 export function evaluateIndicator(input: EvaluationInput): Evaluation {
-  const { target, plan, asOf } = input
-  // 全覆盖 may be reported as done or not done.
-  const { has, judge } = input.measure === 'milestone' && target.kind === 'threshold' ? MILESTONE : judgeOf(target)
-  const selected = selectFigures(input, has)
+  const { judged, selected } = judgeIndicator(input)
   const { latest, newestAbsence } = selected
-  const early = target.kind !== 'text' && asOf < `${plan.from}-01-01`
-  const judged = early ? judgement('not-due', 'plan-not-begun', { from: plan.from }) : judge(target, input, selected)
   const shown = latest?.point ?? newestAbsence
   const { expected, goal, projection } = judged
   return {
     code: input.code,
-    asOf,
+    asOf: input.asOf,
     verdict: judged.verdict,
     ...(shown && { latest: shown }),
     ...(expected !== undefined && { expected }),
@@ -92,4 +87,19 @@ export function evaluateIndicator(input: EvaluationInput): Evaluation {
     reason: reasonOf(judged, latest ? newestAbsence : undefined, overdueYear(input, selected)),
     ruleVersion: RULE_VERSION,
   }
+}
+
+/** The verdict alone: a heat map or a province asks for thousands, and finding the words takes as long as judging. */
+export function verdictOf(input: EvaluationInput): Verdict {
+  return judgeIndicator(input).judged.verdict
+}
+
+function judgeIndicator(input: EvaluationInput): { judged: Judgement; selected: SelectedFigures } {
+  const { target, plan, asOf } = input
+  // 全覆盖 may be reported as done or not done.
+  const { has, judge } = input.measure === 'milestone' && target.kind === 'threshold' ? MILESTONE : judgeOf(target)
+  const selected = selectFigures(input, has)
+  const early = target.kind !== 'text' && asOf < `${plan.from}-01-01`
+  const judged = early ? judgement('not-due', 'plan-not-begun', { from: plan.from }) : judge(target, input, selected)
+  return { judged, selected }
 }

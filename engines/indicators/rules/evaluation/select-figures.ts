@@ -25,9 +25,11 @@ export function saysSomething({ value, parts, level, attained }: SeriesPoint): b
 }
 
 /** What is known on the day: one point a period, no later revision, nothing after the plan's end. */
-export function selectFigures(input: EvaluationInput, has: (point: SeriesPoint) => boolean): SelectedFigures {
-  const { plan } = input
-  const known = onePerPeriod(inOrder(visible(input.series, input.asOf, plan.to + 1)), has)
+export function selectFigures(
+  { series, plan, asOf }: Pick<EvaluationInput, 'series' | 'plan' | 'asOf'>,
+  has: (point: SeriesPoint) => boolean,
+): SelectedFigures {
+  const known = onePerPeriod(inOrder(visible(series, asOf, plan.to + 1)), has)
   const within = known.filter(({ time }) => time.first >= plan.from && time.end > plan.baseYear + 1)
   const figures = within.filter(({ point }) => has(point))
   const newest = within.at(-1)
