@@ -14,6 +14,8 @@ export function ChartFrame(props: {
   asOf: string
   option: ChartOption | undefined
   table: ReactNode
+  /** Downloads of the table. */
+  exports?: ReactNode
   invented?: boolean
   note?: string
   height?: number
@@ -39,6 +41,7 @@ export function ChartFrame(props: {
               </button>
             </fieldset>
           )}
+          {props.exports}
         </div>
       </div>
       {chosen || !option ? props.table : <Chart option={option} label={props.label} height={props.height ?? 320} />}

@@ -10,25 +10,32 @@ const FORMATS = [
   ['json', 'JSON'],
 ] as const
 
-/** Downloads of one table. `query` carries the filters that the server knows, so that the file matches the page. */
+/**
+ * Downloads of one table. `query` carries the filters that the server knows, so that the file matches the page;
+ * `table` names it where a page has several.
+ */
 export function ExportLinks({
   path,
   query = {},
+  table,
 }: {
   path: string
+  table?: string
   query?: Readonly<Record<string, string | undefined>>
 }) {
   const t = useWords(pageWords)
   const language = useLanguage()
   return (
-    <span className="export-links">
+    <span className="export-links no-print">
       <span aria-hidden="true">{t('export')}</span>
       {FORMATS.map(([format, name]) => (
         <a
           key={format}
           href={exportAddress(path, { ...query, language }, format)}
           download
-          aria-label={t('exportAs', { format: name })}
+          aria-label={
+            table === undefined ? t('exportAs', { format: name }) : t('exportTableAs', { table, format: name })
+          }
         >
           {name}
         </a>

@@ -67,10 +67,13 @@ const UNIT_EN: Readonly<Record<string, string>> = {
   人: 'persons',
   张: 'beds',
   小时: 'hours',
+  天: 'days',
+  个: '',
   亿元: '×100 million yuan',
   个百分点: 'percentage points',
   '平方米/人': 'm² per person',
   平方米: 'm²',
+  '座/平方公里': 'per km²',
   '1/10万': 'per 100,000',
   '1/万人': 'per 10,000 people',
   '批次/千人': 'batches per 1,000 people',
@@ -86,5 +89,5 @@ function withUnit(number: string, unit: string, language: Language): string {
   if (unit === '%' || unit === '‰') return `${number}${unit}`
   // 15.8 with 1/10万 is written 15.8/10万, as yearbooks do.
   if (language === 'zh' && unit.startsWith('1/')) return `${number}${unit.slice(1)}`
-  return `${number} ${unitName(unit, language)}`
+  return `${number} ${unitName(unit, language)}`.trimEnd()
 }

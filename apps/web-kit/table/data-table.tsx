@@ -119,7 +119,7 @@ function HeadCell<Row>(props: { column: Column<Row>; order: Order | undefined; o
           title={t('sortBy', { column: column.title })}
           onClick={() => props.onOrder({ column: column.key, descending: current?.descending === false })}
         >
-          {column.title}
+          <span className="sort-title">{column.title}</span>
           <span aria-hidden="true">{current === undefined ? '↕' : current.descending ? '↓' : '↑'}</span>
         </button>
       ) : (

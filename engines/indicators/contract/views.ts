@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Code, IndicatorDefinition } from './definition.ts'
+import { BilingualWords, Code, IndicatorDefinition, Source } from './definition.ts'
 import { PlanDraft } from './draft.ts'
 import { Evaluation, SeriesPoint, Verdict } from './evaluation.ts'
 import { Finding, PlanIndicator, RegionCode, Year } from './plan.ts'
@@ -55,7 +55,13 @@ export const IndicatorPage = Type.Object({
   /** The path to the target, one point a year, where the target has a number. */
   path: Type.Array(Type.Object({ year: Year, value: Type.Number() })),
   comparison: Type.Array(
-    Type.Object({ region: RegionCode, name: Type.String(), point: SeriesPoint, own: Type.Boolean() }),
+    Type.Object({
+      region: RegionCode,
+      name: Type.String(),
+      nameEn: Type.Optional(Type.String()),
+      point: SeriesPoint,
+      own: Type.Boolean(),
+    }),
   ),
   values: Type.Array(IndicatorValue, { description: 'every revision, newest first' }),
   discrepancies: Type.Array(
@@ -65,19 +71,25 @@ export const IndicatorPage = Type.Object({
 })
 export type IndicatorPage = Static<typeof IndicatorPage>
 
-/** Every region below the plan's own with its verdicts: who is behind, and in what. */
+/** The plan's own region and every one below it with its verdicts: who is behind, and in what. */
 export const RegionVerdicts = Type.Object({
   plan: PlanSummary,
   asOf: Type.String(),
+  indicators: Type.Array(Type.Object({ code: Code, name: Type.String(), nameEn: Type.Optional(Type.String()) }), {
+    description: 'in the order of the plan; only those of which a region below has figures, since only they compare',
+  }),
   regions: Type.Array(
     Type.Object({
       region: RegionCode,
       name: Type.String(),
       nameEn: Type.Optional(Type.String()),
-      counts: Type.Record(Type.String(), Type.Integer(), { description: 'verdict → number of indicators' }),
+      behind: Type.Integer({ description: 'compared indicators that worsen, are off track or at risk' }),
+      counts: Type.Record(Type.String(), Type.Integer(), { description: 'verdict → number of compared indicators' }),
       verdicts: Type.Record(Code, Verdict, { description: 'indicator → verdict; only indicators with figures' }),
     }),
   ),
+  /** True when any figure behind the verdicts is a demonstration figure. */
+  invented: Type.Boolean(),
 })
 export type RegionVerdicts = Static<typeof RegionVerdicts>
 
@@ -93,12 +105,48 @@ export const StoredDraft = Type.Object({
 })
 export type StoredDraft = Static<typeof StoredDraft>
 
-/** A composite index of one region and year, opened to its arithmetic. */
+/** One line of the list of indicators: by which names it is found, and in what it is counted. */
+export const IndicatorSummary = Type.Object({
+  code: Code,
+  name: BilingualWords,
+  aliases: Type.Array(Type.String()),
+  unit: Type.String(),
+})
+export type IndicatorSummary = Static<typeof IndicatorSummary>
+
+/** One line of the list of drafts: what tells them apart, without what was read. */
+export const DraftSummary = Type.Object({
+  ...Type.Omit(StoredDraft, ['draft']).properties,
+  title: Type.String(),
+  fileName: Type.String(),
+})
+export type DraftSummary = Static<typeof DraftSummary>
+
+/** How the weights came about in the end: the method asked for, or why the expert weights stand alone. */
+export const INDEX_METHODS = [
+  'mean-of-expert-and-entropy',
+  'product-of-expert-and-entropy',
+  'expert',
+  'expert-too-few-regions',
+  'expert-regions-alike',
+] as const
+export const IndexMethod = Type.Enum([...INDEX_METHODS])
+export type IndexMethod = Static<typeof IndexMethod>
+
+/** A composite index of one region and year, opened to its arithmetic; see docs/healthy-city-index.md. */
 export const IndexResult = Type.Object({
   index: Code,
+  version: Type.Integer({ description: 'of the definition' }),
+  name: Type.String(),
+  nameEn: Type.Optional(Type.String()),
   region: RegionCode,
+  regionName: Type.String(),
+  regionNameEn: Type.Optional(Type.String()),
   year: Year,
+  asOf: Type.String({ description: 'YYYY-MM-DD; figures known on that day' }),
   score: Type.Optional(Type.Number()),
+  coverage: Type.Number({ description: 'share of all indicators that have a figure' }),
+  minimumCoverage: Type.Number({ description: 'below it a sub-index, or the index, is not calculable' }),
   dimensions: Type.Array(
     Type.Object({
       code: Code,
@@ -106,19 +154,31 @@ export const IndexResult = Type.Object({
       nameEn: Type.Optional(Type.String()),
       score: Type.Optional(Type.Number()),
       coverage: Type.Number(),
+      weight: Type.Number({ description: 'of all its indicators together' }),
       indicators: Type.Array(
         Type.Object({
           indicator: Code,
+          number: Type.String({ description: 'number in the official list' }),
           name: Type.String(),
-          value: Type.Optional(Type.Number()),
+          nameEn: Type.Optional(Type.String()),
+          unit: Type.String(),
+          /** What was stated for the year, or that nothing could be. */
+          figure: Type.Optional(SeriesPoint),
+          value: Type.Optional(Type.Number({ description: 'what is scored: the figure, or the mean of its parts' })),
+          worst: Type.Number({ description: 'scores 0' }),
+          best: Type.Number({ description: 'scores 100' }),
           score: Type.Optional(Type.Number()),
           expertWeight: Type.Number(),
           entropyWeight: Type.Optional(Type.Number()),
-          weight: Type.Number(),
+          weight: Type.Number({ description: 'expert and entropy weight combined; all together 1' }),
         }),
       ),
     }),
   ),
-  method: Type.String(),
+  method: IndexMethod,
+  regionsWeighed: Type.Integer({ description: 'regions with figures among which the entropy weights are made' }),
+  source: Source,
+  /** True when any figure shown is a demonstration figure. */
+  invented: Type.Boolean(),
 })
 export type IndexResult = Static<typeof IndexResult>

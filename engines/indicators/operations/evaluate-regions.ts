@@ -1,8 +1,9 @@
-import { type Actor, directoryIn } from '@kangcheng/access'
+import { type Actor, directoryIn, fileDetail } from '@kangcheng/access'
 import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
-import { type RegionVerdicts, VERDICTS, type Verdict } from '../contract/index.ts'
-import { evaluateRow } from '../rules/evaluate-plan.ts'
-import { planSummary } from '../rules/plan-summary.ts'
+import type { FileWish } from '@kangcheng/platform'
+import type { RegionVerdicts, Verdict } from '../contract/index.ts'
+import { compareVerdicts } from '../rules/compare-verdicts.ts'
+import { verdictOfRow } from '../rules/evaluate-plan.ts'
 import { concerns } from '../rules/visible.ts'
 import { loadDefinitions } from '../store/definitions.ts'
 import { loadPlan } from '../store/plans.ts'
@@ -13,11 +14,15 @@ import { type Deps, inScope } from './deps.ts'
 export async function evaluateRegions(
   deps: Deps,
   actor: Actor,
-  question: { plan: string; asOf?: string },
+  question: { plan: string; asOf?: string } & FileWish,
 ): Promise<Result<RegionVerdicts>> {
   const may = await deps.access.require(actor, 'indicators.plan.read', {}, 'planning')
   if (!may.ok) return may
-  const look = { operation: 'indicators.evaluate-regions', subject: `plan/${question.plan}` }
+  const look = {
+    operation: 'indicators.evaluate-regions',
+    subject: `plan/${question.plan}`,
+    detail: fileDetail(question),
+  }
   return inScope(deps, may.value, look, async (within) => {
     const asOf = question.asOf === undefined ? deps.clock.today() : readDay(question.asOf)
     if (asOf === undefined) return refuse('day.unreadable', { day: question.asOf ?? '' })
@@ -28,27 +33,16 @@ export async function evaluateRegions(
     const codes = [...rows.keys()]
     const definitions = await loadDefinitions(within, 'indicator', codes)
     const verdicts = new Map<string, Record<string, Verdict>>()
+    let invented = false
     for (const { region, indicator, points } of await loadSeries(within, { under: regionPath }, codes, asOf)) {
       const row = rows.get(indicator)
       if (!row) continue
       const ofRegion = verdicts.get(region) ?? {}
-      ofRegion[indicator] = evaluateRow(plan, row, definitions, points, asOf).verdict
+      ofRegion[indicator] = verdictOfRow(plan, row, definitions, points, asOf)
       verdicts.set(region, ofRegion)
+      invented ||= points.some((point) => point.invented)
     }
     const regions = await directoryIn(within).regionsBelow(regionPath)
-    return ok({
-      plan: planSummary(plan),
-      asOf,
-      regions: regions.flatMap(({ code, name }) => {
-        const own = verdicts.get(code)
-        if (!own) return []
-        const nameEn = name.en === undefined ? {} : { nameEn: name.en }
-        return [{ region: code, name: name.zh, ...nameEn, counts: countVerdicts(Object.values(own)), verdicts: own }]
-      }),
-    })
+    return ok({ ...compareVerdicts(plan, definitions, regions, verdicts), asOf, invented })
   })
-}
-
-function countVerdicts(verdicts: readonly Verdict[]): Record<string, number> {
-  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, verdicts.filter((one) => one === verdict).length]))
 }

@@ -1,11 +1,11 @@
-import { type Actor, directoryIn } from '@kangcheng/access'
-import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { IndicatorPage, IndicatorValue, PlanIndicator } from '../contract/index.ts'
-import { evaluateRow } from '../rules/evaluate-plan.ts'
+import { type Actor, directoryIn, fileDetail } from '@kangcheng/access'
+import { ok, type Result, readPeriod, refuse } from '@kangcheng/kernel'
+import type { IndicatorPage, IndicatorValue, PlanIndicator, SeriesPoint } from '../contract/index.ts'
+import { comparableNumber, evaluateRow } from '../rules/evaluate-plan.ts'
 import { targetPath } from '../rules/evaluation/target-path.ts'
 import { planSummary } from '../rules/plan-summary.ts'
 import { discrepancies, seriesAsOf } from '../rules/series.ts'
-import { loadLatestNumbers } from '../store/series.ts'
+import { loadSeries } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 import { loadValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
@@ -23,6 +23,7 @@ export async function showIndicator(
   const look = {
     operation: 'indicators.show-indicator',
     subject: `plan/${question.plan}/indicator/${question.indicator}`,
+    detail: fileDetail(question),
   }
   return inScope(deps, may.value, look, async (within) => {
     const loaded = await loadPlanInRegion(within, may.value, question, deps.clock.today())
@@ -30,7 +31,8 @@ export async function showIndicator(
     const row = loaded.value.plan.indicators.find((candidate) => candidate.code === question.indicator)
     if (!row) return refuse('indicator.not-found', { indicator: question.indicator })
     const revisions = (await loadValues(within, loaded.value.region, [row.code])).get(row.code) ?? []
-    return ok(pageOf(loaded.value, row, revisions, await compareRegions(within, loaded.value, row)))
+    const series = seriesAsOf(revisions, loaded.value.asOf)
+    return ok(pageOf(loaded.value, row, revisions, series, await compareRegions(within, loaded.value, row, series)))
   })
 }
 
@@ -38,9 +40,9 @@ function pageOf(
   { plan, region, asOf, definitions }: PlanInRegion,
   row: PlanIndicator,
   revisions: readonly IndicatorValue[],
+  series: SeriesPoint[],
   comparison: IndicatorPage['comparison'],
 ): IndicatorPage {
-  const series = seriesAsOf(revisions, asOf)
   const evaluation = evaluateRow(plan, row, definitions, series, asOf)
   const definition = definitions.get(row.code)
   return {
@@ -60,13 +62,15 @@ function pageOf(
 }
 
 /**
- * The region and those below it, each with its newest number; a region without any below stands among its sisters.
- * The session sees no region outside its decision, so neither does the comparison.
+ * The region and those below it, each with its newest number for the kind of period that the region's own verdict rests
+ * on; a region without any below stands among its sisters. The session sees no region outside its decision, so neither
+ * does the comparison.
  */
 async function compareRegions(
   within: Within,
-  { region, asOf }: PlanInRegion,
+  { plan, region, asOf }: PlanInRegion,
   row: PlanIndicator,
+  series: readonly SeriesPoint[],
 ): Promise<IndicatorPage['comparison']> {
   const directory = directoryIn(within)
   const own = await directory.findRegion(region)
@@ -76,9 +80,14 @@ async function compareRegions(
   const near =
     below.length > 1 ? below : (await directory.regionsBelow(parent)).filter((one) => one.parent === own.parent)
   const under = below.length > 1 ? own.path : parent
-  const latest = await loadLatestNumbers(within, under, row.code, asOf)
+  const kind = readPeriod(comparableNumber(plan, series, asOf)?.period ?? '')?.kind
+  const latest = new Map<string, SeriesPoint | undefined>()
+  for (const { region: place, points } of await loadSeries(within, { under }, [row.code], asOf)) {
+    latest.set(place, comparableNumber(plan, points, asOf, kind))
+  }
   return near.flatMap((one) => {
     const point = latest.get(one.code)
-    return point ? [{ region: one.code, name: one.name.zh, point, own: one.code === region }] : []
+    const nameEn = one.name.en === undefined ? {} : { nameEn: one.name.en }
+    return point ? [{ region: one.code, name: one.name.zh, ...nameEn, point, own: one.code === region }] : []
   })
 }

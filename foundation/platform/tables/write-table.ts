@@ -5,6 +5,11 @@ import { writeXlsx } from './write-xlsx.ts'
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
+/** What a question about a table carries when the answer leaves as a file; empty for a page. */
+export interface FileWish {
+  readonly format?: TableFormat | undefined
+}
+
 export interface TableFile {
   readonly bytes: Uint8Array
   readonly contentType: string

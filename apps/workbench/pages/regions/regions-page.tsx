@@ -1,7 +1,8 @@
-import type { PlanOverview, RegionVerdicts } from '@kangcheng/indicators/contract'
+import type { RegionVerdicts } from '@kangcheng/indicators/contract'
 import {
   DayField,
   Empty,
+  ExportLinks,
   formatDay,
   InventedMark,
   PageHead,
@@ -11,8 +12,7 @@ import {
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { overviewQuery, regionVerdictsQuery } from '../../queries/plan-queries.ts'
-import { comparedIndicators } from './compared.ts'
+import { regionVerdictsQuery } from '../../queries/plan-queries.ts'
 import { VerdictMatrix } from './verdict-matrix.tsx'
 import { regionsWords } from './words.ts'
 import './regions.css'
@@ -25,25 +25,19 @@ export function RegionsPage() {
   const { plan } = route.useParams()
   const { asOf } = route.useSearch()
   const verdicts = useQuery(regionVerdictsQuery(plan, asOf))
-  const overview = useQuery(overviewQuery(plan, { asOf }))
   return (
-    <PageState query={overview} title={t('title')}>
-      {(map) => (
-        <PageState query={verdicts} title={t('title')}>
-          {(found) => <Regions found={found} map={map} />}
-        </PageState>
-      )}
+    <PageState query={verdicts} title={t('title')}>
+      {(found) => <Regions found={found} />}
     </PageState>
   )
 }
 
-function Regions({ found, map }: { found: RegionVerdicts; map: PlanOverview }) {
+function Regions({ found }: { found: RegionVerdicts }) {
   const t = useWords(regionsWords)
   const language = useLanguage()
   const navigate = useNavigate({ from: '/plans/$plan/regions' })
   const { asOf } = route.useSearch()
-  const { period, region: own } = found.plan
-  const compared = comparedIndicators(map.rows, found.regions, own)
+  const { code, period } = found.plan
   const day = (
     <DayField
       label={t('asOf')}
@@ -61,17 +55,18 @@ function Regions({ found, map }: { found: RegionVerdicts; map: PlanOverview }) {
           <>
             <span>{t('lead')}</span>
             <span>{t('asOfDay', { day: formatDay(found.asOf, language) })}</span>
-            {map.invented && <InventedMark />}
+            {found.invented && <InventedMark />}
           </>
         }
+        actions={<ExportLinks path={`/plans/${encodeURIComponent(code)}/regions`} query={{ asOf }} />}
       />
-      {compared.length === 0 ? (
+      {found.indicators.length === 0 ? (
         <>
           {day}
           <Empty>{t('none')}</Empty>
         </>
       ) : (
-        <VerdictMatrix found={found} compared={compared} tools={day} />
+        <VerdictMatrix found={found} tools={day} />
       )}
     </div>
   )

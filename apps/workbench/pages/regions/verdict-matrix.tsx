@@ -1,4 +1,4 @@
-import type { PlanOverview, RegionVerdicts } from '@kangcheng/indicators/contract'
+import type { RegionVerdicts } from '@kangcheng/indicators/contract'
 import {
   alarmOf,
   type Column,
@@ -14,15 +14,13 @@ import {
 } from '@kangcheng/web-kit'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type ComparedRegion, countBehind } from './compared.ts'
 import { regionsWords } from './words.ts'
 
 const route = getRouteApi('/frame/plans/$plan/regions')
-type OverviewRow = PlanOverview['rows'][number]
+type ComparedRegion = RegionVerdicts['regions'][number]
 
 /** Regions × indicators. A cell is a shape that opens the reason; its word is in the tooltip and in its name. */
-export function VerdictMatrix(props: { found: RegionVerdicts; compared: readonly OverviewRow[]; tools: ReactNode }) {
-  const { found, compared } = props
+export function VerdictMatrix({ found, tools }: { found: RegionVerdicts; tools: ReactNode }) {
   const t = useWords(regionsWords)
   const language = useLanguage()
   const search = route.useSearch()
@@ -49,15 +47,14 @@ export function VerdictMatrix(props: { found: RegionVerdicts; compared: readonly
       key: 'behind',
       title: t('behind'),
       align: 'end',
-      show: (one) => <span title={t('behindHint')}>{countBehind(one, compared)}</span>,
-      sort: (one) => countBehind(one, compared),
+      show: (one) => <span title={t('behindHint')}>{one.behind}</span>,
+      sort: (one) => one.behind,
     },
-    { key: 'counts', title: t('counts'), show: (one) => <Counts region={one} compared={compared} /> },
-    ...compared.map((row): Column<ComparedRegion> => {
-      const { code } = row.indicator
-      const name = language === 'en' ? (row.nameEn ?? row.indicator.name) : row.indicator.name
+    { key: 'counts', title: t('counts'), show: ({ counts }) => <Counts counts={counts} /> },
+    ...found.indicators.map(({ code, ...indicator }): Column<ComparedRegion> => {
+      const name = language === 'en' ? (indicator.nameEn ?? indicator.name) : indicator.name
       return {
-        key: code,
+        key: `indicator/${code}`,
         title: name,
         show: (one) => {
           const verdict = one.verdicts[code]
@@ -83,7 +80,7 @@ export function VerdictMatrix(props: { found: RegionVerdicts; compared: readonly
     }),
   ]
   return (
-    <div className="stack matrix">
+    <div className="stack matrix pinned">
       <DataTable
         caption={t('title')}
         columns={columns}
@@ -91,9 +88,9 @@ export function VerdictMatrix(props: { found: RegionVerdicts; compared: readonly
         pageSize={100}
         keyOf={({ region }) => region}
         searchText={regionName}
-        tools={props.tools}
+        tools={tools}
       />
-      <p className="soft">{t('unassessed', { count: compared.length })}</p>
+      <p className="soft">{t('unassessed', { count: found.indicators.length })}</p>
       <ul className="line" aria-label={t('legend')}>
         {VERDICTS_BY_ALARM.map((verdict) => (
           <li key={verdict}>
@@ -106,19 +103,19 @@ export function VerdictMatrix(props: { found: RegionVerdicts; compared: readonly
 }
 
 /** The verdicts of one region over the compared indicators, what asks for action first; none that is zero. */
-function Counts({ region, compared }: { region: ComparedRegion; compared: readonly OverviewRow[] }) {
+function Counts({ counts }: { counts: ComparedRegion['counts'] }) {
   const t = useWords(regionsWords)
   const language = useLanguage()
-  const count = (verdict: string) =>
-    compared.filter(({ indicator }) => region.verdicts[indicator.code] === verdict).length
   return (
     <span className="matrix-counts">
-      {VERDICTS_BY_ALARM.filter((verdict) => count(verdict) > 0).map((verdict) => {
-        const words = t('countOf', { verdict: say(VERDICT_WORDS[verdict], language), count: count(verdict) })
+      {VERDICTS_BY_ALARM.map((verdict) => {
+        const count = counts[verdict] ?? 0
+        if (count === 0) return null
+        const words = t('countOf', { verdict: say(VERDICT_WORDS[verdict], language), count })
         return (
           <span key={verdict} className="verdict-mark" data-verdict={verdict} title={words}>
             <VerdictShape verdict={verdict} size={12} />
-            <span aria-hidden="true">{count(verdict)}</span>
+            <span aria-hidden="true">{count}</span>
             <span className="unseen">{words}</span>
           </span>
         )

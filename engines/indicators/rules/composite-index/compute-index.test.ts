@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { IndexResult } from '../../contract/views.ts'
-import { computeIndex, type RegionFigures } from './compute-index.ts'
+import { computeIndex, type IndexArithmetic, type RegionFigures } from './compute-index.ts'
 import { exampleIndex } from './index-definition.fixture.ts'
 
 const region = (code: string, figures: Record<string, number>): RegionFigures => ({
@@ -15,10 +14,9 @@ const CITIES = [
   region('4', { 'life-expectancy': 77.8, beds: 5.2, 'infant-mortality': 6 }),
 ]
 const definition = exampleIndex()
-const compute = (regions: readonly RegionFigures[], index = definition) =>
-  computeIndex({ definition: index, year: 2024, regions })
+const compute = (regions: readonly RegionFigures[], index = definition) => computeIndex(index, regions)
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
-const items = (result: IndexResult | undefined) => result?.dimensions.flatMap(({ indicators }) => indicators) ?? []
+const items = (result: IndexArithmetic | undefined) => result?.dimensions.flatMap(({ indicators }) => indicators) ?? []
 
 describe('composite index', () => {
   it('gives the worked example', () => {
@@ -30,7 +28,7 @@ describe('composite index', () => {
     expect(items(results[0]).map(({ weight }) => weight)).toEqual(
       [0.419247, 0.251564, 0.329189].map((w) => expect.closeTo(w, 6)),
     )
-    expect(results[0]).toMatchObject({ index: 'example', region: '1', year: 2024, method: definition.method })
+    expect(results[0]).toMatchObject({ region: '1', coverage: 1, method: definition.method })
   })
 
   it('combines by product when asked', () => {
@@ -45,17 +43,14 @@ describe('composite index', () => {
     const people = first?.dimensions[0]
     const [life, infants] = people?.indicators ?? []
     if (!life || !infants || !first) throw new Error('the first city has two indicators of people')
-    expect(infants).toMatchObject({ value: 3.2, expertWeight: 0.2, score: expect.closeTo((2.8 / 3.9) * 100, 9) })
+    expect(infants).toMatchObject({ value: 3.2, worst: 6, best: 2.1, score: expect.closeTo((2.8 / 3.9) * 100, 9) })
+    expect(infants).toMatchObject({ number: '30', expertWeight: 0.2 })
+    expect(people?.weight).toBeCloseTo(life.weight + infants.weight, 12)
     const byHand =
       (life.weight * (life.score ?? 0) + infants.weight * (infants.score ?? 0)) / (life.weight + infants.weight)
     expect(people?.score).toBeCloseTo(byHand, 10)
-    expect(first.dimensions.map(({ nameEn }) => nameEn)).toEqual(['People', undefined])
-  })
-
-  it('names the indicators it is given names for', () => {
-    const names = new Map([['beds', '每千人口床位']])
-    const [first] = computeIndex({ definition, year: 2024, regions: CITIES, names })
-    expect(items(first).map(({ name }) => name)).toEqual(['life-expectancy', 'infant-mortality', '每千人口床位'])
+    const whole = sum(first.dimensions.map(({ score = 0, weight }) => score * weight))
+    expect(first.score).toBeCloseTo(whole, 10)
   })
 })
 

@@ -1,6 +1,6 @@
 import { minMaxScore, weightedScore } from '@kangcheng/methods'
 import type { IndexDefinition } from '../../contract/definition.ts'
-import type { IndexResult } from '../../contract/views.ts'
+import type { IndexMethod } from '../../contract/views.ts'
 import { type IndexWeights, weighIndex } from './weigh-index.ts'
 
 /** What one region has for the year: indicator code → figure in the unit of its definition. Missing means missing, never 0. */
@@ -9,19 +9,37 @@ export interface RegionFigures {
   readonly figures: ReadonlyMap<string, number>
 }
 
-interface IndexInput {
-  readonly definition: IndexDefinition
-  readonly year: number
-  /** The regions compared with each other: they share the entropy weights, so a city is weighed within its group. */
-  readonly regions: readonly RegionFigures[]
-  /** Indicator code → name; a code without a name stands for itself. */
-  readonly names?: ReadonlyMap<string, string>
+/** The index of one region in figures alone; dimensions and indicators stand in the order of the definition. */
+export interface IndexArithmetic {
+  readonly region: string
+  readonly score?: number
+  readonly coverage: number
+  readonly dimensions: readonly DimensionArithmetic[]
+  readonly method: IndexMethod
 }
 
-type Dimension = IndexResult['dimensions'][number]
+interface DimensionArithmetic extends Pick<DefinedDimension, 'code' | 'name'> {
+  readonly score?: number
+  readonly coverage: number
+  /** Of all its indicators, with a figure or without. */
+  readonly weight: number
+  readonly indicators: readonly IndicatorArithmetic[]
+}
+
+type DefinedDimension = IndexDefinition['dimensions'][number]
+type DefinedIndicator = DefinedDimension['indicators'][number]
+
+interface IndicatorArithmetic extends Pick<DefinedIndicator, 'indicator' | 'number' | 'worst' | 'best'> {
+  readonly value?: number
+  readonly score?: number
+  readonly expertWeight: number
+  readonly entropyWeight?: number
+  readonly weight: number
+}
 
 /**
- * A composite index (0–100) for each region, opened to its arithmetic; see docs/healthy-city-index.md.
+ * A composite index (0–100) for each region, with all its arithmetic; see docs/healthy-city-index.md.
+ * The regions are those compared with each other: they share the entropy weights, so a city is weighed within its group.
  * - A figure becomes a score between the fixed `worst` (0) and `best` (100) of the definition.
  * - Weights combine expert and entropy weights as the definition asks; they add to 1 over the whole index.
  * - A sub-index is the weighted mean over its indicators with figures; below `minimumCoverage` it is absent.
@@ -30,8 +48,7 @@ type Dimension = IndexResult['dimensions'][number]
  *
  * Throws RangeError for a figure that is not finite or a definition that `checkIndexDefinition` would refuse.
  */
-export function computeIndex(input: IndexInput): IndexResult[] {
-  const { definition, year, regions } = input
+export function computeIndex(definition: IndexDefinition, regions: readonly RegionFigures[]): IndexArithmetic[] {
   const items = definition.dimensions.flatMap((dimension) => dimension.indicators)
   const scores = regions.map(({ figures }) =>
     items.map(({ indicator, worst, best }) => {
@@ -45,35 +62,31 @@ export function computeIndex(input: IndexInput): IndexResult[] {
     scores,
   )
   return regions.map(({ region, figures }, row) => {
-    const dimensions = openDimensions(input, figures, scores[row] ?? [], weights)
-    const score = totalScore(definition, dimensions)
-    return {
-      index: definition.code,
-      region,
-      year,
-      ...(score !== undefined && { score }),
-      dimensions,
-      method: weights.method,
-    }
+    const dimensions = dimensionsOf(definition, figures, scores[row] ?? [], weights)
+    const coverage = shareWithFigures(dimensions.flatMap(({ indicators }) => indicators))
+    const score = coverage < definition.minimumCoverage ? undefined : weightedScore(dimensions)
+    return { region, ...(score !== undefined && { score }), coverage, dimensions, method: weights.method }
   })
 }
 
-function openDimensions(
-  { definition, names }: IndexInput,
+function dimensionsOf(
+  definition: IndexDefinition,
   figures: RegionFigures['figures'],
   scores: readonly (number | undefined)[],
   { expert, entropy, combined }: IndexWeights,
-): Dimension[] {
+): DimensionArithmetic[] {
   let column = 0
-  return definition.dimensions.map(({ code, name, indicators }) => {
-    const opened = indicators.map(({ indicator }) => {
+  return definition.dimensions.map(({ code, name, indicators: defined }) => {
+    const indicators = defined.map(({ indicator, number, worst, best }) => {
       const at = column++
       const value = figures.get(indicator)
       const score = scores[at]
       const entropyWeight = entropy?.[at]
       return {
         indicator,
-        name: names?.get(indicator) ?? indicator,
+        number,
+        worst,
+        best,
         ...(value !== undefined && { value }),
         ...(score !== undefined && { score }),
         expertWeight: expert[at] ?? 0,
@@ -81,30 +94,13 @@ function openDimensions(
         weight: combined[at] ?? 0,
       }
     })
-    const coverage = shareWithFigures(opened)
-    const score = coverage < definition.minimumCoverage ? undefined : weightedScore(opened)
-    return {
-      code,
-      name: name.zh,
-      ...(name.en !== undefined && { nameEn: name.en }),
-      ...(score !== undefined && { score }),
-      coverage,
-      indicators: opened,
-    }
+    const coverage = shareWithFigures(indicators)
+    const score = coverage < definition.minimumCoverage ? undefined : weightedScore(indicators)
+    const weight = indicators.reduce((sum, one) => sum + one.weight, 0)
+    return { code, name, ...(score !== undefined && { score }), coverage, weight, indicators }
   })
 }
 
-function totalScore(definition: IndexDefinition, dimensions: readonly Dimension[]): number | undefined {
-  if (shareWithFigures(dimensions.flatMap(({ indicators }) => indicators)) < definition.minimumCoverage)
-    return undefined
-  return weightedScore(
-    dimensions.map(({ score, indicators }) => ({
-      score,
-      weight: indicators.reduce((sum, { weight }) => sum + weight, 0),
-    })),
-  )
-}
-
-function shareWithFigures(indicators: Dimension['indicators']): number {
+function shareWithFigures(indicators: readonly IndicatorArithmetic[]): number {
   return indicators.filter(({ value }) => value !== undefined).length / indicators.length
 }

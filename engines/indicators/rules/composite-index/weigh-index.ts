@@ -1,5 +1,6 @@
 import { combineWeights, entropyWeights } from '@kangcheng/methods'
 import type { IndexDefinition } from '../../contract/definition.ts'
+import type { IndexMethod } from '../../contract/views.ts'
 
 type Method = IndexDefinition['method']
 
@@ -13,12 +14,9 @@ const COMBINE: Record<Method, ((expert: readonly number[], entropy: readonly num
   expert: undefined,
 }
 
-/** The method used in the end: the one asked for, or why the expert weights stand alone. */
-type UsedMethod = Method | 'expert-too-few-regions' | 'expert-regions-alike'
-
 /** One weight an indicator, in the order of the definition; expert and combined weights add to 1. */
 export interface IndexWeights {
-  readonly method: UsedMethod
+  readonly method: IndexMethod
   readonly expert: readonly number[]
   /** Absent as a whole where entropy plays no part, and for an indicator that too few regions have. */
   readonly entropy?: readonly (number | undefined)[]

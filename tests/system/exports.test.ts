@@ -1,0 +1,133 @@
+import { readDocument } from '@kangcheng/platform/documents'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { planUpload, REGION, routeSamples, upload } from './route-samples.ts'
+import { must, type Session, startCity } from './start-city.ts'
+
+const city = await startCity()
+const FORMATS = ['csv', 'xlsx', 'json'] as const
+const TYPES = { csv: /^text\/csv/, xlsx: /spreadsheetml\.sheet$/, json: /^application\/json/ }
+
+/** Every route behind a table of a page, and the operation that is written down when it is looked at. */
+const TABLES: Record<string, string> = {
+  '/api/v1/regions': 'access.list-regions',
+  '/api/v1/organisations': 'access.list-organisations',
+  '/api/v1/users': 'access.list-users',
+  '/api/v1/audit': 'access.list-audit',
+  '/api/v1/plans/:plan/overview': 'indicators.show-overview',
+  '/api/v1/plans/:plan/indicators/:indicator': 'indicators.show-indicator',
+  '/api/v1/plans/:plan/regions': 'indicators.evaluate-regions',
+  '/api/v1/plans/:plan/tasks': 'indicators.show-plan',
+  '/api/v1/plans/:plan/findings': 'indicators.show-plan',
+  '/api/v1/indices/:index': 'indicators.show-index',
+  '/api/v1/reports': 'indicators.list-reports',
+  '/api/v1/plan-drafts': 'indicators.list-drafts',
+  '/api/v1/plan-drafts/:id': 'indicators.show-draft',
+}
+
+let office: Session
+let auditor: Session
+let security: Session
+let draft = ''
+
+beforeAll(async () => {
+  await city.addAccount({ login: 'security', role: 'security-admin', region: REGION, within: 'gongyi-government' })
+  office = await city.signIn('office')
+  auditor = await city.signIn('auditor')
+  security = await city.signIn('security')
+  draft = await uploaded(planUpload('导出'))
+  await office.ask('/api/v1/report-requests', { method: 'POST', json: {} })
+})
+
+async function uploaded(body: FormData): Promise<string> {
+  const answer = await office.ask('/api/v1/plan-drafts', { method: 'POST', body })
+  expect(answer.status).toBe(201)
+  return (answer.body as { id: string }).id
+}
+
+describe('a table', () => {
+  it('is one of those that this file carries away', async () => {
+    const { body } = await city.ask('/api/openapi.json')
+    const { paths } = body as { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
+    const found = Object.entries(paths).filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'format'))
+    const written = found.map(([path]) => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    expect(written.toSorted()).toEqual(Object.keys(TABLES).toSorted())
+  })
+
+  it.each(Object.entries(TABLES))(
+    '%s leaves as a file in every format, and the book says so',
+    async (route, operation) => {
+      const samples = routeSamples({ user: '', assignment: '', draft, doomed: '', report: '' })
+      const path = samples[`GET ${route}`]?.path ?? ''
+      const session =
+        operation === 'access.list-users' ? security : operation === 'access.list-audit' ? auditor : office
+      for (const format of FORMATS) {
+        const { headers, rows } = await tableAt(session, path, format)
+        expect(headers.get('content-type')).toMatch(TYPES[format])
+        expect(headers.get('content-disposition')).toMatch(new RegExp(`filename\\*=UTF-8''\\S+\\.${format}$`))
+        expect(rows[0]?.length).toBeGreaterThan(2)
+        expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+        const seen = await auditor.ask(`/api/v1/audit?operation=${operation}&limit=2`)
+        const details = (seen.body as { rows: { detail: { format?: string } }[] }).rows.map(
+          ({ detail }) => detail.format,
+        )
+        expect(details).toContain(format)
+      }
+    },
+  )
+})
+
+it('shows an auditor in the exported book which looks left the house', async () => {
+  await tableAt(office, '/api/v1/plans/gongyi-2021-2025/regions', 'csv')
+  const { rows } = await tableAt(auditor, '/api/v1/audit?operation=indicators.evaluate-regions', 'csv')
+  const [head = [], newest = []] = rows
+  expect(newest[head.indexOf('导出格式')]).toBe('csv')
+})
+
+describe('an indicator', () => {
+  it.each(['values', 'trend', 'comparison', 'discrepancies'])('leaves with its table %s', async (table) => {
+    const path = '/api/v1/plans/gongyi-2021-2025/indicators/hypertension-managed?asOf=2024-12-31'
+    const { headers, rows } = await tableAt(office, `${path}&table=${table}`, 'csv')
+    const name = decodeURIComponent(/filename\*=UTF-8''(\S+)/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '')
+    expect(name).toMatch(/^演示数据 高血压患者规范管理率 .+ 2024-12-31\.csv$/)
+    expect(rows.length).toBeGreaterThan(1)
+  })
+})
+
+it('lets no formula out that somebody wrote into a plan', async () => {
+  const wicked = ['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(A1)', '＝1+1', '\t=1']
+  const rows = wicked.map(
+    (text) => `健康人群,"${text.replaceAll('"', '""')}",%,5.6,≤4.1,"${text.replaceAll('"', '""')}"`,
+  )
+  const text = ['坏表,,,,,', '领域,指标,单位,2020年,2025年,责任单位', ...rows].join('\r\n')
+  const id = await uploaded(upload(new TextEncoder().encode(text), '=坏规划2021-2025.csv'))
+  for (const path of [`/api/v1/plan-drafts/${id}`, '/api/v1/plan-drafts']) {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const cells = (await tableAt(office, path, format)).rows.flat()
+      expect(cells.filter((cell) => cell.includes('HYPERLINK') || cell.includes('坏规划')).length).toBeGreaterThan(0)
+      expect(cells.filter((cell) => /^[\s]*[=+\-@＝＋－＠]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([])
+    }
+  }
+})
+
+/** Heading and rows as text; files of our own writing come back as any uploaded file does. */
+async function rowsOf(format: (typeof FORMATS)[number], bytes: Uint8Array): Promise<string[][]> {
+  if (format === 'json') {
+    const { columns, rows } = JSON.parse(new TextDecoder().decode(bytes)) as {
+      columns: { key: string; title: string }[]
+      rows: Record<string, unknown>[]
+    }
+    return [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ key }) => String(row[key] ?? '')))]
+  }
+  // Without the mark Excel takes Chinese for something else.
+  if (format === 'csv') expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const { blocks } = must(await readDocument(bytes, `file.${format}`))
+  const table = blocks.find((block) => block.kind === 'table')
+  return table?.rows.map((row) => row.map(({ text }) => text)) ?? []
+}
+
+async function tableAt(session: Session, path: string, format: (typeof FORMATS)[number]) {
+  const address = `${city.address}${path}${path.includes('?') ? '&' : '?'}format=${format}`
+  const answer = await fetch(address, { headers: session.headers })
+  expect([path, format, answer.status]).toEqual([path, format, 200])
+  return { headers: answer.headers, rows: await rowsOf(format, new Uint8Array(await answer.arrayBuffer())) }
+}
