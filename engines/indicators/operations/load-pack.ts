@@ -1,31 +1,49 @@
-import { createHash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { IndexDefinition, IndicatorDefinition, Plan, ValueStatement } from '../contract/index.ts'
-import { planOfDocument } from '../rules/plan-document.ts'
+import type {
+  DataSetDefinition,
+  IndexDefinition,
+  IndicatorDefinition,
+  Plan,
+  ValueStatement,
+} from '../contract/index.ts'
+import { changeOfPackFigure, isCorrectedSince, newestRevision, packFigureOf } from '../rules/pack-figures.ts'
 import { completeStatement } from '../rules/statement.ts'
 import { loadDefinitions, saveDefinitions } from '../store/definitions.ts'
-import { loadPlanVersion, savePlan } from '../store/plans.ts'
+import { figureKey, loadPackRevisions, loadRevisionsByOthers, packKey } from '../store/pack-figures.ts'
 import type { Within } from '../store/tables.ts'
-import { saveValues } from '../store/values.ts'
+import { saveValues, type ValueEntry } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
+import { enterPackPlans, type LoadedPlans } from './enter-pack-plans.ts'
 
 /** What one pack holds for this engine, checked and read. */
 export interface IndicatorPack {
   code: string
   indicators: readonly IndicatorDefinition[]
   indices: readonly IndexDefinition[]
+  dataSets: readonly DataSetDefinition[]
   plans: readonly Plan[]
   values: readonly ValueStatement[]
 }
 
+/** What became of a pack's statements of figures. Figures are named as `indicator/region/period/basis`. */
+export interface LoadedFigures {
+  /** Kept as new revisions. */
+  recorded: number
+  /** They say what the pack has said before, in whatever words. */
+  unchanged: number
+  /** Changed in the pack after a person had stated the figure: what the person says stands. */
+  withheld: string[]
+  /** Once recorded by this pack and no longer in it: they stay as they are. */
+  vanished: string[]
+}
+
+export interface LoadedPack extends LoadedFigures {
+  plans: LoadedPlans
+}
+
 /** Keeps a pack's definitions, plans and figures. Loading it again changes nothing but newer bodies of definitions. */
-export async function loadIndicatorPack(
-  deps: Deps,
-  actor: Actor,
-  pack: IndicatorPack,
-): Promise<Result<{ values: number }>> {
+export async function loadIndicatorPack(deps: Deps, actor: Actor, pack: IndicatorPack): Promise<Result<LoadedPack>> {
   const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'administration')
   if (!may.ok) return may
   const look = { operation: 'indicators.load-pack', subject: `pack/${pack.code}` }
@@ -34,51 +52,62 @@ export async function loadIndicatorPack(
     const owned = <Body>(bodies: readonly Body[]) => bodies.map((body) => ({ pack: pack.code, body }))
     await saveDefinitions(within, 'indicator', owned(pack.indicators), at)
     await saveDefinitions(within, 'index', owned(pack.indices), at)
-    for (const plan of pack.plans) {
-      const region = await directoryIn(within).findRegion(plan.region)
-      if (!region) return refuse('value.region-unknown', { region: plan.region, plan: plan.code })
-      const entry = { plan, regionPath: region.path, origin: 'pack', enteredAt: at, enteredBy: actor.userId } as const
-      if (await savePlan(within, entry)) continue
-      const kept = await loadPlanVersion(within, plan)
-      // What a person has entered from a file under this code is theirs, and stays.
-      if (kept?.origin === 'pack' && !isSamePrint(kept.plan, plan)) {
-        return refuse('plan.version-differs', { plan: plan.code, version: plan.version })
-      }
-    }
-    return saveStatements(within, actor, pack.values, at)
+    await saveDefinitions(within, 'data-set', owned(pack.dataSets), at)
+    const plans = await enterPackPlans(within, pack.plans, { actor, at })
+    if (!plans.ok) return plans
+    const figures = await saveStatements(within, actor, pack, at)
+    return figures.ok ? ok({ ...figures.value, plans: plans.value }) : figures
   })
 }
 
-/** Whether a kept plan says the same as one just read. Its phrases are read anew: a better reader is no other plan. */
-function isSamePrint(kept: Plan, plan: Plan): boolean {
-  const indicators = kept.indicators.map((row) => ({ ...row, baseline: row.baseline.text, target: row.target.text }))
-  return isDeepStrictEqual(asStored(planOfDocument({ ...kept, indicators })), asStored(plan))
+async function saveStatements(
+  within: Within,
+  actor: Actor,
+  pack: IndicatorPack,
+  at: Date,
+): Promise<Result<LoadedFigures>> {
+  const read = await readStatements(within, pack.values)
+  if (!read.ok) return read
+  const stated = Map.groupBy(read.value, ({ statement }) => figureKey(statement))
+  const { own, unnamed } = await loadPackRevisions(within, pack.code)
+  const changes = [...new Set([...stated.keys(), ...own.keys()])].map((figure) => {
+    const before = own.get(figure) ?? (stated.has(figure) ? unnamed.get(figure) : undefined) ?? []
+    return { figure, before, ...changeOfPackFigure(stated.get(figure) ?? [], before) }
+  })
+  const changed = changes.flatMap(({ fresh }) => fresh.map(({ statement }) => statement))
+  const byOthers = await loadRevisionsByOthers(within, changed)
+  const report: LoadedFigures = { recorded: 0, unchanged: 0, withheld: [], vanished: [] }
+  const entries: ValueEntry[] = []
+  for (const { figure, before, fresh, unchanged, vanished } of changes) {
+    report.unchanged += unchanged
+    if (isCorrectedSince(before, byOthers.get(figure), fresh)) {
+      report.withheld.push(figure)
+      continue
+    }
+    if (vanished > 0) report.vanished.push(figure)
+    const after = newestRevision(before)
+    for (const { statement, regionPath, ...said } of fresh) {
+      entries.push({ statement, regionPath, idempotencyKey: packKey(pack.code, statement, said, after) })
+    }
+  }
+  report.recorded = (await saveValues(within, entries, { at, by: actor.userId })).length
+  return ok(report)
 }
 
-/** As it comes back from the database, where what is undefined is left out. */
-function asStored(plan: Plan): unknown {
-  return JSON.parse(JSON.stringify(plan))
-}
-
-async function saveStatements(within: Within, actor: Actor, statements: readonly ValueStatement[], at: Date) {
+/** The statements of a pack, complete, each with its figure and the place of its region. */
+async function readStatements(within: Within, statements: readonly ValueStatement[]) {
   const definitions = await loadDefinitions(within, 'indicator')
   const paths = new Map<string, string>()
-  const entries = []
-  for (const statement of statements) {
-    const path = paths.get(statement.region) ?? (await directoryIn(within).findRegion(statement.region))?.path
-    if (path === undefined) return refuse('value.region-unknown', { region: statement.region })
-    paths.set(statement.region, path)
-    const definition = definitions.get(statement.indicator)
-    if (!definition) return refuse('indicator.not-found', { indicator: statement.indicator })
-    const complete = completeStatement(statement, definition)
+  const read = []
+  for (const said of statements) {
+    const regionPath = paths.get(said.region) ?? (await directoryIn(within).findRegion(said.region))?.path
+    if (regionPath === undefined) return refuse('value.region-unknown', { region: said.region })
+    paths.set(said.region, regionPath)
+    const definition = definitions.get(said.indicator)
+    if (!definition) return refuse('indicator.not-found', { indicator: said.indicator })
+    const complete = completeStatement(said, definition)
     if (!complete.ok) return complete
-    entries.push({ statement: complete.value, regionPath: path, idempotencyKey: keyOf(statement) })
+    read.push({ ...packFigureOf(complete.value), statement: complete.value, regionPath })
   }
-  const kept = await saveValues(within, entries, { at, by: actor.userId })
-  return ok({ values: kept.length })
-}
-
-/** The same words in a pack are the same statement, however often the pack is loaded. */
-function keyOf(statement: ValueStatement): string {
-  return `pack:${createHash('sha256').update(JSON.stringify(statement)).digest('hex')}`
+  return ok(read)
 }

@@ -1,11 +1,12 @@
 import { type Actor, type Decision, directoryIn } from '@kangcheng/access'
-import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { IndicatorValue, ValueStatement } from '../contract/index.ts'
-import { completeStatement, isImplausible, isSameStatement } from '../rules/statement.ts'
+import { type Day, ok, type Result, readDay, refuse } from '@kangcheng/kernel'
+import type { IndicatorPermission, IndicatorValue, ValueStatement } from '../contract/index.ts'
+import { checkBackfill, isBackfilled, isSameSending, knownFrom } from '../rules/availability.ts'
+import { completeStatement, isImplausible } from '../rules/statement.ts'
 import { loadDefinitions } from '../store/definitions.ts'
 import { organisationsInCharge } from '../store/plans.ts'
 import type { Within } from '../store/tables.ts'
-import { loadSentValue, saveValues } from '../store/values.ts'
+import { loadSentValue, loadValues, saveValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
 
 export interface Recorded {
@@ -16,7 +17,8 @@ export interface Recorded {
 }
 
 /**
- * Keeps one statement as the next revision. Sending it again under its `idempotencyKey` answers with what was kept then;
+ * Keeps one statement as the next revision, known from today on; a backfilled one, by those who may, from the day on which
+ * it was published. Sending it again under its `idempotencyKey` answers with what was kept then;
  * another statement under the same key is refused, since one of the two would be lost unnoticed.
  */
 export async function recordValue(
@@ -27,13 +29,15 @@ export async function recordValue(
   // Whoever does not say for whom they report, reports for their own organisation.
   const statement = { organisation: actor.organisation.code, ...request.statement }
   const scope = { region: statement.region, organisation: statement.organisation }
-  const may = await deps.access.require(actor, 'indicators.value.record', scope, 'planning')
+  const may = await deps.access.require(actor, permissionFor(statement), scope, 'planning')
   if (!may.ok) return may
   // A computed figure is the platform's own word; nobody writes it by hand.
   if (statement.basis === 'computed' && actor.channel !== 'system') return refuse('value.computed-by-hand')
+  const today = deps.clock.today()
   const look = {
     operation: 'indicators.record-value',
     subject: `indicator/${statement.indicator}/${statement.region}/${statement.period}`,
+    detail: daysOf(statement, today),
   }
   return inScope(deps, may.value, look, async (within) => {
     const region = await directoryIn(within).findRegion(statement.region)
@@ -46,16 +50,20 @@ export async function recordValue(
     const complete = completeStatement(statement, definition)
     if (!complete.ok) return complete
     const at = deps.clock.now()
+    const known = { ...complete.value, availableOn: knownFrom(complete.value, today) }
     // A key is its sender's own: nobody can take the place of another's statement, nor of a pack's.
     const idempotencyKey = `api:${actor.userId}:${request.idempotencyKey}`
-    const entry = { statement: complete.value, regionPath: region.path, idempotencyKey }
-    const implausible = isImplausible(complete.value, definition)
+    const entry = { statement: known, regionPath: region.path, idempotencyKey }
+    const implausible = isImplausible(known, definition)
     const [value] = await saveValues(within, [entry], { at, by: actor.userId })
     if (!value) {
       const kept = await loadSentValue(within, region.code, idempotencyKey)
-      return kept && isSameStatement(kept, complete.value)
-        ? ok({ value: kept, implausible })
-        : refuse('value.key-reused')
+      return kept && isSameSending(kept, complete.value) ? ok({ value: kept, implausible }) : refuse('value.key-reused')
+    }
+    if (isBackfilled(value)) {
+      // Looked at once it is kept: whoever reported the same figure at this moment has been waited for, and is seen.
+      const stands = checkBackfill(value, await otherRevisions(within, value), today)
+      if (!stands.ok) return stands
     }
     const { indicator, period, revision } = value
     await deps.outbox.append(within, {
@@ -67,6 +75,28 @@ export async function recordValue(
     })
     return ok({ value, implausible })
   })
+}
+
+function permissionFor(statement: ValueStatement): IndicatorPermission {
+  return isBackfilled(statement) ? 'indicators.value.backfill' : 'indicators.value.record'
+}
+
+/** What an auditor asks of a figure: from when it counts as known, and whether that is the day its sender gave. */
+function daysOf(statement: ValueStatement, today: Day) {
+  const stated = readDay(statement.availableOn)
+  if (stated === undefined) return {}
+  const availableOn = knownFrom(statement, today)
+  return {
+    availableOn,
+    ...(availableOn === stated ? {} : { stated }),
+    ...(isBackfilled(statement) ? { backfilled: true } : {}),
+  }
+}
+
+async function otherRevisions(within: Within, value: IndicatorValue): Promise<IndicatorValue[]> {
+  const { region, indicator, period, basis, revision } = value
+  const series = (await loadValues(within, region, [indicator])).get(indicator) ?? []
+  return series.filter((one) => one.period === period && one.basis === basis && one.revision !== revision)
 }
 
 /**

@@ -15,6 +15,7 @@ import { useMemo } from 'react'
 import { useRegionName } from '../../queries/names.ts'
 import { comparisonOption } from './comparison-option.ts'
 import { styleOf } from './figure-style.ts'
+import { IndicatorExports } from './indicator-exports.tsx'
 import { TwinTable } from './twin-table.tsx'
 import { indicatorWords } from './words.ts'
 
@@ -47,6 +48,7 @@ export function ComparisonChart({ page: given, name }: { page: IndicatorPage; na
       asOf={formatDay(page.asOf, language)}
       invented={page.comparison.some(({ point }) => point.invented)}
       option={option}
+      exports={<IndicatorExports page={page} table="comparison" title={t('comparison')} />}
       height={Math.max(320, page.comparison.length * 28 + 60)}
       table={
         <TwinTable

@@ -1,6 +1,7 @@
 import type { IndicatorPage } from '@kangcheng/indicators/contract'
 import { formatNumber, formatPeriod, formatSigned, useLanguage, useWords } from '@kangcheng/web-kit'
 import { styleOf } from './figure-style.ts'
+import { IndicatorExports } from './indicator-exports.tsx'
 import { TwinTable } from './twin-table.tsx'
 import { indicatorWords } from './words.ts'
 
@@ -11,7 +12,10 @@ export function Discrepancies({ page }: { page: IndicatorPage }) {
   const style = styleOf(page, language)
   return (
     <section className="card stack">
-      <h2>{t('discrepancies')}</h2>
+      <div className="spread">
+        <h2>{t('discrepancies')}</h2>
+        <IndicatorExports page={page} table="discrepancies" title={t('discrepancies')} />
+      </div>
       <p className="note warning">{t('discrepancyNote')}</p>
       <TwinTable
         caption={t('discrepancies')}

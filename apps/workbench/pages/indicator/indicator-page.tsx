@@ -1,6 +1,5 @@
 import type { IndicatorPage as Page } from '@kangcheng/indicators/contract'
 import {
-  ExportLinks,
   formatDay,
   InventedMark,
   PageHead,
@@ -20,6 +19,7 @@ import { FindingList } from '../findings/finding-list.tsx'
 import { ComparisonChart } from './comparison-chart.tsx'
 import { Definition } from './definition.tsx'
 import { Discrepancies } from './discrepancies.tsx'
+import { LateBackfill } from './late-backfill.tsx'
 import { Recorder } from './record/recorder.tsx'
 import { Revisions } from './revisions.tsx'
 import { TrendChart } from './trend-chart.tsx'
@@ -57,7 +57,6 @@ function Indicator({ page }: { page: Page }) {
     may('indicators.value.record') && (may('indicators.plan.enter') || session?.organisation.code === row.organisation)
   const name = language === 'en' ? (definition?.name.en ?? row.name) : row.name
   const invented = page.values.some((value) => value.provenance.invented) || page.series.some((point) => point.invented)
-  const place = `/plans/${encodeURIComponent(plan.code)}/indicators/${encodeURIComponent(row.code)}`
   return (
     <div className="stack">
       <PageHead
@@ -78,14 +77,12 @@ function Indicator({ page }: { page: Page }) {
           </>
         }
         actions={
-          <>
-            {definition && mayRecord && (
-              <Button aria-expanded={recording} onClick={() => setRecording(!recording)}>
-                {t('record')}
-              </Button>
-            )}
-            <ExportLinks path={place} query={search} />
-          </>
+          definition &&
+          mayRecord && (
+            <Button aria-expanded={recording} onClick={() => setRecording(!recording)}>
+              {t('record')}
+            </Button>
+          )
         }
       />
       {definition && mayRecord && (
@@ -101,6 +98,7 @@ function Indicator({ page }: { page: Page }) {
           }}
         />
       )}
+      <LateBackfill page={page} />
       <VerdictPanel page={page} />
       <div className="indicator-charts">
         <div className="stack">

@@ -13,7 +13,9 @@ import {
   useLanguage,
   useWords,
 } from '@kangcheng/web-kit'
+import { BackfilledMark } from './backfilled-mark.tsx'
 import { styleOf } from './figure-style.ts'
+import { IndicatorExports } from './indicator-exports.tsx'
 import { indicatorWords } from './words.ts'
 
 /** Every figure ever stated, newest first: a revision stands beside what it revises. */
@@ -83,8 +85,8 @@ export function Revisions({ page }: { page: IndicatorPage }) {
       title: t('stated'),
       show: ({ provenance }) => (
         <span className="revision-source">
-          {[provenance.source, provenance.locator, provenance.note].filter(Boolean).join('，')}{' '}
-          {provenance.invented && <InventedMark />}
+          {[provenance.source, provenance.locator, provenance.publication, provenance.note].filter(Boolean).join('，')}{' '}
+          {provenance.backfilled && <BackfilledMark />} {provenance.invented && <InventedMark />}
         </span>
       ),
     },
@@ -98,7 +100,10 @@ export function Revisions({ page }: { page: IndicatorPage }) {
   ]
   return (
     <section className="card stack">
-      <h2>{t('revisions')}</h2>
+      <div className="spread">
+        <h2>{t('revisions')}</h2>
+        {page.values.length > 0 && <IndicatorExports page={page} table="values" title={t('revisions')} />}
+      </div>
       {page.values.length === 0 ? (
         <p className="soft">{t('noValues')}</p>
       ) : (

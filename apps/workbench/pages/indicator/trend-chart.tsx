@@ -13,6 +13,7 @@ import {
 import { ChartFrame } from '@kangcheng/web-kit/chart'
 import { useMemo } from 'react'
 import { styleOf } from './figure-style.ts'
+import { IndicatorExports } from './indicator-exports.tsx'
 import { isDrawable, trendOption } from './trend-option.ts'
 import { TwinTable } from './twin-table.tsx'
 import { indicatorWords } from './words.ts'
@@ -50,6 +51,7 @@ export function TrendChart({ page, name }: { page: IndicatorPage; name: string }
       option={option}
       height={380}
       table={<TrendTable page={page} />}
+      exports={<IndicatorExports page={page} table="trend" title={t('trend')} />}
     />
   )
 }

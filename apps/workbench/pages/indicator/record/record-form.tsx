@@ -1,5 +1,5 @@
 import type { IndicatorDefinition, IndicatorPage } from '@kangcheng/indicators/contract'
-import { Choice, DayField, ProblemNote, say, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
+import { Choice, DayField, ProblemNote, say, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useDepartmentName, useRegionName } from '../../../queries/names.ts'
@@ -21,6 +21,7 @@ export function RecordForm(props: {
   const t = useWords(recordWords)
   const language = useLanguage()
   const session = useSession()
+  const may = useMay()
   const regionName = useRegionName()
   const departmentName = useDepartmentName()
   const { page, definition, recording } = props
@@ -36,22 +37,36 @@ export function RecordForm(props: {
     attained: 'yes',
     absence: 'not-collected',
     status: 'preliminary',
+    known: 'now',
     availableOn: props.today,
+    publication: '',
     source: session ? say(session.organisation.name, 'zh') : '',
     note: '',
   })
   const [faults, setFaults] = useState<Faults>({})
+  const [attempt, setAttempt] = useState(0)
   const change = (part: Partial<Entry>) => {
     setEntry((old) => ({ ...old, ...part }))
-    setFaults({})
+    // What is wrong elsewhere stays in its place: lines that vanish would move the button that is about to be pressed.
+    setFaults((old) => Object.fromEntries(Object.entries(old).filter(([field]) => !(field in part))))
     recording.reset()
   }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const read = readEntry(entry, definition)
+    const read = readEntry(entry, definition, props.today)
+    setAttempt(attempt + 1)
     setFaults('faults' in read ? read.faults : {})
-    if ('statement' in read)
-      recording.mutate({ ...read.statement, source: entry.source.trim(), note: entry.note.trim() })
+    if (!('statement' in read)) return
+    const backfill = entry.known === 'before' ? { publication: entry.publication.trim() } : {}
+    recording.mutate(
+      { ...read.statement, ...backfill, source: entry.source.trim(), note: entry.note.trim() },
+      {
+        onSuccess: () => {
+          setEntry((old) => ({ ...old, period: '', value: '', numerator: '', denominator: '', parts: '', note: '' }))
+          form.current?.querySelector('input')?.focus()
+        },
+      },
+    )
   }
   const { problem } = recording
   const refused = problem && fieldOfRefusal(problem.code, entry.way)
@@ -59,13 +74,13 @@ export function RecordForm(props: {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something is found wrong, the first of it takes the focus
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [faults, refused])
+  }, [attempt, refused])
   const faultOf = (field: Field): string | undefined => {
     const found: Fault | undefined = faults[field]
     if (found !== undefined) return t(found)
     return refused === field && problem?.words ? say(problem.words, language) : undefined
   }
-  const text = (field: 'period' | 'source' | 'note', hint?: string) => (
+  const text = (field: 'period' | 'publication' | 'source' | 'note', hint?: string) => (
     <TextField
       label={t(field)}
       value={entry[field]}
@@ -82,7 +97,6 @@ export function RecordForm(props: {
           {t('for', { region: regionName(page.region), department: departmentName(page.row) })}
         </span>
       </div>
-      {recording.error && refused === undefined && <ProblemNote problem={recording.error} />}
       <div className="record-fields">
         {text('period', t('periodHint'))}
         <Choice
@@ -98,11 +112,27 @@ export function RecordForm(props: {
           options={(['preliminary', 'final'] as const).map((status) => ({ value: status, label: t(status) }))}
           onChange={(status) => change({ status: status === 'final' ? 'final' : 'preliminary' })}
         />
+        {may('indicators.value.backfill') && (
+          <Choice
+            label={t('known')}
+            value={entry.known}
+            options={(['now', 'before'] as const).map((known) => ({ value: known, label: t(`known_${known}`) }))}
+            onChange={(chosen) => {
+              const known = chosen === 'before' ? 'before' : 'now'
+              // What has been published is seldom still preliminary.
+              change(
+                known === 'before' ? { known, availableOn: '', status: 'final' } : { known, availableOn: props.today },
+              )
+            }}
+          />
+        )}
         <DayField
-          label={t('availableOn')}
+          label={t(entry.known === 'before' ? 'publishedOn' : 'availableOn')}
           value={entry.availableOn}
+          fault={faultOf('availableOn')}
           onChange={(day) => change({ availableOn: day ?? '' })}
         />
+        {entry.known === 'before' && text('publication', t('publicationHint'))}
         {text('source')}
         {text('note')}
       </div>
@@ -112,6 +142,7 @@ export function RecordForm(props: {
         </Button>
         <Button onClick={props.onCancel}>{t('cancel')}</Button>
       </div>
+      {recording.error && refused === undefined && <ProblemNote problem={recording.error} />}
     </form>
   )
 }

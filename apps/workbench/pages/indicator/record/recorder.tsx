@@ -1,6 +1,7 @@
 import type { IndicatorDefinition, IndicatorPage } from '@kangcheng/indicators/contract'
 import { formatFigure, formatNumber, formatPeriod, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useEffect, useRef } from 'react'
+import { cityDay } from '../city-day.ts'
 import { styleOf } from '../figure-style.ts'
 import { RecordForm } from './record-form.tsx'
 import { useRecording } from './use-recording.ts'
@@ -18,8 +19,9 @@ export function Recorder(props: {
   const language = useLanguage()
   const { page, definition, open } = props
   const box = useRef<HTMLDivElement>(null)
-  const recording = useRecording(page, (availableOn) => {
-    props.onClose()
+  const recording = useRecording(page, ({ availableOn, provenance }) => {
+    // History comes year by year: the form stays for the next of it.
+    if (!provenance.backfilled) props.onClose()
     props.onKept(availableOn)
   })
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Recorder(props: {
   if (!open && kept === undefined) return null
   return (
     <div ref={box} className="stack no-print">
-      {!open && kept && (
+      {kept && (!open || kept.value.provenance.backfilled) && (
         <div className={kept.implausible ? 'note warning' : 'note good'} role="status">
           <p>
             {t('saved', {
@@ -48,16 +50,11 @@ export function Recorder(props: {
         <RecordForm
           page={page}
           definition={definition}
-          today={cityToday()}
+          today={cityDay(new Date())}
           recording={recording}
           onCancel={props.onClose}
         />
       )}
     </div>
   )
-}
-
-/** Today where the city is, as `YYYY-MM-DD`. */
-function cityToday(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
 }

@@ -29,11 +29,15 @@ const entry = (more: Partial<Entry>): Entry => ({
   attained: 'yes',
   absence: 'not-collected',
   status: 'preliminary',
+  known: 'now',
   availableOn: '2026-01-31',
+  publication: '',
   source: '统计台账',
   note: '',
   ...more,
 })
+const TODAY = '2026-01-31'
+const readToday = (given: Entry) => readEntry(given, definition, TODAY)
 const frame = { period: '2025', status: 'preliminary', availableOn: '2026-01-31' }
 
 describe('readNumber', () => {
@@ -68,33 +72,50 @@ describe('readPeriodText', () => {
 
 describe('readEntry', () => {
   it('states exactly one measure', () => {
-    expect(readEntry(entry({ value: '７２．５', numerator: '9' }), definition)).toEqual({
+    expect(readToday(entry({ value: '７２．５', numerator: '9' }))).toEqual({
       statement: { ...frame, value: 72.5 },
     })
-    expect(readEntry(entry({ way: 'counts', numerator: '3', denominator: '4', value: '9' }), definition)).toEqual({
+    expect(readToday(entry({ way: 'counts', numerator: '3', denominator: '4', value: '9' }))).toEqual({
       statement: { ...frame, numerator: 3, denominator: 4 },
     })
-    expect(readEntry(entry({ way: 'parts', parts: '100；85' }), definition)).toEqual({
+    expect(readToday(entry({ way: 'parts', parts: '100；85' }))).toEqual({
       statement: { ...frame, parts: [100, 85] },
     })
-    expect(readEntry(entry({ way: 'attained', attained: 'no' }), definition)).toEqual({
+    expect(readToday(entry({ way: 'attained', attained: 'no' }))).toEqual({
       statement: { ...frame, attained: false },
     })
-    expect(readEntry(entry({ way: 'absence' }), definition)).toEqual({
+    expect(readToday(entry({ way: 'absence' }))).toEqual({
       statement: { ...frame, absence: 'not-collected' },
     })
   })
   it('says what is wrong beside its field, all at once', () => {
-    expect(readEntry(entry({ period: '去年', value: '多', source: ' ', availableOn: '' }), definition)).toEqual({
+    expect(readToday(entry({ period: '去年', value: '多', source: ' ', availableOn: '' }))).toEqual({
       faults: { period: 'notPeriod', value: 'notNumber', source: 'needSource', availableOn: 'needDay' },
     })
-    expect(readEntry(entry({ way: 'counts', numerator: '5', denominator: '4' }), definition)).toEqual({
+    expect(readToday(entry({ way: 'counts', numerator: '5', denominator: '4' }))).toEqual({
       faults: { numerator: 'notAbove' },
     })
-    expect(readEntry(entry({ way: 'counts', numerator: '5', denominator: '0' }), definition)).toMatchObject({
+    expect(readToday(entry({ way: 'counts', numerator: '5', denominator: '0' }))).toMatchObject({
       faults: { denominator: 'notNumber' },
     })
-    expect(readEntry(entry({ way: 'parts', parts: '100；多' }), definition)).toEqual({ faults: { parts: 'notParts' } })
+    expect(readToday(entry({ way: 'parts', parts: '100；多' }))).toEqual({ faults: { parts: 'notParts' } })
+  })
+})
+
+describe('the day from which a figure is known', () => {
+  const faultsOf = (more: Partial<Entry>) => {
+    const read = readToday(entry({ value: '1', ...more }))
+    return 'faults' in read ? read.faults : {}
+  }
+  it('is not before today for what is recorded now', () => {
+    expect(faultsOf({ availableOn: '2026-01-30' })).toEqual({ availableOn: 'notBefore' })
+    expect(faultsOf({ availableOn: '2026-02-28' })).toEqual({})
+  })
+  it('is before today for what was published before, and the publication is named', () => {
+    const before = { known: 'before', publication: '统计公报', availableOn: '2025-03-31' } as const
+    expect(faultsOf(before)).toEqual({})
+    expect(faultsOf({ ...before, availableOn: TODAY })).toEqual({ availableOn: 'notPast' })
+    expect(faultsOf({ ...before, publication: ' ' })).toEqual({ publication: 'needPublication' })
   })
 })
 
@@ -106,5 +127,6 @@ it('offers the ways that fit the measure', () => {
 it('finds the field of a refusal', () => {
   expect(fieldOfRefusal('value.out-of-range', 'counts')).toBe('numerator')
   expect(fieldOfRefusal('value.wrong-measure', 'level')).toBe('level')
+  expect(fieldOfRefusal('value.backfill-day', 'value')).toBe('availableOn')
   expect(fieldOfRefusal('access.denied', 'value')).toBeUndefined()
 })

@@ -18,12 +18,25 @@ export interface Entry {
   readonly attained: 'yes' | 'no'
   readonly absence: Absence
   readonly status: ValueStatement['status']
+  /** `before`: published elsewhere before today, and backfilled. */
+  readonly known: 'now' | 'before'
   readonly availableOn: string
+  readonly publication: string
   readonly source: string
   readonly note: string
 }
 export type Field = keyof Entry
-export const FAULTS = ['notPeriod', 'notNumber', 'notParts', 'notAbove', 'needDay', 'needSource'] as const
+export const FAULTS = [
+  'notPeriod',
+  'notNumber',
+  'notParts',
+  'notAbove',
+  'needDay',
+  'notBefore',
+  'notPast',
+  'needPublication',
+  'needSource',
+] as const
 export type Fault = (typeof FAULTS)[number]
 export type Faults = Partial<Record<Field, Fault>>
 type Measured = Pick<ValueStatement, 'value' | 'numerator' | 'denominator' | 'parts' | 'level' | 'attained' | 'absence'>
@@ -67,19 +80,29 @@ export function readPeriodText(text: string): string | undefined {
   return PERIOD.test(code) ? code : undefined
 }
 
-/** What is to be sent, or what is wrong in which field. */
+/** What is to be sent, or what is wrong in which field. `today` is the day in the city, as everywhere YYYY-MM-DD. */
 export function readEntry(
   entry: Entry,
   definition: IndicatorDefinition,
+  today: string,
 ): { statement: Measured & Pick<ValueStatement, 'period' | 'status' | 'availableOn'> } | { faults: Faults } {
   const faults: Faults = {}
   const period = readPeriodText(entry.period)
   if (period === undefined) faults.period = 'notPeriod'
-  if (entry.availableOn === '') faults.availableOn = 'needDay'
+  const wrongDay = faultOfDay(entry, today)
+  if (wrongDay) faults.availableOn = wrongDay
+  if (entry.known === 'before' && entry.publication.trim() === '') faults.publication = 'needPublication'
   if (entry.source.trim() === '') faults.source = 'needSource'
   const measured = readMeasure(entry, definition, faults)
   if (period === undefined || Object.keys(faults).length > 0) return { faults }
   return { statement: { period, status: entry.status, availableOn: entry.availableOn, ...measured } }
+}
+
+/** What is recorded now is known from today at the earliest; what is backfilled was known before. */
+function faultOfDay({ known, availableOn }: Entry, today: string): Fault | undefined {
+  if (availableOn === '') return 'needDay'
+  if (known === 'before') return availableOn < today ? undefined : 'notPast'
+  return availableOn < today ? 'notBefore' : undefined
 }
 
 function readMeasure(entry: Entry, definition: IndicatorDefinition, faults: Faults): Measured {
@@ -125,6 +148,10 @@ export function fieldOfRefusal(code: string, way: Way): Field | undefined {
       return way === 'counts' ? 'numerator' : way
     case 'value.out-of-range':
       return 'numerator'
+    case 'value.backfill-day':
+      return 'availableOn'
+    case 'value.backfill-without-publication':
+      return 'publication'
     default:
       return undefined
   }

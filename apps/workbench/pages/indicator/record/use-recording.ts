@@ -1,4 +1,4 @@
-import type { IndicatorPage, ValueStatement } from '@kangcheng/indicators/contract'
+import type { IndicatorPage, IndicatorValue, ValueStatement } from '@kangcheng/indicators/contract'
 import { answerOf, api, installationQuery, isProblem } from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -6,6 +6,8 @@ import { useState } from 'react'
 type Stated = Omit<ValueStatement, 'indicator' | 'region' | 'basis' | 'organisation' | 'provenance'> & {
   source: string
   note: string
+  /** Where a backfilled figure was published; left out for one that is known from now on. */
+  publication?: string
 }
 
 /**
@@ -13,12 +15,12 @@ type Stated = Omit<ValueStatement, 'indicator' | 'region' | 'basis' | 'organisat
  * shows figures is asked for again. Pressing twice, or again after silence, keeps one revision: the key stays until
  * something is kept.
  */
-export function useRecording(page: IndicatorPage, onKept: (availableOn: string) => void) {
+export function useRecording(page: IndicatorPage, onKept: (value: IndicatorValue) => void) {
   const queries = useQueryClient()
   const { data: installation } = useQuery(installationQuery)
   const [key, setKey] = useState(newKey)
   const recording = useMutation({
-    mutationFn: ({ source, note, ...stated }: Stated) =>
+    mutationFn: ({ source, note, publication, ...stated }: Stated) =>
       answerOf(
         api.POST('/api/v1/values', {
           params: { header: { 'idempotency-key': key } },
@@ -31,6 +33,7 @@ export function useRecording(page: IndicatorPage, onKept: (availableOn: string) 
             provenance: {
               source,
               ...(note === '' ? {} : { note }),
+              ...(publication === undefined ? {} : { backfilled: true, publication }),
               // In a demonstration nothing is a real figure.
               ...(installation?.demonstration ? { invented: true } : {}),
             },
@@ -39,7 +42,7 @@ export function useRecording(page: IndicatorPage, onKept: (availableOn: string) 
       ),
     onSuccess: (kept) => {
       setKey(newKey())
-      onKept(kept.value.availableOn)
+      onKept(kept.value)
       return queries.invalidateQueries({ queryKey: ['plans'] })
     },
   })
