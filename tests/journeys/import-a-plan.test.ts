@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { GONGYI_TITLE, gongyiPage } from './gongyi-page.ts'
-import { goTo, type OpenPage, openCity, PLAN, signIn, YEAR_END } from './open-page.ts'
+import { axeFindings, goTo, type OpenPage, openCity, PLAN, signIn, YEAR_END } from './open-page.ts'
 
 const { openPage } = await openCity()
 
@@ -107,6 +107,86 @@ it('lets a row be removed and brought back, and a draft be discarded', async () 
   await page.getByRole('button', { name: '选择文件' }).waitFor()
   expect(await page.getByRole('link', { name: /2031—2035/ }).count()).toBe(0)
 })
+
+it('lets a person point a row at another indicator, or say that it is a new one, by keyboard', async () => {
+  const page = await openPage({ as: 'office' })
+  await goTo(page, '/imports')
+  await upload(page, gongyiPage('巩义市健康城市建设五年规划(2036—2040年)'))
+  const matchOf = (row: number) => page.locator(`[data-match="${row}"]`)
+  await matchOf(2).and(page.locator(':enabled')).waitFor()
+  expect(await matchOf(2).textContent()).toContain('指标库中有同名指标')
+
+  // Escape leaves it as it was, with the focus where it came from.
+  await matchOf(2).press('Enter')
+  const search = page.getByRole('combobox', { name: '第 2 行对应的指标' })
+  await search.press('Escape')
+  await page.locator('[data-match="2"]:focus').waitFor()
+
+  await matchOf(2).press('Enter')
+  await page.keyboard.type('3岁以下儿童系统管理率')
+  await page.getByRole('option', { name: '3岁以下儿童系统管理率' }).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.locator('[data-match="2"]:focus').waitFor()
+  expect(await matchOf(2).textContent()).toContain('指标库：3岁以下儿童系统管理率')
+
+  // What another row is taken for already is said; a new one is found by any words.
+  await matchOf(1).press('Enter')
+  await page.keyboard.type('孕产妇死亡率')
+  await page.getByRole('option', { name: /孕产妇死亡率.*第 4 行已选/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await matchOf(1).press('Enter')
+  await page.keyboard.type('指标库没有的')
+  await page.getByRole('option', { name: '新指标（指标库中没有）' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.locator('[data-match="1"]:focus').getByText('新指标').waitFor()
+
+  await acceptAll(page)
+  await page.getByRole('button', { name: '确认导入' }).click()
+  await page.waitForURL('**/plans/gongyi-2036-2040')
+  await page.locator('.heat').waitFor()
+  const addresses = await page
+    .locator('.heat tbody .heat-name a')
+    .evaluateAll((links) => links.slice(0, 2).map((link) => link.getAttribute('href')?.replace(/\?.*/, '')))
+  expect(addresses).toEqual([
+    '/plans/gongyi-2036-2040/indicators/gongyi-2036-2040-row-1',
+    '/plans/gongyi-2036-2040/indicators/child-under3-managed',
+  ])
+})
+
+it('says how large a file may be, and refuses a larger one unsent in the words of the server', async () => {
+  const page = await openPage({ as: 'office' })
+  await goTo(page, '/imports')
+  await page.getByText('不超过 20 MB').waitFor()
+  const sent: string[] = []
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
+  const file = { name: '规划.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20 * 1024 * 1024 + 1, '甲') }
+  await page.locator('input[type=file]').setInputFiles(file)
+  const alert = page.getByRole('alert')
+  await alert.getByText('内容过大，最多 20 MB。请压缩、拆分后再试。').waitFor()
+  await page.getByRole('button', { name: 'English' }).click()
+  await alert.getByText('This is too large; at most 20 MB are taken.').waitFor()
+  expect(sent).toEqual([])
+})
+
+it('says what a document was too long for', async () => {
+  const page = await openPage({ as: 'office' })
+  await goTo(page, '/imports')
+  const tasks = Array.from({ length: 2_100 }, (_, index) => `${(index % 90) + 1}. 开展第${index}项健康工作`)
+  await upload(page, `${gongyiPage('巩义市健康城市建设五年规划(2046—2050年)')}${tasks.join('\n')}`)
+  await page.getByText(/文件过长，没有全部列入：另有 \d+ 项任务。/).waitFor()
+  expect(await page.getByRole('tab', { name: '任务（2000）' }).count()).toBe(1)
+})
+
+/** Accepts what is suggested in every doubtful cell. */
+async function acceptAll(page: OpenPage): Promise<void> {
+  const accept = page.getByRole('button', { name: /^接受第/ })
+  for (let left = await accept.count(); left > 0; left--) {
+    await page.getByText(`还有 ${left} 处存疑`).waitFor()
+    await accept.first().click()
+  }
+  await page.getByText('全部核对完毕').waitFor()
+}
 
 async function upload(page: OpenPage, text: string): Promise<void> {
   const file = { name: '规划.txt', mimeType: 'text/plain', buffer: Buffer.from(text) }

@@ -1,9 +1,15 @@
 import { API, csrfHeader } from './client.ts'
 import { Problem } from './problem.ts'
+import type { UploadLimit } from './requests.ts'
 
 export interface Upload<Answer> {
   readonly done: Promise<Answer>
   stop(): void
+}
+
+/** Why a file cannot be sent, in the server's own words, before a byte of it is; undefined when it is small enough. */
+export function tooLargeToSend(file: { readonly size: number }, { bytes, refusal }: UploadLimit): Problem | undefined {
+  return file.size > bytes ? new Problem(413, refusal) : undefined
 }
 
 /**

@@ -3,6 +3,25 @@ import { Code, Direction } from './definition.ts'
 import { Baseline, Domain, Finding, PlanTask, RegionCode, Year } from './plan.ts'
 import { Target } from './target.ts'
 
+/** Every reason for which a cell is not sure; explained for readers in docs/plan-import.md. */
+export const DOUBTS = [
+  'missing-cell',
+  'too-long',
+  'guessed-column',
+  'no-domain',
+  'similar-name',
+  'broken-name',
+  'broken-unit',
+  'missing-unit',
+  'unit-differs',
+  'joined-numbers',
+  'baseline-not-understood',
+  'implausible',
+  'target-not-understood',
+  'unknown-department',
+] as const
+export type Doubt = (typeof DOUBTS)[number]
+
 /** What the reader made of one cell, and whether it is sure. */
 export const DraftCell = Type.Object({
   /** As found in the document, white space folded. */
@@ -10,8 +29,8 @@ export const DraftCell = Type.Object({
   /** What will be entered unless a person changes it: the text itself, or a suggestion. */
   reading: Type.String(),
   sure: Type.Boolean(),
-  /** Why it is not sure: joined-numbers, broken-unit, unknown-department, target-not-understood, … */
-  doubt: Type.Optional(Type.String()),
+  /** Why it is not sure. */
+  doubt: Type.Optional(Type.Enum([...DOUBTS])),
   /** Set when a person has corrected or accepted the reading. */
   confirmed: Type.Optional(Type.Boolean()),
 })
@@ -42,6 +61,16 @@ export const DraftRow = Type.Object({
 })
 export type DraftRow = Static<typeof DraftRow>
 
+/** How many of each a document holds beyond what a draft does; a draft that holds all of it says nothing. */
+export const LeftOut = Type.Object({
+  rows: Type.Integer({ minimum: 0 }),
+  /** Lines of a table that a page has broken apart, which belong to rows nobody has counted. */
+  lines: Type.Integer({ minimum: 0 }),
+  tasks: Type.Integer({ minimum: 0 }),
+  findings: Type.Integer({ minimum: 0 }),
+})
+export type LeftOut = Static<typeof LeftOut>
+
 /** A plan read from a document, waiting for a person. Nothing of it counts before it is confirmed. */
 export const PlanDraft = Type.Object({
   file: Type.Object({
@@ -63,5 +92,6 @@ export const PlanDraft = Type.Object({
   rows: Type.Array(DraftRow),
   tasks: Type.Array(PlanTask),
   findings: Type.Array(Finding),
+  leftOut: Type.Optional(LeftOut),
 })
 export type PlanDraft = Static<typeof PlanDraft>

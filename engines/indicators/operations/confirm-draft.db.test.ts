@@ -5,8 +5,8 @@ import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StoredDraft } from '../contract/index.ts'
-import type { DraftChange } from '../rules/draft.ts'
 import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../testing/open-indicators.ts'
+import type { DraftWish } from './change-draft.ts'
 
 let database: Database
 let room: TestIndicators
@@ -31,7 +31,7 @@ function planFile(note = `表${++files}`) {
 }
 
 const upload = async (): Promise<StoredDraft> => must(await room.indicators.draftPlan(office, planFile()))
-const change = (draft: StoredDraft, wish: DraftChange, actor = office) =>
+const change = (draft: StoredDraft, wish: DraftWish, actor = office) =>
   room.indicators.changeDraft(actor, { id: draft.id, version: draft.version, change: wish })
 
 /** Brings a draft to where it can be confirmed, under a code of its own. */
@@ -126,7 +126,7 @@ describe('a draft', () => {
 
   it('refuses a row that is not there and a name that is empty', async () => {
     const draft = await upload()
-    const wrong: DraftChange[] = [
+    const wrong: DraftWish[] = [
       { kind: 'accept', ordinal: 99, column: 'name' },
       { kind: 'correct', ordinal: 1, column: 'name', reading: ' ' },
       { kind: 'correct', ordinal: 1, column: 'domain', reading: '没有的领域' },
@@ -171,6 +171,80 @@ describe('two people at one draft', () => {
     if (!first || !second) throw new Error('two drafts were made')
     must(await confirm(first))
     expect(await confirm(second)).toMatchObject({ ok: false, refusal: { code: 'plan.exists' } })
+  })
+
+  it.each([1, 2, 3, 4, 5])('enter one plan of a file, also in the same instant under two codes (%d)', async (round) => {
+    const file = planFile(`同一瞬间${round}`)
+    const drafts = await Promise.all([
+      room.indicators.draftPlan(office, file).then(must),
+      room.indicators.draftPlan(office, file).then(must),
+    ])
+    const settled = await Promise.all(drafts.map((draft, index) => settle(draft, `instant-${round}-${index}`)))
+    const { plans = 0 } = await room.rowCounts()
+    const answers = await Promise.all(settled.map((draft) => confirm(draft)))
+    const winner = answers.find((answer) => answer.ok)
+    const [loser] = settled.filter((_, index) => !answers[index]?.ok)
+    expect(answers.filter((answer) => !answer.ok)).toEqual([
+      { ok: false, refusal: { code: 'plan.exists', details: { plan: winner && must(winner).code } } },
+    ])
+    expect((await room.rowCounts()).plans).toBe(plans + 1)
+    expect(must(await room.indicators.showDraft(office, { id: loser?.id ?? '' })).state).toBe('open')
+  })
+
+  it('are held apart by the database itself', async () => {
+    const [first, second] = await Promise.all(
+      ['数据库甲', '数据库乙'].map(async (note) => must(await room.indicators.draftPlan(office, planFile(note)))),
+    )
+    if (!first || !second) throw new Error('two drafts were made')
+    must(await confirm(await settle(first, 'held-first')))
+    must(await confirm(await settle(second, 'held-second')))
+    const same = sql`UPDATE indicators.plan SET source_sha256 = ${first.draft.file.sha256} WHERE code = 'held-second'`
+    await expect(same.execute(database.kysely)).rejects.toThrow(/plan_of_file/)
+  })
+})
+
+describe('a row taken for another indicator', () => {
+  it('is entered as the one a person points at, and read by its definition', async () => {
+    const draft = await upload()
+    expect(draft.draft.rows[1]).toMatchObject({ code: 'life-expectancy', matched: true })
+    const pointed = must(await change(draft, { kind: 'match', ordinal: 2, indicator: 'hypertension-managed' }))
+    expect(pointed.draft.rows[1]).toMatchObject({ code: 'hypertension-managed', matched: true, unit: { sure: false } })
+    const fresh = must(await change(pointed, { kind: 'match', ordinal: 1 }))
+    const own = `${fresh.draft.code}-row-1`
+    expect(fresh.draft.rows[0]).toMatchObject({ code: own, matched: false })
+    must(await confirm(await settle(fresh, 'pointed-at')))
+    const plan = must(await room.indicators.showPlan(office, { plan: 'pointed-at' }))
+    expect(plan.indicators.map((row) => row.code)).toEqual([own, 'hypertension-managed'])
+  })
+
+  it('is refused for an indicator that nobody knows, and entered only once', async () => {
+    const draft = await upload()
+    expect(await change(draft, { kind: 'match', ordinal: 2, indicator: 'nobody-knows' })).toEqual({
+      ok: false,
+      refusal: { code: 'indicator.not-found', details: { indicator: 'nobody-knows' } },
+    })
+    const twins = must(await change(draft, { kind: 'match', ordinal: 2, indicator: 'infant-mortality' }))
+    expect(twins.draft.findings).toMatchObject([{ kind: 'duplicate' }])
+    expect(await confirm(await settle(twins, 'twins'))).toMatchObject({
+      refusal: { code: 'plan.indicator-twice', details: { row: 2, other: 1, indicator: 'infant-mortality' } },
+    })
+  })
+})
+
+describe('the list of indicators', () => {
+  it('is what a row can be taken for, by its names', async () => {
+    const list = must(await room.indicators.listIndicators(await room.addUser({ role: 'viewer' })))
+    expect(list).toContainEqual({ code: 'infant-mortality', name: { zh: '婴儿死亡率' }, aliases: [], unit: '‰' })
+    expect(list.map(({ code }) => code)).toEqual(list.map(({ code }) => code).toSorted())
+  })
+})
+
+describe('the list of drafts', () => {
+  it('says which is which, and nothing of what was read', async () => {
+    const { draft, ...line } = await upload()
+    const list = must(await room.indicators.listDrafts(office))
+    expect(list[0]).toEqual({ ...line, title: draft.title, fileName: draft.file.name })
+    expect(list.length).toBeGreaterThan(1)
   })
 })
 

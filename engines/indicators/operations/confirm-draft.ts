@@ -5,7 +5,7 @@ import { planOfDraft } from '../rules/draft.ts'
 import { departmentsOf, organisationMatcher } from '../rules/plan-import/match-organisation.ts'
 import { planSummary } from '../rules/plan-summary.ts'
 import { loadDraft, replaceDraft } from '../store/drafts.ts'
-import { planFromFile, savePlan } from '../store/plans.ts'
+import { loadPlan, planFromFile, savePlan } from '../store/plans.ts'
 import { type Deps, inScope } from './deps.ts'
 import { knownOrganisation } from './draft-plan.ts'
 
@@ -29,7 +29,8 @@ export async function confirmDraft(
       return refuse('value.region-unknown', { region: seen.draft.region })
     }
     // A second draft of the same file may have waited beside this one.
-    const entered = await planFromFile(within, seen.draft.file.sha256, [region.path])
+    const { sha256 } = seen.draft.file
+    const entered = await planFromFile(within, sha256, [region.path])
     if (entered) return refuse('plan.exists', { plan: entered.code })
     // 市卫健委 is a name in every city: only the region's own organisations are meant.
     const organisations = (await directoryIn(within).organisations()).filter((one) => one.region === region.code)
@@ -41,16 +42,22 @@ export async function confirmDraft(
     })
     if (!decided.ok) return decided
     const plan = decided.value
+    // A pack may hold the code with a later version only.
+    if (await loadPlan(within, plan.code)) return refuse('plan.exists', { plan: plan.code })
     const enteredAt = deps.clock.now()
     const saved = await savePlan(within, {
       plan,
       regionPath: region.path,
       origin: 'import',
-      sourceSha256: seen.draft.file.sha256,
+      sourceSha256: sha256,
       enteredAt,
       enteredBy: actor.userId,
     })
-    if (!saved) return refuse('plan.exists', { plan: plan.code })
+    if (!saved) {
+      // Somebody has confirmed in this moment: another draft of the file, or another plan under this code.
+      const first = await planFromFile(within, sha256, [region.path])
+      return refuse('plan.exists', { plan: first?.code ?? plan.code })
+    }
     const settled = { state: 'confirmed', doubts: 0, draft: seen.draft, regionPath: region.path } as const
     if (!(await replaceDraft(within, seen, settled))) return refuse('draft.changed-meanwhile')
     await deps.outbox.append(within, {

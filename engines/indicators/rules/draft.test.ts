@@ -40,6 +40,20 @@ function changed(change: Parameters<typeof changeDraft>[1], from = draft): PlanD
 }
 
 describe('a draft', () => {
+  it('keeps saying in the plan what the document was too long for', () => {
+    const accepted = changed({ kind: 'accept', ordinal: 1, column: 'baseline' })
+    const plan = planOfDraft(
+      { ...accepted, leftOut: { rows: 0, lines: 0, tasks: 12, findings: 3 } },
+      '990100',
+      organisationOf,
+    )
+    const unread = plan.ok ? plan.value.findings.filter(({ kind }) => kind === 'unreadable') : []
+    expect(unread.map(({ message }) => message)).toEqual([
+      { zh: '文件过长，另有 12 项任务未列入', en: 'The document is too long: 12 more tasks were left out' },
+      { zh: '文件过长，另有 3 处疑点未列入', en: 'The document is too long: 3 more findings were left out' },
+    ])
+  })
+
   it('cannot become a plan while a cell is in doubt', () => {
     expect(countDoubts(draft)).toBe(1)
     expect(planOfDraft(draft, '990100', organisationOf)).toEqual({
@@ -80,7 +94,13 @@ describe('a draft', () => {
   it('refuses two rows of one code and a period that ends before it begins', () => {
     const accepted = changed({ kind: 'accept', ordinal: 1, column: 'baseline' })
     const twins = { ...accepted, rows: accepted.rows.map((one) => ({ ...one, code: 'tcm' })) }
-    expect(planOfDraft(twins, '990100', organisationOf)).toMatchObject({ refusal: { code: 'plan.row-invalid' } })
+    expect(planOfDraft(twins, '990100', organisationOf)).toEqual({
+      ok: false,
+      refusal: {
+        code: 'plan.indicator-twice',
+        details: { row: 2, other: 1, indicator: 'tcm', name: row.name.reading },
+      },
+    })
     const backwards = changed({ kind: 'head', head: { period: { from: 2025, to: 2021 } } }, accepted)
     expect(planOfDraft(backwards, '990100', organisationOf)).toMatchObject({ refusal: { code: 'plan.period-missing' } })
   })

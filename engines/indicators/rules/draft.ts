@@ -1,12 +1,24 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import { DRAFT_COLUMNS, type DraftColumn, type DraftRow, type Plan, type PlanDraft } from '../contract/index.ts'
-import { parseTarget } from './target/parse-target.ts'
-import { readBaseline } from './target/read-baseline.ts'
+import {
+  DRAFT_COLUMNS,
+  type DraftColumn,
+  type DraftRow,
+  type Finding,
+  type IndicatorDefinition,
+  type Plan,
+  type PlanDraft,
+} from '../contract/index.ts'
+import { leftOutFindings } from './left-out.ts'
+import { matchRow } from './match-row.ts'
+import { checkRows } from './plan-import/check-rows.ts'
+import { readFigures } from './read-row.ts'
 
 export type DraftChange =
   | { kind: 'correct'; ordinal: number; column: DraftColumn; reading: string }
   | { kind: 'accept'; ordinal: number; column: DraftColumn }
   | { kind: 'remove'; ordinal: number; removed: boolean }
+  /** The indicator the row states; none: it is a new one, of this plan only. */
+  | { kind: 'match'; ordinal: number; definition: IndicatorDefinition | undefined }
   | {
       kind: 'head'
       head: Partial<
@@ -21,6 +33,7 @@ export function changeDraft(draft: PlanDraft, change: DraftChange): Result<PlanD
   const row = draft.rows[index]
   if (!row) return refuse('plan.row-invalid', { row: change.ordinal, problem: 'no such row' })
   if (change.kind === 'remove') return ok(withRow(draft, index, { ...row, removed: change.removed }))
+  if (change.kind === 'match') return ok(withRow(draft, index, matchRow(row, change.definition, draft)))
   const reading = change.kind === 'correct' ? change.reading.trim() : row[change.column].reading
   const changed = withReading(row, change.column, reading, draft)
   const problem = cellProblem(changed, change.column, draft)
@@ -46,7 +59,7 @@ export function planOfDraft(
   draft: PlanDraft,
   region: string,
   organisationOf: (department: string) => string | undefined,
-): Result<Plan, 'plan.row-doubtful' | 'plan.row-invalid' | 'plan.period-missing'> {
+): Result<Plan, 'plan.row-doubtful' | 'plan.row-invalid' | 'plan.indicator-twice' | 'plan.period-missing'> {
   if (draft.period.from > draft.period.to) return refuse('plan.period-missing')
   const rows = keptRows(draft)
   for (const row of rows) {
@@ -57,8 +70,8 @@ export function planOfDraft(
     )
     if (wrong) return refuse('plan.row-invalid', { row: row.ordinal, problem: wrong })
   }
-  const twice = rows.find((row, index) => rows.findIndex((other) => other.code === row.code) !== index)
-  if (twice) return refuse('plan.row-invalid', { row: twice.ordinal, problem: `${twice.code} stands twice` })
+  const twice = secondOfOneIndicator(rows)
+  if (twice) return twice
   return ok({
     code: draft.code,
     version: 1,
@@ -72,9 +85,20 @@ export function planOfDraft(
     domains: draft.domains,
     indicators: rows.map((row) => indicatorOfRow(row, draft, organisationOf)),
     tasks: draft.tasks,
-    findings: draft.findings,
+    findings: [...draft.findings, ...leftOutFindings(draft.leftOut)],
     source: { title: draft.title, locator: `${draft.file.name} (SHA-256 ${draft.file.sha256})`, status: 'verified' },
   })
+}
+
+function secondOfOneIndicator(rows: readonly DraftRow[]) {
+  const first = new Map<string, number>()
+  for (const { code, ordinal, name } of rows) {
+    const other = first.get(code)
+    if (other !== undefined)
+      return refuse('plan.indicator-twice', { row: ordinal, other, indicator: code, name: name.reading })
+    first.set(code, ordinal)
+  }
+  return undefined
 }
 
 function indicatorOfRow(
@@ -100,15 +124,7 @@ function indicatorOfRow(
 function withReading(row: DraftRow, column: DraftColumn, reading: string, draft: PlanDraft): DraftRow {
   const changed: DraftRow = { ...row, [column]: { ...row[column], reading, confirmed: true } }
   if (!READ_AS_FIGURE.has(column)) return changed
-  // A unit says whether 10070 is one figure or two, so a new unit reads both anew.
-  const context = { unit: changed.unit.reading, period: draft.period }
-  return {
-    ...changed,
-    parsed: {
-      baseline: readBaseline(changed.baseline.reading, draft.baseYear, context),
-      target: parseTarget(changed.target.reading, context),
-    },
-  }
+  return { ...changed, parsed: readFigures(changed, draft) }
 }
 
 const READ_AS_FIGURE: ReadonlySet<DraftColumn> = new Set(['unit', 'baseline', 'target'])
@@ -130,5 +146,19 @@ function keptRows(draft: PlanDraft): DraftRow[] {
 }
 
 function withRow(draft: PlanDraft, index: number, row: DraftRow): PlanDraft {
-  return { ...draft, rows: draft.rows.with(index, row) }
+  const changed = { ...draft, rows: draft.rows.with(index, row) }
+  return { ...changed, findings: findingsAfter(changed, draft.rows[index]?.code, row) }
 }
+
+/** What the table says against itself is looked at anew for a row that changed; what the text says of it follows its code. */
+function findingsAfter(draft: PlanDraft, codeBefore: string | undefined, row: DraftRow): Finding[] {
+  const place = `table row ${row.ordinal}`
+  const namesRow = (finding: Finding) => finding.statements.some((statement) => statement.place === place)
+  const others = draft.findings.filter((finding) => !(namesRow(finding) && TABLE_FINDINGS.has(finding.kind)))
+  const followed = others.map((finding) =>
+    namesRow(finding) && finding.indicator === codeBefore ? { ...finding, indicator: row.code } : finding,
+  )
+  return [...followed, ...checkRows(keptRows(draft)).filter(namesRow)]
+}
+
+const TABLE_FINDINGS: ReadonlySet<Finding['kind']> = new Set(['target-worse-than-baseline', 'duplicate'])

@@ -1,4 +1,5 @@
-import type { PlanDraft, StoredDraft } from '../contract/index.ts'
+import { sql } from 'kysely'
+import type { DraftSummary, PlanDraft, StoredDraft } from '../contract/index.ts'
 import type { Within } from './tables.ts'
 
 export interface KeptDraft extends StoredDraft {
@@ -26,16 +27,22 @@ export async function loadDraft(within: Within, id: string): Promise<KeptDraft |
   return row && keptDraft(row)
 }
 
-/** Drafts still waiting for a person, newest first. */
-export async function loadOpenDrafts(within: Within): Promise<KeptDraft[]> {
+/** Drafts still waiting for a person, newest first. What was read stays in the database. */
+export async function listOpenDrafts(within: Within): Promise<DraftSummary[]> {
   const rows = await within
     .selectFrom('indicators.draft')
-    .selectAll()
+    .select(['id', 'version', 'state', 'doubts', 'created_at'])
+    .select([sql<string>`body ->> 'title'`.as('title'), sql<string>`body #>> '{file,name}'`.as('file_name')])
     .where('state', '=', 'open')
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(100)
     .execute()
-  return rows.map(keptDraft)
+  return rows.map(({ created_at, file_name, ...row }) => ({
+    ...row,
+    createdAt: created_at.toISOString(),
+    fileName: file_name,
+  }))
 }
 
 /** Saves the next version over the one that was read; false when somebody else came first. */

@@ -78,7 +78,7 @@ export async function organisationsInCharge(within: Within, region: string, indi
   return rows.map(({ organisation }) => organisation)
 }
 
-/** False when this version of the plan is there already; nothing is changed then. */
+/** False when this version of the plan is there already, or its file is a plan of the region; nothing is changed then. */
 export async function savePlan(
   within: Within,
   entry: {
@@ -104,7 +104,17 @@ export async function savePlan(
       entered_at: entry.enteredAt,
       entered_by: entry.enteredBy,
     })
-    .onConflict((conflict) => conflict.columns(['code', 'version']).doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n
+}
+
+/** Puts another reading of the same printed phrases in the place of the one kept. */
+export async function replaceReadings(within: Within, plan: Plan): Promise<void> {
+  await within
+    .updateTable('indicators.plan')
+    .set({ body: JSON.stringify(plan) })
+    .where('code', '=', plan.code)
+    .where('version', '=', plan.version)
+    .execute()
 }

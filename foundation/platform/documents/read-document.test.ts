@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { HTTP_LIMITS } from '../http/http-limits.ts'
 import { DOCUMENT_LIMITS } from './document-limits.ts'
 import { DOCUMENT_REFUSAL_WORDS, DOCUMENT_REFUSALS } from './document-refusals.ts'
 import { loadFile } from './load-file.ts'
@@ -182,6 +183,10 @@ describe('what is not read', () => {
     execFileSync('mkfifo', [pipe])
     expect(await loadFile(pipe)).toMatchObject({ ok: true, value: { length: 0 } })
     await rm(folder, { recursive: true })
+  })
+
+  it('is no file that an upload may bring', () => {
+    expect(DOCUMENT_LIMITS.bytes).toBeGreaterThanOrEqual(HTTP_LIMITS.uploadBytes)
   })
 
   it('has words and a status for each refusal', () => {

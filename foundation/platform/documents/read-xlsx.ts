@@ -9,6 +9,9 @@ import type { Block } from './source-document.ts'
 
 export const XLSX_PART = 'xl/workbook.xml'
 
+/** Excel takes no longer name for a sheet; the name stands in the place of each cell. */
+const LONGEST_NAME = 31
+
 /** What the cells of all sheets refer to. */
 export interface Workbook {
   readonly strings: readonly string[]
@@ -25,7 +28,8 @@ export async function readXlsx(archive: Archive, budget: Budget): Promise<Result
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = attributes.date1904 === '1' || attributes.date1904 === 'true'
       if (name === 'sheet' && (attributes.state ?? 'visible') === 'visible') {
-        sheets.push({ name: attributes.name ?? `sheet ${sheets.length + 1}`, relation: attributes.id ?? '' })
+        const label = (attributes.name ?? `sheet ${sheets.length + 1}`).slice(0, LONGEST_NAME).toWellFormed()
+        sheets.push({ name: label, relation: attributes.id ?? '' })
       }
     },
   })

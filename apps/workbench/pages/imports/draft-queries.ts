@@ -14,6 +14,13 @@ export function draftQuery(id: string) {
   })
 }
 
+/** What a row can be taken for; changes only when packs are loaded. */
+export const indicatorsQuery = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: () => answerOf(api.GET('/api/v1/indicators')),
+  staleTime: 10 * 60_000,
+})
+
 type WithoutVersion<Body> = Body extends unknown ? Omit<Body, 'version'> : never
 export type Correction =
   | { readonly ordinal: number; readonly change: WithoutVersion<RowCorrection> }

@@ -1,8 +1,9 @@
-import type { StoredDraft } from '@kangcheng/indicators/contract'
+import type { DraftSummary } from '@kangcheng/indicators/contract'
 import {
   type Column,
   DataTable,
   Empty,
+  ExportLinks,
   formatMoment,
   PageHead,
   PageState,
@@ -24,7 +25,10 @@ export function ImportsPage() {
     <div className="stack">
       <PageHead title={t('title')} lead={t('lead')} />
       <UploadBox />
-      <h2>{t('drafts')}</h2>
+      <div className="spread">
+        <h2>{t('drafts')}</h2>
+        {drafts.data !== undefined && drafts.data.length > 0 && <ExportLinks path="/plan-drafts" />}
+      </div>
       <PageState query={drafts}>
         {(list) => (list.length === 0 ? <Empty>{t('noDrafts')}</Empty> : <DraftTable drafts={list} />)}
       </PageState>
@@ -32,22 +36,22 @@ export function ImportsPage() {
   )
 }
 
-function DraftTable({ drafts }: { drafts: readonly StoredDraft[] }) {
+function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
   const t = useWords(importWords)
   const language = useLanguage()
-  const columns: Column<StoredDraft>[] = [
+  const columns: Column<DraftSummary>[] = [
     {
       key: 'plan',
       title: t('plan'),
       head: true,
-      sort: ({ draft }) => draft.title,
-      show: ({ id, draft }) => (
+      sort: ({ title }) => title,
+      show: ({ id, title }) => (
         <Link to="/imports/$draft" params={{ draft: id }}>
-          {draft.title}
+          {title}
         </Link>
       ),
     },
-    { key: 'file', title: t('file'), show: ({ draft }) => draft.file.name, sort: ({ draft }) => draft.file.name },
+    { key: 'file', title: t('file'), show: ({ fileName }) => fileName, sort: ({ fileName }) => fileName },
     { key: 'doubts', title: t('doubts'), align: 'end', show: ({ doubts }) => doubts, sort: ({ doubts }) => doubts },
     { key: 'state', title: t('state'), show: ({ state }) => t(state), sort: ({ state }) => t(state) },
     {

@@ -1,23 +1,9 @@
 import type { DraftColumn, DraftRow } from '@kangcheng/indicators/contract'
 import { useWords } from '@kangcheng/web-kit'
+import type { ReactNode } from 'react'
 import { CellEditor } from './cell-editor.tsx'
 import { describeCell, isDoubtful } from './doubts.ts'
 import { importWords } from './words.ts'
-
-const DOUBTS = [
-  'missing-cell',
-  'no-domain',
-  'similar-name',
-  'broken-name',
-  'broken-unit',
-  'missing-unit',
-  'unit-differs',
-  'joined-numbers',
-  'baseline-not-understood',
-  'implausible',
-  'target-not-understood',
-  'unknown-department',
-] as const
 
 /** One cell: what was found, what would be entered, whether that is sure, and the ways to settle it. */
 export function ReviewCell(props: {
@@ -29,6 +15,8 @@ export function ReviewCell(props: {
   onEdit: (on: boolean) => void
   /** The reading to enter; undefined accepts the suggestion. */
   onSettle: (reading: string | undefined) => void
+  /** What else belongs to the cell, below it. */
+  children?: ReactNode
 }) {
   const t = useWords(importWords)
   const { row, column } = props
@@ -48,8 +36,7 @@ export function ReviewCell(props: {
       </td>
     )
   }
-  const known = DOUBTS.find((code) => code === cell.doubt)
-  const reason = known ? t(known) : (cell.doubt ?? '')
+  const reason = cell.doubt ? t(cell.doubt) : ''
   const text = doubtful ? describeCell(cell, t('emptyCell')) : cell.reading
   const spoken = t('cellOf', { ordinal: row.ordinal, column: t(column), text: text || t('emptyCell') })
   return (
@@ -90,11 +77,7 @@ export function ReviewCell(props: {
       )}
       {!doubtful && !cell.sure && !row.removed && <span className="review-checked">✓ {t('checked')}</span>}
       {column === 'target' && !doubtful && <span className="review-kind">{t(`kind_${row.parsed.target.kind}`)}</span>}
-      {column === 'name' && !row.matched && (
-        <span className="review-kind" title={t('newHint')}>
-          + {t('new')}
-        </span>
-      )}
+      {props.children}
     </td>
   )
 }

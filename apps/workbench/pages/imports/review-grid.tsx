@@ -1,9 +1,13 @@
 import type { DraftRow, StoredDraft } from '@kangcheng/indicators/contract'
-import { Empty, formatPlace, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
+import { Empty, ExportLinks, formatPlace, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { COLUMNS, doubtfulPlaces, isDoubtful, nextDoubt, type Place } from './doubts.ts'
-import type { useCorrection } from './draft-queries.ts'
+import { indicatorsQuery, type useCorrection } from './draft-queries.ts'
+import { IndicatorChoice } from './indicator-choice.tsx'
+import { rowsByCode } from './indicator-search.ts'
+import { MatchLine } from './match-line.tsx'
 import { ReviewCell } from './review-cell.tsx'
 import { importWords } from './words.ts'
 
@@ -22,6 +26,10 @@ export function ReviewGrid(props: {
   const [editing, setEditing] = useState<Place>()
   const [settled, setSettled] = useState<Place>()
   const [returned, setReturned] = useState<Place>()
+  const [matching, setMatching] = useState<number>()
+  const [matched, setMatched] = useState<number>()
+  const { data: indicators } = useQuery(indicatorsQuery)
+  const taken = rowsByCode(rows)
   const shown = onlyDoubtful
     ? rows.filter((row) => !row.removed && COLUMNS.some((name) => isDoubtful(row[name])))
     : rows
@@ -33,6 +41,11 @@ export function ReviewGrid(props: {
     focusCell(grid.current, nextDoubt(rows, settled) ?? settled)
   }, [rows, settled, correction.isPending])
   useEffect(() => focusCell(grid.current, returned), [returned])
+  useEffect(() => {
+    if (matched === undefined || correction.isPending) return
+    setMatched(undefined)
+    grid.current?.querySelector<HTMLElement>(`[data-match="${matched}"]`)?.focus()
+  }, [matched, correction.isPending])
 
   const settle = (place: Place, reading: string | undefined) =>
     correction.mutate(
@@ -51,6 +64,19 @@ export function ReviewGrid(props: {
       },
     )
 
+  const match = (row: DraftRow, indicator: string | undefined) => {
+    setMatching(undefined)
+    correction.mutate(
+      { ordinal: row.ordinal, change: { kind: 'match', ...(indicator === undefined ? {} : { indicator }) } },
+      {
+        // Pointing settles a doubtful name; then the work goes on, else the focus stays where it was.
+        onSuccess: () =>
+          isDoubtful(row.name) ? setSettled({ ordinal: row.ordinal, column: 'name' }) : setMatched(row.ordinal),
+        onError: () => setMatched(row.ordinal),
+      },
+    )
+  }
+
   return (
     <div className="stack" ref={grid}>
       <div className="table-tools no-print">
@@ -64,6 +90,7 @@ export function ReviewGrid(props: {
         >
           {t('nextDoubt')}
         </Button>
+        <ExportLinks path={`/plan-drafts/${encodeURIComponent(props.stored.id)}`} />
         <span className="soft">{t('gridHint')}</span>
       </div>
       {shown.length === 0 ? (
@@ -102,7 +129,28 @@ export function ReviewGrid(props: {
                         if (!on) setReturned({ ordinal: row.ordinal, column })
                       }}
                       onSettle={(reading) => settle({ ordinal: row.ordinal, column }, reading)}
-                    />
+                    >
+                      {column === 'name' &&
+                        (indicators && matching === row.ordinal ? (
+                          <IndicatorChoice
+                            row={row}
+                            indicators={indicators}
+                            taken={taken}
+                            onChoose={(indicator) => match(row, indicator)}
+                            onCancel={() => {
+                              setMatching(undefined)
+                              setMatched(row.ordinal)
+                            }}
+                          />
+                        ) : (
+                          <MatchLine
+                            row={row}
+                            indicator={row.matched ? indicators?.find(({ code }) => code === row.code) : undefined}
+                            disabled={disabled || row.removed === true || correction.isPending || !indicators}
+                            onOpen={() => setMatching(row.ordinal)}
+                          />
+                        ))}
+                    </ReviewCell>
                   ))}
                   <td>
                     <RemoveButton

@@ -1,4 +1,4 @@
-import type { StoredDraft } from '@kangcheng/indicators/contract'
+import type { LeftOut, StoredDraft } from '@kangcheng/indicators/contract'
 import { Empty, PageHead, PageState, ProblemNote, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
@@ -70,6 +70,7 @@ function Review({ stored }: { stored: StoredDraft }) {
       />
       {!open && <p className="note warning">{t('closed')}</p>}
       {open && <ReviewProgress stored={stored} />}
+      {draft.leftOut && <LeftOutNote leftOut={draft.leftOut} />}
       {correction.error &&
         (isConflict(correction.error) ? (
           <p className="note warning" role="alert">
@@ -111,4 +112,12 @@ function Review({ stored }: { stored: StoredDraft }) {
       </div>
     </div>
   )
+}
+
+/** What of a document that is too long did not come into the draft. */
+function LeftOutNote({ leftOut }: { leftOut: LeftOut }) {
+  const t = useWords(importWords)
+  const kinds = ['rows', 'lines', 'tasks', 'findings'] as const
+  const what = kinds.filter((kind) => leftOut[kind] > 0).map((kind) => t(`leftOut_${kind}`, { count: leftOut[kind] }))
+  return <p className="note warning">{t('leftOut', { what: what.join(t('and')) })}</p>
 }

@@ -1,18 +1,20 @@
 import type { StoredDraft } from '@kangcheng/indicators/contract'
 import {
   formatNumber,
+  installationQuery,
   isProblem,
   ProblemNote,
+  tooLargeToSend,
   type Upload,
   uploadFile,
   useLanguage,
   useWords,
 } from '@kangcheng/web-kit'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
-import { ACCEPTED, checkFile, LIMIT_MB } from './check-file.ts'
+import { ACCEPTED, isReadable } from './check-file.ts'
 import { draftQuery } from './draft-queries.ts'
 import { importWords } from './words.ts'
 
@@ -28,6 +30,7 @@ export function UploadBox() {
   const language = useLanguage()
   const queries = useQueryClient()
   const navigate = useNavigate()
+  const { data: installation } = useQuery(installationQuery)
   const picker = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState<Sending>()
@@ -36,14 +39,11 @@ export function UploadBox() {
 
   const send = async (file: File | undefined) => {
     if (file === undefined) return
-    setProblem(undefined)
-    const fault = checkFile(file)
-    setRefused(
-      fault?.fault === 'wrong-format'
-        ? t('wrongFormat', { name: file.name })
-        : fault && t('tooLarge', { name: file.name, size: fault.megabytes, limit: LIMIT_MB }),
-    )
-    if (fault) return
+    const readable = isReadable(file)
+    const tooLarge = readable && installation ? tooLargeToSend(file, installation.upload) : undefined
+    setRefused(readable ? undefined : t('wrongFormat', { name: file.name }))
+    setProblem(tooLarge)
+    if (!readable || tooLarge) return emptyPicker()
     const upload = uploadFile<StoredDraft>('/plan-drafts', file, (share) =>
       setSending({ name: file.name, share, upload }),
     )
@@ -56,8 +56,12 @@ export function UploadBox() {
       if (!isProblem(error) || error.code !== 'upload.stopped') setProblem(error)
     } finally {
       setSending(undefined)
-      if (picker.current) picker.current.value = ''
+      emptyPicker()
     }
+  }
+  /** The same file can be chosen again once it has been mended. */
+  const emptyPicker = () => {
+    if (picker.current) picker.current.value = ''
   }
 
   return (
@@ -98,7 +102,10 @@ export function UploadBox() {
             <Button type="primary" onClick={() => picker.current?.click()}>
               {t('pick')}
             </Button>
-            <p className="soft">{t('formats', { size: LIMIT_MB })}</p>
+            <p className="soft">
+              {t('formats')}
+              {installation && t('atMost', { limit: installation.upload.limit })}
+            </p>
           </>
         )}
         <input

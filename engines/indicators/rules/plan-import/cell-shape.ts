@@ -16,6 +16,7 @@ export interface KnownWords {
  * −5 and less when it hardly can. Used to lay broken lines back into a table, never to decide what a text means.
  */
 export function cellShape(role: ColumnRole, text: string, known: KnownWords): number {
+  if (text.length > LONGEST) return -9
   const plain = plainText(text)
   // A sentence is no cell; leaving it over costs less than this.
   if (plain === '' || plain.includes('。')) return -9
@@ -36,6 +37,9 @@ export function cellShape(role: ColumnRole, text: string, known: KnownWords): nu
       return valueShape(plain)
   }
 }
+
+/** The longest name of an indicator known to us has 93 signs. */
+const LONGEST = 240
 
 const LEAD = '(?:[≥≤><=~≈]|>=|<=|不低于|不高于|不少于|不超过|大于|小于|低于|高于|达到|达|约|控制在|降到|提高到|保持在)*'
 const TAIL = '(?:%|‰|岁|人|张|个|所|小时|平方米|亿元|万元|/10万|个百分点)?(?:以上|以下|以内|左右|及以上)?'

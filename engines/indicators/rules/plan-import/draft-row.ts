@@ -1,30 +1,18 @@
-import type { DraftCell, DraftRow, IndicatorDefinition } from '../../contract/index.ts'
+import type { Baseline, DraftCell, DraftColumn, DraftRow, IndicatorDefinition } from '../../contract/index.ts'
 import { parseTarget } from '../target/parse-target.ts'
 import { readBaseline } from '../target/read-baseline.ts'
 import type { TargetContext } from '../target/target-rule.ts'
+import { draftCell as cell } from './draft-cell.ts'
 import { foldText, plainText } from './fold-text.ts'
 import { guessDirection } from './guess-direction.ts'
 import type { IndicatorMatch } from './match-indicator.ts'
 import { departmentsOf, type MatchOrganisation } from './match-organisation.ts'
+import { newIndicatorCode } from './new-indicator-code.ts'
 import { domainName } from './plan-domains.ts'
 import { likeliestParting, splitJoined } from './split-joined.ts'
-import { splitName } from './split-name.ts'
+import { type SplitName, splitName } from './split-name.ts'
 import type { TableRow } from './table-row.ts'
-
-/** Why a cell is not sure; explained for readers in docs/plan-import.md. */
-export type Doubt =
-  | 'missing-cell'
-  | 'no-domain'
-  | 'similar-name'
-  | 'broken-name'
-  | 'broken-unit'
-  | 'missing-unit'
-  | 'unit-differs'
-  | 'joined-numbers'
-  | 'baseline-not-understood'
-  | 'implausible'
-  | 'target-not-understood'
-  | 'unknown-department'
+import { unitCell } from './unit-cell.ts'
 
 export interface RowContext {
   readonly ordinal: number
@@ -44,7 +32,11 @@ export function draftRow(row: TableRow, context: RowContext): DraftRow {
   const { match, ordinal } = context
   const definition = match?.definition
   const split = splitName(row.name)
-  const unit = unitCell(row, definition, split)
+  const unit = unitCell(printedUnit(row, split), {
+    broken: split.broken && row.unit === undefined,
+    figures: `${row.baseline ?? ''}${row.target ?? ''}`,
+    definition,
+  })
   const ceiling = ceilingOf(unit.reading, definition)
   const own = (text: string | undefined) => splitJoined({ text: figureText(text ?? ''), parts: split.parts, ceiling })
   const partings = { baseline: own(row.baseline), target: own(row.target) }
@@ -63,13 +55,15 @@ export function draftRow(row: TableRow, context: RowContext): DraftRow {
   return {
     ordinal,
     place: row.place,
-    domain: domainCell(row, context),
-    name: nameCell(row, split.name, match),
-    unit,
-    baseline,
-    target,
-    department: departmentCell(row, context),
-    code: definition?.code ?? `${context.planCode}-row-${ordinal}`,
+    ...withColumnDoubts(row, {
+      domain: domainCell(row, context),
+      name: nameCell(row, split.name, match),
+      unit,
+      baseline,
+      target,
+      department: departmentCell(row, context),
+    }),
+    code: definition?.code ?? newIndicatorCode(context.planCode, ordinal),
     matched: definition !== undefined,
     direction: definition?.direction ?? guessDirection(split.name, parsed.baseline, parsed.target),
     parsed,
@@ -77,9 +71,14 @@ export function draftRow(row: TableRow, context: RowContext): DraftRow {
   }
 }
 
-function cell(text: string | undefined, reading: string, doubt?: Doubt): DraftCell {
-  const seen = foldText(text ?? '')
-  return doubt ? { text: seen, reading, sure: false, doubt } : { text: seen, reading, sure: true }
+/** A cell that was cut is never sure; one that stands for a guessed column is asked about unless it is doubted already. */
+function withColumnDoubts(row: TableRow, cells: Pick<DraftRow, DraftColumn>): Pick<DraftRow, DraftColumn> {
+  const doubted = { ...cells }
+  for (const column of row.guessed ?? []) {
+    if (doubted[column].sure) doubted[column] = { ...doubted[column], sure: false, doubt: 'guessed-column' }
+  }
+  for (const column of row.cut ?? []) doubted[column] = { ...doubted[column], sure: false, doubt: 'too-long' }
+  return doubted
 }
 
 /** Name of the one domain of a table that has none. */
@@ -101,20 +100,9 @@ function nameCell(row: TableRow, name: string, match: IndicatorMatch | undefined
   return cell(row.name, name, match ? 'similar-name' : undefined)
 }
 
-function unitCell(
-  row: TableRow,
-  definition: IndicatorDefinition | undefined,
-  split: ReturnType<typeof splitName>,
-): DraftCell {
-  const printed = row.unit !== undefined && !/^[-—/]*$/.test(row.unit) ? row.unit : split.unit
-  const known = definition?.unit ?? ''
-  if (split.broken && row.unit === undefined) return cell(split.unit, known === '' ? split.unit : known, 'broken-unit')
-  if (printed === '' && definition?.measure === 'number' && known !== '' && /\d/.test(`${row.baseline}${row.target}`))
-    return cell('', known, 'missing-unit')
-  const share = (unit: string) => /^[%‰]$/.test(plainText(unit))
-  const differs =
-    known !== '' && printed !== '' && plainText(printed) !== plainText(known) && (share(printed) || share(known))
-  return differs ? cell(printed, printed, 'unit-differs') : cell(printed, printed)
+/** A unit column counts before what stands in the brackets of the name. */
+function printedUnit(row: TableRow, split: SplitName): string {
+  return row.unit !== undefined && !/^[-—/]*$/.test(row.unit) ? row.unit : split.unit
 }
 
 /** The largest figure one cell can hold; a longer run of digits is several figures. */
@@ -144,9 +132,13 @@ function baselineCell(
     read.text === '' || read.value !== undefined || read.level !== undefined || read.parts !== undefined
   if (!understood && parseTarget(reading, figure).kind === 'text')
     return cell(row.baseline, reading, 'baseline-not-understood')
+  return cell(row.baseline, reading, isImplausible(read, definition) ? 'implausible' : undefined)
+}
+
+/** Whether a baseline lies outside what the definition holds for possible. */
+export function isImplausible({ value }: Baseline, definition: IndicatorDefinition | undefined): boolean {
   const range = definition?.plausible
-  const implausible = range && read.value !== undefined && (read.value < range.low || read.value > range.high)
-  return cell(row.baseline, reading, implausible ? 'implausible' : undefined)
+  return range !== undefined && value !== undefined && (value < range.low || value > range.high)
 }
 
 function targetCell(row: TableRow, partings: Partings, figure: TargetContext): DraftCell {

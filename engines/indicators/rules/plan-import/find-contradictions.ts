@@ -14,11 +14,11 @@ export interface PlanYears {
  * to the same core as a row's name, its unit can be brought to the row's, and it speaks of the base year (then it is
  * held against the baseline) or of the plan's end (then against the target). A figure rounded further agrees.
  */
-export function findContradictions(
+export function* findContradictions(
   lines: readonly SourceLine[],
   rows: readonly DraftRow[],
   years: PlanYears,
-): Finding[] {
+): Generator<Finding> {
   const byCore = new Map<string, { row: DraftRow; core: IndicatorCore }[]>()
   for (const row of rows) {
     const core = indicatorCore(row.name.reading, row.unit.reading)
@@ -26,11 +26,13 @@ export function findContradictions(
     if (same) same.push({ row, core })
     else byCore.set(core.core, [{ row, core }])
   }
-  const findings: Finding[] = []
   const reported = new Set<string>()
+  const cores = new Map<string, IndicatorCore>()
   for (const figure of textFigures(lines)) {
     for (const subject of new Set(figure.subjects)) {
-      const said = indicatorCore(subject, figure.unit)
+      const words = `${subject} ${figure.unit}`
+      const said = cores.get(words) ?? indicatorCore(subject, figure.unit)
+      cores.set(words, said)
       const candidates = byCore.get(said.core) ?? []
       // Two rows that reduce to one core cannot be told apart by the sentence.
       if (candidates.length !== 1) continue
@@ -39,11 +41,10 @@ export function findContradictions(
         const key = `${row.ordinal} ${figure.value} ${figure.mood}`
         if (!finding || reported.has(key)) continue
         reported.add(key)
-        findings.push(finding)
+        yield finding
       }
     }
   }
-  return findings
 }
 
 function compare(

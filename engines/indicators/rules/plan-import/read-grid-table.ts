@@ -10,7 +10,7 @@ import {
 } from './table-header.ts'
 import type { TableRow, TableRows } from './table-row.ts'
 
-type Grid = Extract<SourceBlock, { kind: 'table' }>
+export type Grid = Extract<SourceBlock, { kind: 'table' }>
 
 export interface GridHeader {
   readonly columns: readonly (Column | undefined)[]
@@ -34,6 +34,17 @@ export function findGridHeader(table: Grid): GridHeader | undefined {
   }
   return undefined
 }
+
+/** Index of the first row below the lines that a table carries as its own title (规划指标表), merged over its columns. */
+export function firstBodyRow(table: Grid): number {
+  const first = table.rows.findIndex((row) => {
+    const texts = row.map(({ text }) => text)
+    return texts.some((text) => text.trim() !== '') && !(isAcross(texts) && TITLE_WORD.test(texts.join('')))
+  })
+  return first < 0 ? table.rows.length : first
+}
+
+const TITLE_WORD = /规划|计划|方案|纲要|意见|指标|^表\s*\d|^附[件表录]/
 
 /** The years a grid's header prints. */
 export function gridYears(header: GridHeader): TableYears {
@@ -126,7 +137,7 @@ function isHeaderCell(cell: SourceCell, above: SourceCell | undefined): boolean 
 }
 
 /** One text in the whole row (merged), or in its first cell alone. */
-function isAcross(texts: readonly string[]): boolean {
+export function isAcross(texts: readonly string[]): boolean {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '')
   return new Set(filled).size === 1 && (filled.length > 1 || texts[0]?.trim() === filled[0])
 }

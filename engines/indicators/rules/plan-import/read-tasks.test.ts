@@ -48,6 +48,19 @@ describe('readTasks', () => {
     ).toEqual(['2 重点任务'])
   })
 
+  it('reads numbers of several parts that count on, and takes no figure for one', () => {
+    expect(
+      tasksOf(
+        '1. 总体目标\n1.1 指导思想\n2. 主要任务\n2.1 改善环境\n2.1.1 治水\n2.1.2治气\n1.86平方米的绿地\n2.2 优化服务\n2.4 少一节\n(1)基层\n3. 保障措施',
+      ),
+    ).toEqual(['2 主要任务', '2.1 改善环境', '2.1.1 治水', '2.1.2 治气', '2.2 优化服务', '2.2.1 基层', '3 保障措施'])
+    expect(tasksOf('二、重点任务\n2.1 改善环境\n2.2 优化服务\n3.5万人受益')).toEqual([
+      '2 重点任务',
+      '2.1 改善环境',
+      '2.2 优化服务',
+    ])
+  })
+
   it('starts from sections where a plan has no chapters', () => {
     expect(tasksOf('(一)改善环境\n1. 治水\n(二)优化服务')).toEqual(['1 改善环境', '1.1 治水', '2 优化服务'])
   })

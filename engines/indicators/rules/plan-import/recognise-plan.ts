@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { Finding, PlanDraft } from '../../contract/index.ts'
-import type { KnownWords } from './cell-shape.ts'
+import type { DraftRow, Finding, LeftOut, PlanDraft } from '../../contract/index.ts'
+import { boundRows } from './bound-rows.ts'
 import { checkRows } from './check-rows.ts'
+import { DRAFT_LIMITS, type DraftLimits } from './draft-limits.ts'
 import { draftRow } from './draft-row.ts'
-import { findBrokenTables } from './find-broken-table.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { plainText } from './fold-text.ts'
 import { indicatorMatcher } from './match-indicator.ts'
@@ -11,12 +11,12 @@ import { organisationMatcher } from './match-organisation.ts'
 import { planDomains } from './plan-domains.ts'
 import { type PlanHead, readPlanHead } from './plan-head.ts'
 import type { PlanLibrary, PlanSource, SourceBlock, SourceLine } from './plan-source.ts'
-import { readBrokenTable } from './read-broken-table.ts'
-import { findGridHeader, gridYears, readGridTable } from './read-grid-table.ts'
+import { findGridHeader, firstBodyRow } from './read-grid-table.ts'
+import { type LibraryWords, readTables } from './read-tables.ts'
 import { readTasks } from './read-tasks.ts'
 import { bareName } from './split-name.ts'
-import { headerYears, type TableYears } from './table-header.ts'
-import type { TableRows } from './table-row.ts'
+import type { TableYears } from './table-header.ts'
+import type { TableRow } from './table-row.ts'
 
 export type { PlanLibrary, PlanSource } from './plan-source.ts'
 
@@ -26,29 +26,98 @@ export type RecognisedPlan = Omit<PlanDraft, 'file'>
 /**
  * Reads a plan from the lines and tables of a document: its head, its indicator table, its tasks, and where text and
  * table disagree. How it decides, and what each doubt means, is in docs/plan-import.md. Nothing is guessed silently:
- * what is not sure carries a doubt, what fits nowhere becomes a finding.
+ * what is not sure carries a doubt, what fits nowhere becomes a finding, what is too much is counted as left out.
  */
 export function recognisePlan(
   source: PlanSource,
   library: PlanLibrary,
-): Result<RecognisedPlan, 'plan.no-indicator-table' | 'plan.period-missing'> {
+  limits: DraftLimits = DRAFT_LIMITS,
+): Result<RecognisedPlan, 'plan.no-indicator-table' | 'plan.period-missing' | 'plan.too-long'> {
+  const signs = signsOf(source.blocks)
+  if (signs > limits.documentSigns) {
+    return refuse('plan.too-long', {
+      place: 'document',
+      seen: signs,
+      limit: limits.documentSigns,
+      remedy: 'keep-only-plan',
+    })
+  }
   const lines = source.blocks.filter((block) => block.kind === 'line')
   const head = readPlanHead(titleLines(source.blocks), source.fileName ?? '', library)
-  const table = readTables(source.blocks, head, wordsOf(library))
-  if (!table || table.rows.length === 0) {
+  const table = readTables(source.blocks, yearsOf(head), wordsOf(library))
+  if (!table) {
     return refuse('plan.no-indicator-table', { place: 'document', lines: lines.length, remedy: 'check-table-header' })
   }
   const period = head.period ?? periodOfTable(table.years)
   if (!period)
     return refuse('plan.period-missing', { place: 'title', title: head.title.slice(0, 80), remedy: 'add-years' })
-  const baseYear = head.baseYear ?? table.years.base ?? period.from - 1
-  const code = `${head.city?.slug ?? 'plan'}-${period.from}-${period.to}`
+  const frame = {
+    code: `${head.city?.slug ?? 'plan'}-${period.from}-${period.to}`,
+    period,
+    baseYear: head.baseYear ?? table.years.base ?? period.from - 1,
+  }
+  const bounded = boundRows(table.rows, limits)
+  const rows = draftRows(bounded.rows, frame, head.city?.name, library)
+  const text = lines.filter((line) => !table.places.has(line.place))
+  const tasks = readTasks(text)
+  const findings = firstFew(limits.findings, [
+    findContradictions(text, rows, { baseYear: frame.baseYear, endYear: period.to }),
+    checkRows(rows),
+    table.leftOver.map(unreadable),
+  ])
+  const leftOut: LeftOut = {
+    rows: bounded.leftOut,
+    lines: table.unread ?? 0,
+    tasks: Math.max(0, tasks.length - limits.tasks),
+    findings: findings.leftOut,
+  }
+  const { title, city, issuer, documentNumber, issued } = head
+  return ok({
+    title,
+    ...frame,
+    ...(city ? { region: city.region } : {}),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(documentNumber === undefined ? {} : { documentNumber }),
+    ...(issued === undefined ? {} : { issued }),
+    domains: planDomains(
+      rows.flatMap((row) => (row.domain.reading === '' ? [] : [row.domain.reading])),
+      library.domains,
+    ),
+    rows,
+    tasks: tasks.slice(0, limits.tasks),
+    findings: findings.kept,
+    ...(Object.values(leftOut).some((count) => count > 0) ? { leftOut } : {}),
+  })
+}
+
+function signsOf(blocks: readonly SourceBlock[]): number {
+  let signs = 0
+  for (const block of blocks) {
+    if (block.kind === 'line') signs += block.text.length
+    else for (const row of block.rows) for (const { text } of row) signs += text.length
+  }
+  return signs
+}
+
+interface PlanFrame {
+  readonly code: string
+  readonly period: { readonly from: number; readonly to: number }
+  readonly baseYear: number
+}
+
+function draftRows(
+  rows: readonly TableRow[],
+  { code, period, baseYear }: PlanFrame,
+  city: string | undefined,
+  library: PlanLibrary,
+): DraftRow[] {
   const match = indicatorMatcher(library.definitions)
-  const taken = new Set(table.rows.flatMap((row) => codeIfExact(match(row.name))))
-  const undivided = table.rows.every((row) => row.domain === undefined || row.domain === '')
-  const organisations = organisationMatcher(library.organisations, head.city?.name)
-  const rows = table.rows.map((row, index) => {
-    const found = match(row.name)
+  const matches = rows.map((row) => match(row.name))
+  const taken = new Set(matches.flatMap((found) => (found?.exact ? [found.definition.code] : [])))
+  const undivided = rows.every((row) => row.domain === undefined || row.domain === '')
+  const organisations = organisationMatcher(library.organisations, city)
+  return rows.map((row, index) => {
+    const found = matches[index]
     // A definition that another row names exactly is not offered for a name that is only alike.
     const usable = found && (found.exact || !taken.has(found.definition.code)) ? found : undefined
     return draftRow(row, {
@@ -62,69 +131,22 @@ export function recognisePlan(
       organisationsUnknown: library.organisations.length === 0,
     })
   })
-  const text = lines.filter((line) => !table.places.has(line.place))
-  return ok({
-    code,
-    title: head.title,
-    ...(head.city ? { region: head.city.region } : {}),
-    ...(head.issuer === undefined ? {} : { issuer: head.issuer }),
-    ...(head.documentNumber === undefined ? {} : { documentNumber: head.documentNumber }),
-    ...(head.issued === undefined ? {} : { issued: head.issued }),
-    period,
-    baseYear,
-    domains: planDomains(
-      rows.flatMap((row) => (row.domain.reading === '' ? [] : [row.domain.reading])),
-      library.domains,
-    ),
-    rows,
-    tasks: readTasks(text),
-    findings: [
-      ...findContradictions(text, rows, { baseYear, endYear: period.to }),
-      ...checkRows(rows),
-      ...table.leftOver.map(unreadable),
-    ],
-  })
 }
 
-interface Tables extends TableRows {
-  readonly years: TableYears
-  /** Places of the lines that belong to tables and are no running text. */
-  readonly places: ReadonlySet<string>
-}
-
-/** Tables that are tables come first; lines are searched when there is none of them. Pieces of one table on several pages are joined. */
-function readTables(
-  blocks: readonly SourceBlock[],
-  head: PlanHead,
-  known: Omit<KnownWords, 'plainDomains'>,
-): Tables | undefined {
-  const yearsOf = (printed: TableYears): TableYears =>
-    head.period ? { base: head.baseYear ?? head.period.from - 1, end: head.period.to } : printed
-  const grids = blocks.flatMap((block) => {
-    const header = block.kind === 'table' ? findGridHeader(block) : undefined
-    return block.kind === 'table' && header ? [{ block, header }] : []
-  })
-  if (grids.length > 0) {
-    const read = grids.map(({ block, header }) => readGridTable(block, header, yearsOf(gridYears(header))))
-    return { ...joined(read), years: gridYears(grids[0]?.header ?? { columns: [], body: 0 }), places: new Set() }
+/** Findings in order until there are as many as a draft holds; the others are only counted. */
+function firstFew(most: number, sources: readonly Iterable<Finding>[]): { kept: Finding[]; leftOut: number } {
+  const kept: Finding[] = []
+  let leftOut = 0
+  for (const source of sources) {
+    for (const finding of source) {
+      if (kept.length < most) kept.push(finding)
+      else leftOut++
+    }
   }
-  const broken = findBrokenTables(blocks)
-  if (broken.length === 0) return undefined
-  const read = broken.map((table) => readBrokenTable(table, yearsOf(headerYears(table.columns)), known))
-  const places = broken.flatMap(({ span }) => blocks.slice(...span).map((block) => block.place))
-  return { ...joined(read), years: headerYears(broken[0]?.columns ?? []), places: new Set(places) }
+  return { kept, leftOut }
 }
 
-/** A plan has some hundred rows at most; rows past this are reported, not read. */
-const MOST_ROWS = 1_000
-
-function joined(tables: readonly TableRows[]): TableRows {
-  const rows = tables.flatMap((table) => table.rows)
-  const beyond = rows.slice(MOST_ROWS, MOST_ROWS + 1).map(({ place, name }) => ({ place, text: `${name} …` }))
-  return { rows: rows.slice(0, MOST_ROWS), leftOver: [...tables.flatMap((table) => table.leftOver), ...beyond] }
-}
-
-function wordsOf(library: PlanLibrary): Omit<KnownWords, 'plainDomains'> {
+function wordsOf(library: PlanLibrary): LibraryWords {
   return {
     names: new Set(library.definitions.flatMap((one) => [one.name.zh, ...(one.aliases ?? [])].map(bareName))),
     departments: new Set(library.organisations.flatMap((one) => one.names.map(plainText))),
@@ -137,7 +159,7 @@ function titleLines(blocks: readonly SourceBlock[]): SourceLine[] {
   return blocks.flatMap((block): SourceLine[] => {
     if (block.kind === 'line') return [block]
     const header = findGridHeader(block)
-    const above = block.rows.slice(0, header ? Math.max(0, header.body - 1) : 0)
+    const above = block.rows.slice(0, header ? Math.max(0, header.body - 1) : firstBodyRow(block))
     return above.flatMap((row) => {
       const texts = [...new Set(row.map((cell) => cell.text.trim()))].filter((text) => text !== '')
       return texts.map((text) => ({ kind: 'line' as const, place: row[0]?.place ?? block.place, text }))
@@ -145,13 +167,13 @@ function titleLines(blocks: readonly SourceBlock[]): SourceLine[] {
   })
 }
 
+function yearsOf(head: PlanHead): TableYears | undefined {
+  return head.period && { base: head.baseYear ?? head.period.from - 1, end: head.period.to }
+}
+
 function periodOfTable(years: TableYears): { from: number; to: number } | undefined {
   const { base, end } = years
   return base !== undefined && end !== undefined && base < end ? { from: base + 1, to: end } : undefined
-}
-
-function codeIfExact(found: ReturnType<ReturnType<typeof indicatorMatcher>>): string[] {
-  return found?.exact ? [found.definition.code] : []
 }
 
 function unreadable(piece: { place: string; text: string }): Finding {

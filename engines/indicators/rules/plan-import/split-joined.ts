@@ -17,8 +17,13 @@ export function splitJoined({ text, parts, ceiling }: JoinedFigures): string[][]
   const plain = plainText(text)
   if (!/^\d{3,18}(?:\.\d+)?$/.test(plain) || Number(plain) <= ceiling) return undefined
   const wanted = Math.max(2, parts)
-  return partings(plain, wanted).filter((figures) => figures.every((figure) => isFigure(figure, ceiling)))
+  // Of so many parts nobody can tell where one ends: the digits stay as they are, for a person to part.
+  if (wanted > MOST_PARTS) return [[plain]]
+  return partings(plain, wanted, ceiling)
 }
+
+/** The ways to part digits grow with each part as fast as nothing else here. */
+const MOST_PARTS = 5
 
 /**
  * The likeliest parting of a cell, seen together with the other figure cell of the row: parts move the same way
@@ -37,12 +42,13 @@ export function likeliestParting(
   return ranked.toSorted((a, b) => a.distance - b.distance)[0]?.figures
 }
 
-function partings(digits: string, parts: number): string[][] {
-  if (parts === 1) return [[digits]]
+function partings(digits: string, parts: number, ceiling: number): string[][] {
+  if (parts === 1) return isFigure(digits, ceiling) ? [[digits]] : []
   const all: string[][] = []
   for (let length = 1; length <= digits.length - parts + 1; length++) {
     const head = digits.slice(0, length)
-    for (const rest of partings(digits.slice(length), parts - 1)) all.push([head, ...rest])
+    if (!isFigure(head, ceiling)) continue
+    for (const rest of partings(digits.slice(length), parts - 1, ceiling)) all.push([head, ...rest])
   }
   return all
 }

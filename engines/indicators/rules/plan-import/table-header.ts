@@ -43,20 +43,30 @@ const TOKEN = new RegExp(`(?:(?<before>${YEAR})?(?:${words(true)})|${words(false
  * as a whole. Undefined when anything else stands between them.
  */
 export function readHeader(text: string): Column[] | undefined {
-  const plain = plainText(text)
+  const { columns, rest } = beginHeader(plainText(text))
+  return rest === 0 && columns.length > 0 ? columns : undefined
+}
+
+/** No word of a header with its year and note is longer; a rest that is can never become one. */
+export const LONGEST_WORD = 40
+
+/** The columns that the beginning of a plain text names, and how many signs behind them are no word of a header (yet). */
+export function beginHeader(plain: string): { readonly columns: Column[]; readonly rest: number } {
   const columns: Column[] = []
   TOKEN.lastIndex = 0
   while (TOKEN.lastIndex < plain.length) {
+    const start = TOKEN.lastIndex
     const groups = TOKEN.exec(plain)?.groups
-    if (!groups) return undefined
+    if (!groups) return { columns, rest: plain.length - start }
     const role = WORDS.find(([word]) => groups[word] !== undefined)?.[0] ?? 'year'
     const year = Number.parseInt(groups.before ?? groups.after ?? groups.year ?? '', 10)
     columns.push(Number.isNaN(year) ? { role } : { role, year })
   }
-  return columns.length > 0 ? columns : undefined
+  return { columns, rest: 0 }
 }
 
-const MOST_COLUMNS = 20
+/** A table of more columns is none of indicators. */
+export const MOST_COLUMNS = 20
 
 /** Whether columns are those of an indicator table: something to reach, and something to tell it from other lists. */
 export function isIndicatorHeader(columns: readonly Column[]): boolean {

@@ -31,8 +31,7 @@ const PAST_HEADING = /基础|背景|现状|成效|成绩|回顾|形势|机遇|�
 const FUTURE_HEADING = /要求|目标|任务|原则|思路|措施|实施|保障|行动|组织/
 
 /** Every figure of the running text whose mood is clear. Sentences that compare two years are left out. */
-export function textFigures(lines: readonly SourceLine[]): TextFigure[] {
-  const figures: TextFigure[] = []
+export function* textFigures(lines: readonly SourceLine[]): Generator<TextFigure> {
   let section: 'state' | 'aim' | undefined
   for (const line of lines) {
     const text = foldText(line.text)
@@ -41,24 +40,27 @@ export function textFigures(lines: readonly SourceLine[]): TextFigure[] {
       else if (PAST_HEADING.test(text)) section = 'state'
     }
     for (const sentence of text.split(/[。;;!?!?]/)) {
+      if (!/\d/.test(sentence)) continue
+      const aims = /(?:到|至)20\d{2}年/.test(sentence)
       let year = yearOf(sentence.slice(0, LONGEST_CLAUSE))
       for (const clause of sentence.split(/[,,:](?!\d{3})/)) {
         if (clause.length > LONGEST_CLAUSE) continue
         year = yearOf(clause) ?? year
-        figures.push(...clauseFigures(clause, line.place, section, sentence, year))
+        yield* clauseFigures(clause, line.place, { section, aims, year })
       }
     }
   }
-  return figures
 }
 
-function clauseFigures(
-  clause: string,
-  place: string,
-  section: TextFigure['mood'] | undefined,
-  sentence: string,
-  year: number | undefined,
-): TextFigure[] {
+/** What stands around a clause and says how it is meant. */
+interface Around {
+  readonly section: TextFigure['mood'] | undefined
+  /** The sentence speaks of a year to come. */
+  readonly aims: boolean
+  readonly year: number | undefined
+}
+
+function clauseFigures(clause: string, place: string, around: Around): TextFigure[] {
   const found: TextFigure[] = []
   let behind = 0
   for (const match of clause.matchAll(FIGURE)) {
@@ -68,11 +70,11 @@ function clauseFigures(
     behind = match.index + whole.length
     // 2020年, 15岁以上人群: digits that belong to a name or a date, not to a statement.
     if (/^(?:年|月|日|岁以|号|[-—~])/.test(clause.slice(match.index + digits.length)) || CHANGE.test(since)) continue
-    const mood = moodOf(clause, sentence, section, bound)
+    const mood = moodOf(clause, around, bound)
     if (!mood) continue
     const decimals = digits.split('.')[1]?.length ?? 0
     const subjects = [...subjectsOf(before), ...(since === before ? [] : subjectsOf(since))]
-    found.push({ place, subjects, value: Number(digits), decimals, unit, mood, year, text: clause.trim() })
+    found.push({ place, subjects, value: Number(digits), decimals, unit, mood, year: around.year, text: clause.trim() })
   }
   return found
 }
@@ -97,14 +99,9 @@ function withoutVerb(subject: string): string {
     .trim()
 }
 
-function moodOf(
-  clause: string,
-  sentence: string,
-  section: TextFigure['mood'] | undefined,
-  bound: string | undefined,
-): TextFigure['mood'] | undefined {
+function moodOf(clause: string, { section, aims }: Around, bound: string | undefined): TextFigure['mood'] | undefined {
   if (STATE.test(clause)) return 'state'
-  if (AIM.test(clause) || /(?:到|至)20\d{2}年/.test(sentence)) return 'aim'
+  if (aims || AIM.test(clause)) return 'aim'
   if (section === undefined && bound !== undefined) return 'aim'
   return section
 }
