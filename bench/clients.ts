@@ -1,12 +1,22 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
-/** Paths asked for by several clients at once; each client waits for its answer before it asks again. */
+/** One request, and what it must answer. */
+export interface Question {
+  path: string
+  method?: string
+  json?: unknown
+  /** 200 when left out. */
+  status?: number
+}
+
+/** What several clients ask at once; each waits for its answer before it asks again. */
 export interface Questions {
   address: string
-  cookie: string
-  /** One list of paths a client. */
-  lanes: string[][]
+  /** Of the session: {@link signIn}. */
+  headers: Record<string, string>
+  /** One list a client. */
+  lanes: Question[][]
 }
 
 /**
@@ -17,4 +27,16 @@ export async function askAtOnce(questions: Questions): Promise<number[]> {
   const clients = new Worker(new URL('client-thread.ts', import.meta.url), { workerData: questions })
   const [taken] = await once(clients, 'message')
   return taken
+}
+
+/** Signs in and answers the headers of the session. */
+export async function signIn(address: string, login: string, password: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${address}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  })
+  const { csrfToken } = (await answer.json()) as { csrfToken: string }
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0])
+  return { cookie: cookie.join('; '), 'x-csrf-token': csrfToken }
 }

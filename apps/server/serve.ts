@@ -1,5 +1,6 @@
+import { platformActor } from '@kangcheng/access'
 import { createLog, defineJob, listenHttp, startJobs } from '@kangcheng/platform'
-import { openPlatform } from './compose.ts'
+import { openPlatform, type Platform } from './compose.ts'
 import {
   closeDemonstrationAccounts,
   createDemonstrationAccounts,
@@ -7,7 +8,7 @@ import {
   DEMONSTRATION_PASSWORD,
 } from './demonstration/accounts.ts'
 import { createServer } from './http.ts'
-import { enterPacks } from './packs.ts'
+import { enterPacks, packFolders } from './packs.ts'
 import type { Settings } from './settings.ts'
 import { buildWorkbench, WORKBENCH } from './web/build-workbench.ts'
 
@@ -19,10 +20,13 @@ export async function serve(
   settings: Settings,
 ): Promise<{ address: string; stop: () => Promise<void>; ended: Promise<void> }> {
   const log = createLog()
+  // A mistyped name is said before anything is built or started.
+  packFolders(settings.packs)
   buildWorkbench()
   const platform = await openPlatform(settings, log)
   try {
     await enterPacks(platform, settings)
+    await askForReports(platform)
     if (settings.demonstration) await createDemonstrationAccounts(platform)
     else {
       const count = await closeDemonstrationAccounts(platform)
@@ -36,9 +40,16 @@ export async function serve(
         await platform.outbox.sweep(new Date(platform.clock.now().getTime() - KEEP_EVENTS))
       },
     })
+    await defineJob(jobs, log, {
+      name: 'ask-for-reports',
+      cron: { fields: '5 0 * * *', timeZone: 'Asia/Shanghai' },
+      handler: () => askForReports(platform),
+    })
     platform.outbox.start()
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
+      host: settings.host,
       publicOrigin: settings.publicOrigin,
+      trustedProxies: settings.trustedProxies,
       accounts: settings.demonstration ? DEMONSTRATION_ACCOUNTS.map(shownAccount) : [],
     })
     const stop = async () => {
@@ -57,6 +68,16 @@ export async function serve(
     await platform.close()
     throw error
   }
+}
+
+/** Makes the requests whose day has come. What nobody answers for is named once a day, for whoever keeps the plan. */
+async function askForReports({ indicators, log }: Platform): Promise<void> {
+  const asked = await indicators.requestReports(platformActor('system'))
+  if (!asked.ok) throw new Error(`reports cannot be asked for: ${asked.refusal.code}`)
+  const { requested, unassigned } = asked.value
+  if (requested > 0) log.info('reports were asked for', { count: requested })
+  for (const { dataSet, indicators: nobodys } of unassigned)
+    log.warn('nobody answers for indicators of a form', { form: dataSet, count: nobodys.length })
 }
 
 /** Delivered events stay this long for whoever asks what happened. */

@@ -1,5 +1,11 @@
 import type { Actor } from '@kangcheng/access'
 import { changeDraft } from './operations/change-draft.ts'
+import { listReports } from './operations/collecting/list-reports.ts'
+import { requestReports } from './operations/collecting/request-reports.ts'
+import { saveCells } from './operations/collecting/save-cells.ts'
+import { showReport } from './operations/collecting/show-report.ts'
+import { showReportingBoard } from './operations/collecting/show-reporting-board.ts'
+import { stepReport } from './operations/collecting/step-report.ts'
 import { confirmDraft } from './operations/confirm-draft.ts'
 import type { Deps } from './operations/deps.ts'
 import { discardDraft } from './operations/discard-draft.ts'
@@ -7,6 +13,7 @@ import { draftPlan, readPlanFile } from './operations/draft-plan.ts'
 import { evaluatePlan } from './operations/evaluate-plan.ts'
 import { evaluateRegions } from './operations/evaluate-regions.ts'
 import { followRegions } from './operations/follow-regions.ts'
+import { listIndicators } from './operations/list-indicators.ts'
 import { listPlans } from './operations/list-plans.ts'
 import { loadIndicatorPack } from './operations/load-pack.ts'
 import { recordValue } from './operations/record-value.ts'
@@ -30,6 +37,7 @@ export function createIndicators(deps: Deps) {
       operation(deps, actor, ...question)
   return {
     listPlans: given(listPlans),
+    listIndicators: given(listIndicators),
     showPlan: given(showPlan),
     evaluatePlan: given(evaluatePlan),
     evaluateRegions: given(evaluateRegions),
@@ -46,6 +54,12 @@ export function createIndicators(deps: Deps) {
     discardDraft: given(discardDraft),
     loadPack: given(loadIndicatorPack),
     followRegions: given(followRegions),
+    requestReports: given(requestReports),
+    listReports: given(listReports),
+    showReport: given(showReport),
+    saveCells: given(saveCells),
+    stepReport: given(stepReport),
+    showReportingBoard: given(showReportingBoard),
   }
 }
 export type Indicators = ReturnType<typeof createIndicators>
@@ -53,7 +67,8 @@ export type Indicators = ReturnType<typeof createIndicators>
 export const indicatorMigrations = { engine: 'indicators', folder: new URL('./store/migrations/', import.meta.url) }
 export type * from './contract/index.ts'
 export { VERDICT_WORDS } from './contract/index.ts'
-export type { IndicatorPack } from './operations/load-pack.ts'
+export type { LoadedPlans } from './operations/enter-pack-plans.ts'
+export type { IndicatorPack, LoadedFigures } from './operations/load-pack.ts'
 export { indicatorKinds, packOfDocuments } from './pack-kinds.ts'
 export { indicatorRefusals } from './refusals.ts'
 export { indicatorRoutes } from './routes.ts'

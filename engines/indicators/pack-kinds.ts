@@ -1,5 +1,7 @@
 import type { PackKinds } from '@kangcheng/platform'
 import {
+  type DataSetDefinition,
+  DataSetDefinition as DataSetSchema,
   type IndexDefinition,
   IndexDefinition as IndexSchema,
   type IndicatorDefinition,
@@ -10,6 +12,7 @@ import {
   type ValueStatement,
 } from './contract/index.ts'
 import type { IndicatorPack } from './operations/load-pack.ts'
+import { dataSetFaults } from './rules/collecting/data-set-faults.ts'
 import { checkIndexDefinition } from './rules/composite-index/check-index-definition.ts'
 import { definitionFaults, planDocumentFaults, planOfDocument } from './rules/plan-document.ts'
 
@@ -18,6 +21,7 @@ export const indicatorKinds: PackKinds = {
   indicator: { schema: IndicatorSchema, check: (body: IndicatorDefinition) => definitionFaults(body) },
   index: { schema: IndexSchema, check: (body: IndexDefinition) => checkIndexDefinition(body) },
   plan: { schema: PlanSchema, check: (body: PlanDocument) => planDocumentFaults(body) },
+  'data-set': { schema: DataSetSchema, check: (body: DataSetDefinition) => dataSetFaults(body) },
   value: { schema: ValueSchema },
 }
 
@@ -28,6 +32,7 @@ export function packOfDocuments(code: string, documents: readonly { kind: string
     code,
     indicators: bodies<IndicatorDefinition>('indicator'),
     indices: bodies<IndexDefinition>('index'),
+    dataSets: bodies<DataSetDefinition>('data-set'),
     plans: bodies<PlanDocument>('plan').map(planOfDocument),
     values: bodies<ValueStatement>('value'),
   }

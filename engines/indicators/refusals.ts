@@ -7,8 +7,8 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
   'plan.exists': {
     status: 409,
     words: {
-      zh: '这份规划已经录入,编号为 {plan}。如内容有变化,请修改编号或标题后再确认。',
-      en: 'This plan has been entered already as {plan}. If it differs, give it another code before you confirm.',
+      zh: '这份规划已经录入,编号为 {plan}。同一文件只能录入一次;如果是另一份规划,请改用别的编号后再确认。',
+      en: 'This plan has been entered already as {plan}. A file is entered once; if yours is another plan, give it another code before you confirm.',
     },
   },
   'plan.version-differs': {
@@ -29,11 +29,25 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     status: 422,
     words: { zh: '第 {row} 行无法采用:{problem}。', en: 'Row {row} cannot be taken: {problem}.' },
   },
+  'plan.indicator-twice': {
+    status: 409,
+    words: {
+      zh: '第 {other} 行和第 {row} 行（{name}）对应同一个指标 {indicator}。请为其中一行改选指标，或移除一行。',
+      en: 'Rows {other} and {row} ({name}) are taken for the same indicator {indicator}. Choose another for one, or remove one.',
+    },
+  },
   'plan.no-indicator-table': {
     status: 422,
     words: {
       zh: '没有找到指标表。请确认文件中有「指标」「目标值」等表头;也可以把表格存为 Excel 再上传。',
       en: 'No indicator table was found. The file needs a heading such as 指标 and 目标值; or save the table as Excel.',
+    },
+  },
+  'plan.too-long': {
+    status: 413,
+    words: {
+      zh: '文件有 {seen} 个字,最多识别 {limit} 个。请只保留规划正文和指标表后再上传。',
+      en: 'The document has {seen} signs; at most {limit} are read. Keep only the plan and its indicator table.',
     },
   },
   'plan.period-missing': {
@@ -115,6 +129,70 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     words: {
       zh: '“系统计算”的数据只能由系统写入,请按部门报送填写。',
       en: 'A computed figure is written by the platform only; report it as reported.',
+    },
+  },
+  'value.backfill-without-publication': {
+    status: 422,
+    words: {
+      zh: '补录历史数据须写明公布文件（名称、文号或网址）。',
+      en: 'A figure of the past needs the publication it stood in: title and number, or address.',
+    },
+  },
+  'value.backfill-day': {
+    status: 422,
+    words: {
+      zh: '补录的公布日期 {day} 须不早于时期开始日（{from}），并早于今天（{today}）。',
+      en: 'The day of publication {day} must lie between the start of the period ({from}) and today ({today}).',
+    },
+  },
+  'value.backfill-over-known': {
+    status: 409,
+    words: {
+      zh: '{period} 自 {known} 起已有数据，不能用补录改写；如需更正，请不加补录标记重新填报，自今天起生效。',
+      en: 'A figure of {period} was known from {known} and is not rewritten. To correct it, record it without the backfill mark: known from today.',
+    },
+  },
+  'data-set.not-found': { status: 404, words: { zh: '没有这张报表:{dataSet}。', en: 'There is no form {dataSet}.' } },
+  'report.not-found': { status: 404, words: { zh: '没有这份填报。', en: 'There is no such report.' } },
+  'report.locked': {
+    status: 409,
+    words: { zh: '现在不能填写：{lock}。', en: 'The report cannot be written at this moment: {lock}.' },
+  },
+  'report.not-asked': {
+    status: 422,
+    words: { zh: '这份报表不填指标 {indicator}。', en: 'This report does not ask for indicator {indicator}.' },
+  },
+  'report.not-complete': {
+    status: 422,
+    words: {
+      zh: '还有 {open} 处需要补填或说明（第一处：{first}），处理后再提交。',
+      en: '{open} places still need a figure or a comment (the first: {first}); then submit again.',
+    },
+  },
+  'report.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '这份填报刚刚有变动，请刷新看过后再操作。',
+      en: 'The report has changed meanwhile. Reload it, look, and do it again.',
+    },
+  },
+  'report.cell-changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '别人刚刚改过：{indicators}。刷新后核对，再保存这几项；其余各项也尚未保存。',
+      en: 'Somebody else has just changed {indicators}. Reload, compare and save again; nothing was saved.',
+    },
+  },
+  'report.wrong-status': {
+    status: 409,
+    words: { zh: '填报现在是「{status}」状态，不能这样操作。', en: 'The report is {status}; this cannot be done now.' },
+  },
+  'report.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'report.own-review': {
+    status: 403,
+    words: {
+      zh: '不能审核或发布自己提交的填报，请由他人办理。',
+      en: 'Nobody passes a report they submitted; somebody else must.',
     },
   },
   'day.unreadable': {

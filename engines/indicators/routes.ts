@@ -3,10 +3,12 @@ import { type HttpServer, readUpload, sendResult, sendResultOrTable, TableQuery 
 import { type TSchema, Type } from 'typebox'
 import {
   DRAFT_COLUMNS,
+  DraftSummary,
   Evaluation,
   Finding,
   IndexResult,
   IndicatorPage,
+  IndicatorSummary,
   IndicatorValue,
   Plan,
   PlanOverview,
@@ -18,7 +20,12 @@ import {
   Year,
 } from './contract/index.ts'
 import type { Indicators } from './index.ts'
-import { findingsTable, indicatorTable, overviewTable, tasksTable } from './rules/tables.ts'
+import { reportRoutes } from './report-routes.ts'
+import { draftsTable, draftTable } from './rules/tables/draft-tables.ts'
+import { indexTable } from './rules/tables/index-table.ts'
+import { INDICATOR_TABLE_NAMES, INDICATOR_TABLES } from './rules/tables/indicator-tables.ts'
+import { findingsTable, overviewTable, tasksTable } from './rules/tables/plan-tables.ts'
+import { regionsTable } from './rules/tables/regions-table.ts'
 
 const PlanParams = Type.Object({ plan: Type.String({ maxLength: 80 }) })
 const IndicatorParams = Type.Object({ ...PlanParams.properties, indicator: Type.String({ maxLength: 80 }) })
@@ -28,6 +35,9 @@ const AsOf = {
   asOf: Type.Optional(Type.String({ description: 'YYYY-MM-DD; today when left out' })),
   region: Type.Optional(Type.String({ maxLength: 12 })),
 }
+const IndicatorTable = Type.Enum([...INDICATOR_TABLE_NAMES], {
+  description: 'which table of the page a file holds; values when left out',
+})
 const version = Type.Integer({ minimum: 1, description: 'the version that was seen' })
 
 const answers = <Schema extends TSchema>(schema: Schema) => ({ 200: schema })
@@ -77,7 +87,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
       },
     },
     async (request, reply) => {
-      const { format, language, ...question } = request.query
+      const { language, ...question } = request.query
       const shown = await indicators.showOverview(actorOf(request), { ...request.params, ...question })
       return sendResultOrTable(reply, shown, request.query, overviewTable)
     },
@@ -90,14 +100,14 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'showIndicator',
         params: IndicatorParams,
-        querystring: Type.Object({ ...AsOf, ...TableQuery.properties }),
+        querystring: Type.Object({ ...AsOf, ...TableQuery.properties, table: Type.Optional(IndicatorTable) }),
         response: answers(IndicatorPage),
       },
     },
     async (request, reply) => {
-      const { format, language, ...question } = request.query
+      const { language, table = 'values', ...question } = request.query
       const shown = await indicators.showIndicator(actorOf(request), { ...request.params, ...question })
-      return sendResultOrTable(reply, shown, request.query, indicatorTable)
+      return sendResultOrTable(reply, shown, request.query, INDICATOR_TABLES[table])
     },
   )
   server.get(
@@ -108,12 +118,15 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags,
         operationId: 'evaluateRegions',
         params: PlanParams,
-        querystring: Type.Pick(Type.Object(AsOf), ['asOf']),
+        querystring: Type.Object({ asOf: AsOf.asOf, ...TableQuery.properties }),
         response: answers(RegionVerdicts),
       },
     },
-    async (request, reply) =>
-      sendResult(reply, await indicators.evaluateRegions(actorOf(request), { ...request.params, ...request.query })),
+    async (request, reply) => {
+      const { language, ...question } = request.query
+      const found = await indicators.evaluateRegions(actorOf(request), { ...request.params, ...question })
+      return sendResultOrTable(reply, found, request.query, regionsTable)
+    },
   )
   server.get(
     '/api/v1/plans/:plan/tasks',
@@ -128,8 +141,9 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
       },
     },
     async (request, reply) => {
-      const shown = await indicators.showPlan(actorOf(request), request.params)
-      if (!request.query.format && shown.ok) return reply.send(shown.value.tasks)
+      const { format } = request.query
+      const shown = await indicators.showPlan(actorOf(request), { ...request.params, format })
+      if (!format && shown.ok) return reply.send(shown.value.tasks)
       return sendResultOrTable(reply, shown, request.query, tasksTable)
     },
   )
@@ -146,10 +160,23 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
       },
     },
     async (request, reply) => {
-      const shown = await indicators.showPlan(actorOf(request), request.params)
-      if (!request.query.format && shown.ok) return reply.send(shown.value.findings)
+      const { format } = request.query
+      const shown = await indicators.showPlan(actorOf(request), { ...request.params, format })
+      if (!format && shown.ok) return reply.send(shown.value.findings)
       return sendResultOrTable(reply, shown, request.query, findingsTable)
     },
+  )
+  server.get(
+    '/api/v1/indicators',
+    {
+      config: reads,
+      schema: {
+        tags: ['indicators'],
+        operationId: 'listIndicators',
+        response: answers(Type.Array(IndicatorSummary)),
+      },
+    },
+    async (request, reply) => sendResult(reply, await indicators.listIndicators(actorOf(request))),
   )
   server.get(
     '/api/v1/indices/:index',
@@ -159,12 +186,20 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
         tags: ['indices'],
         operationId: 'showIndex',
         params: Type.Object({ index: Type.String({ maxLength: 80 }) }),
-        querystring: Type.Object({ region: Type.String({ maxLength: 12 }), year: Year }),
+        querystring: Type.Object({
+          region: Type.String({ maxLength: 12 }),
+          year: Year,
+          asOf: AsOf.asOf,
+          ...TableQuery.properties,
+        }),
         response: answers(IndexResult),
       },
     },
-    async (request, reply) =>
-      sendResult(reply, await indicators.showIndex(actorOf(request), { ...request.params, ...request.query })),
+    async (request, reply) => {
+      const { language, ...question } = request.query
+      const shown = await indicators.showIndex(actorOf(request), { ...request.params, ...question })
+      return sendResultOrTable(reply, shown, request.query, indexTable)
+    },
   )
   server.post(
     '/api/v1/values',
@@ -187,6 +222,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
     },
   )
   draftRoutes(server, indicators)
+  reportRoutes(server, indicators)
 }
 
 function draftRoutes(server: HttpServer, indicators: Indicators): void {
@@ -212,13 +248,38 @@ function draftRoutes(server: HttpServer, indicators: Indicators): void {
   )
   server.get(
     '/api/v1/plan-drafts',
-    { config: enters, schema: { tags, operationId: 'listDrafts', response: answers(Type.Array(StoredDraft)) } },
-    async (request, reply) => sendResult(reply, await indicators.listDrafts(actorOf(request))),
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'listDrafts',
+        querystring: TableQuery,
+        response: answers(Type.Array(DraftSummary)),
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.query
+      const listed = await indicators.listDrafts(actorOf(request), { format })
+      return sendResultOrTable(reply, listed, request.query, draftsTable)
+    },
   )
   server.get(
     '/api/v1/plan-drafts/:id',
-    { config: enters, schema: { tags, operationId: 'showDraft', params: DraftParams, response: answers(StoredDraft) } },
-    async (request, reply) => sendResult(reply, await indicators.showDraft(actorOf(request), request.params)),
+    {
+      config: enters,
+      schema: {
+        tags,
+        operationId: 'showDraft',
+        params: DraftParams,
+        querystring: TableQuery,
+        response: answers(StoredDraft),
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.query
+      const shown = await indicators.showDraft(actorOf(request), { ...request.params, format })
+      return sendResultOrTable(reply, shown, request.query, draftTable)
+    },
   )
   server.patch(
     '/api/v1/plan-drafts/:id',
@@ -305,4 +366,11 @@ const RowChange = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('accept'), version, column: Type.Enum([...DRAFT_COLUMNS]) }),
   Type.Object({ kind: Type.Literal('remove'), version, removed: Type.Boolean() }),
+  Type.Object({
+    kind: Type.Literal('match'),
+    version,
+    indicator: Type.Optional(
+      Type.String({ maxLength: 80, description: 'the one the row states; left out for a new one of this plan only' }),
+    ),
+  }),
 ])

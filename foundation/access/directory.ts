@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Organisation } from './contract/organisation.ts'
 import type { Region } from './contract/region.ts'
-import { listOrganisations } from './store/organisations.ts'
+import { findOrganisation, listOrganisations } from './store/organisations.ts'
 import { findRegion, listRegions } from './store/regions.ts'
 import type { AccessDatabase } from './store/tables.ts'
+import { namesOfUsers } from './store/users.ts'
 
 /**
  * The tree of places and organisations for engines: public knowledge, needed to find paths and names inside an
@@ -14,6 +15,9 @@ export interface Directory {
   /** The region of a path and all below it, parents before children. */
   regionsBelow(path: string): Promise<Region[]>
   organisations(): Promise<Organisation[]>
+  findOrganisation(code: string): Promise<Organisation | undefined>
+  /** What users are called, by id: who did what stands in the history of a thing. The platform itself has no name. */
+  namesOfUsers(ids: readonly string[]): Promise<Record<string, string>>
 }
 
 /**
@@ -27,5 +31,7 @@ export function directoryIn<Tables>(connection: Kysely<Tables>): Directory {
     findRegion: (code) => findRegion(tables, code),
     regionsBelow: (path) => listRegions(tables, { under: path }),
     organisations: () => listOrganisations(tables, {}),
+    findOrganisation: (code) => findOrganisation(tables, code),
+    namesOfUsers: (ids) => namesOfUsers(tables, ids),
   }
 }

@@ -20,6 +20,7 @@ const TABLES: Record<string, string> = {
   '/api/v1/plans/:plan/findings': 'indicators.show-plan',
   '/api/v1/indices/:index': 'indicators.show-index',
   '/api/v1/reports': 'indicators.list-reports',
+  '/api/v1/reporting-board': 'indicators.show-reporting-board',
   '/api/v1/plan-drafts': 'indicators.list-drafts',
   '/api/v1/plan-drafts/:id': 'indicators.show-draft',
 }

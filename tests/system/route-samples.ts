@@ -22,8 +22,9 @@ export function routeSamples(things: {
   assignment: string
   draft: string
   doomed: string
+  report: string
 }): Record<string, Sample> {
-  const { user, assignment, draft, doomed } = things
+  const { user, assignment, draft, doomed, report } = things
   let count = 0
   const public_ = { own: 200, other: 200 }
   const json = (method: string, body: () => unknown) => () => ({ method, json: body() })
@@ -50,6 +51,14 @@ export function routeSamples(things: {
       path: '/api/v1/users',
       ...public_,
       otherSees: ({ body }) => (body as { organisation: string }[]).every((one) => one.organisation !== ORGANISATION),
+    },
+    'GET /api/v1/users/:id': { path: `/api/v1/users/${user}`, own: 200, other: 403 },
+    'GET /api/v1/roles': { path: '/api/v1/roles', ...public_ },
+    'POST /api/v1/users/:id/password-reset': {
+      path: `/api/v1/users/${user}/password-reset`,
+      wish: () => ({ method: 'POST' }),
+      own: 200,
+      other: 403,
     },
     'POST /api/v1/users': {
       path: '/api/v1/users',
@@ -98,6 +107,7 @@ export function routeSamples(things: {
     'GET /api/v1/plans/:plan/regions': { path: `${PLAN}/regions`, own: 200, other: 404 },
     'GET /api/v1/plans/:plan/tasks': { path: `${PLAN}/tasks`, own: 200, other: 404 },
     'GET /api/v1/plans/:plan/findings': { path: `${PLAN}/findings`, own: 200, other: 404 },
+    'GET /api/v1/indicators': { path: '/api/v1/indicators', ...public_ },
     'GET /api/v1/indices/:index': {
       path: `/api/v1/indices/healthy-city-2018?region=${REGION}&year=2023`,
       own: 200,
@@ -109,6 +119,34 @@ export function routeSamples(things: {
       wish: json('POST', () => ({ ...FIGURE, indicator: 'infant-mortality', value: 4 + count++ / 100 })),
       own: 201,
       other: 403,
+    },
+    'GET /api/v1/reports': {
+      path: '/api/v1/reports',
+      ...public_,
+      otherSees: ({ body }) => (body as { id: string }[]).every((one) => one.id !== report),
+    },
+    'GET /api/v1/reports/:id': { path: `/api/v1/reports/${report}`, own: 200, other: 404 },
+    'PATCH /api/v1/reports/:id/cells': {
+      path: `/api/v1/reports/${report}/cells`,
+      wish: json('PATCH', () => ({ version: 1, cells: {} })),
+      own: 200,
+      other: 404,
+    },
+    ...Object.fromEntries(
+      ['submit', 'withdraw', 'return', 'review', 'publish', 'reopen'].map((verb) => [
+        `POST /api/v1/reports/:id/${verb}`,
+        { path: `/api/v1/reports/${report}/${verb}`, wish: json('POST', () => ({ version: 999 })), ...stale },
+      ]),
+    ),
+    'GET /api/v1/reporting-board': {
+      path: '/api/v1/reporting-board',
+      ...public_,
+      otherSees: ({ body }) => (body as { organisation: string }[]).length === 0,
+    },
+    'POST /api/v1/report-requests': {
+      path: '/api/v1/report-requests',
+      wish: json('POST', () => ({})),
+      ...public_,
     },
     'POST /api/v1/plan-drafts': {
       path: '/api/v1/plan-drafts',

@@ -37,6 +37,7 @@ beforeAll(async () => {
     assignment: await assignmentOf(user),
     draft: await draft('留着'),
     doomed: await draft('要删'),
+    report: await reportOf(office),
   })
 })
 
@@ -166,6 +167,13 @@ function sampleOf(name: string): Sample {
 
 function ask(session: Session, sample: Sample) {
   return session.ask(sample.path, sample.wish?.())
+}
+
+/** The request to the health commission. */
+async function reportOf(office: Session): Promise<string> {
+  await office.ask('/api/v1/report-requests', { method: 'POST', json: {} })
+  const { body } = await office.ask('/api/v1/reports?organisation=gongyi-health-commission')
+  return (body as { id: string }[])[0]?.id ?? ''
 }
 
 function codeOf(body: unknown): string | undefined {

@@ -1,3 +1,4 @@
+export * from './collecting/index.ts'
 export * from './definition.ts'
 export * from './draft.ts'
 export * from './evaluation.ts'

@@ -17,6 +17,13 @@ export const Provenance = Type.Object({
   locator: Type.Optional(Type.String()),
   /** True for demonstration figures: shown with a mark wherever the figure is. */
   invented: Type.Optional(Type.Boolean()),
+  /**
+   * True for history: the figure was published elsewhere on `availableOn`, before it was recorded here. Without the mark
+   * a figure is known from the day on which it is recorded.
+   */
+  backfilled: Type.Optional(Type.Boolean()),
+  /** Where it was published, so that anybody can look it up: title and number, or address. Required of a backfilled figure. */
+  publication: Type.Optional(Type.String({ maxLength: 300 })),
   ruleVersion: Type.Optional(Type.String()),
   note: Type.Optional(Type.String({ maxLength: 500 })),
 })
@@ -45,7 +52,10 @@ export const ValueStatement = Type.Object({
   organisation: Type.Optional(Code),
   status: ValueStatus,
   /** The day from which the figure could be known; an evaluation as of an earlier day does not see it. */
-  availableOn: Type.String({ description: 'YYYY-MM-DD' }),
+  availableOn: Type.String({
+    description:
+      'YYYY-MM-DD. Recorded without `provenance.backfilled`, a day before the day of recording is moved on to it.',
+  }),
   provenance: Provenance,
 })
 export type ValueStatement = Static<typeof ValueStatement>

@@ -1,6 +1,7 @@
 import type { Words } from '@kangcheng/kernel'
 import type { Verdict } from './evaluation.ts'
 import type { Absence, Basis } from './value.ts'
+import type { IndexMethod } from './views.ts'
 
 /** The words of closed lists, once, for pages, exports and the command line. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, Words>> = {
@@ -28,4 +29,21 @@ export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
 export const STATUS_WORDS: Readonly<Record<'preliminary' | 'final', Words>> = {
   preliminary: { zh: '初步数', en: 'Preliminary' },
   final: { zh: '核定数', en: 'Final' },
+}
+
+export const INDEX_METHOD_WORDS: Readonly<Record<IndexMethod, Words>> = {
+  'mean-of-expert-and-entropy': { zh: '专家权重与熵权取平均', en: 'mean of expert and entropy weights' },
+  'product-of-expert-and-entropy': {
+    zh: '专家权重与熵权相乘后归一',
+    en: 'product of expert and entropy weights, normalised',
+  },
+  expert: { zh: '只用专家权重', en: 'expert weights only' },
+  'expert-too-few-regions': {
+    zh: '专家权重（可比地区太少，熵权无法计算）',
+    en: 'expert weights (too few regions for entropy weights)',
+  },
+  'expert-regions-alike': {
+    zh: '专家权重（各地区数值相同，熵权无法计算）',
+    en: 'expert weights (regions too alike for entropy weights)',
+  },
 }

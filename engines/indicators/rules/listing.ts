@@ -7,6 +7,7 @@ import {
   type PlanTask,
 } from '../contract/index.ts'
 import { isDoubtful } from './draft.ts'
+import { leftOutFindings } from './left-out.ts'
 
 type PlanRow = Plan['indicators'][number]
 
@@ -65,7 +66,7 @@ export function draftListing(draft: PlanDraft): DraftListing {
       department: row.department.reading,
     })),
     tasks: draft.tasks,
-    findings: draft.findings,
+    findings: [...draft.findings, ...leftOutFindings(draft.leftOut)],
     doubts: rows.flatMap((row) =>
       DRAFT_COLUMNS.filter((column) => isDoubtful(row, column)).map((column) => ({
         row: row.ordinal,

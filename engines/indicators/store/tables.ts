@@ -103,7 +103,7 @@ interface ReportRow {
   cells: JSONColumnType<ReportCells>
   problems: number
   submitted_at: ColumnType<Date | null, Date | null, Date | null>
-  first_submitted_at: ColumnType<Date | null, Date | null, Date | null>
+  first_submitted_on: string | null
   submitted_by: string | null
 }
 

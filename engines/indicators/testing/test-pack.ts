@@ -65,6 +65,7 @@ export function testPack(changes: Partial<IndicatorPack> = {}): IndicatorPack {
     code: 'test',
     indicators: TEST_INDICATORS,
     indices: [INDEX],
+    dataSets: [],
     plans: [planOfDocument(PLAN)],
     values: [
       statement({ period: '2021', value: 5.2, availableOn: '2022-03-31' }),

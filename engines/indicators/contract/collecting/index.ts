@@ -1,0 +1,3 @@
+export * from './data-set.ts'
+export * from './report.ts'
+export * from './words.ts'

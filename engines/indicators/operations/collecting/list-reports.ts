@@ -1,0 +1,37 @@
+import { type Actor, fileDetail } from '@kangcheng/access'
+import { ok, type Result } from '@kangcheng/kernel'
+import type { FileWish } from '@kangcheng/platform'
+import type { ReportSummary } from '../../contract/collecting/index.ts'
+import { isFilled } from '../../rules/collecting/check-report.ts'
+import { listReports as load, type ReportFilter } from '../../store/collecting/reports.ts'
+import { type Deps, inScope } from '../deps.ts'
+import { namesOfReports } from './report-names.ts'
+
+/** Reports the actor may see, newest periods first. */
+export async function listReports(
+  deps: Deps,
+  actor: Actor,
+  filter: ReportFilter & FileWish,
+): Promise<Result<ReportSummary[]>> {
+  const may = await deps.access.require(actor, 'indicators.report.read', {}, 'planning')
+  if (!may.ok) return may
+  const look = {
+    operation: 'indicators.list-reports',
+    subject: `data-set/${filter.dataSet ?? '*'}`,
+    detail: fileDetail(filter),
+  }
+  return inScope(deps, may.value, look, async (within) => {
+    const today = deps.clock.today()
+    const reports = await load(within, may.value, filter)
+    const namesOf = await namesOfReports(within)
+    return ok(
+      reports.map(({ regionPath: _region, organisationPath: _organisation, cells, items, ...report }) => ({
+        ...report,
+        asked: items.length,
+        filled: Object.values(cells).filter(isFilled).length,
+        late: report.firstSubmittedOn === undefined && report.dueOn < today,
+        names: namesOf(report),
+      })),
+    )
+  })
+}

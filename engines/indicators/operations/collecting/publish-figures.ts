@@ -1,0 +1,42 @@
+import type { Actor } from '@kangcheng/access'
+import { ok, type Result } from '@kangcheng/kernel'
+import type { IndicatorDefinition } from '../../contract/index.ts'
+import { canonicalText } from '../../rules/canonical-text.ts'
+import { isFilled, statementOf } from '../../rules/collecting/check-report.ts'
+import { completeStatement } from '../../rules/statement.ts'
+import { loadEvents } from '../../store/collecting/reports.ts'
+import type { Within } from '../../store/tables.ts'
+import { saveValues, type ValueEntry } from '../../store/values.ts'
+import type { Deps } from '../deps.ts'
+import type { ReportAtHand } from './report-at-hand.ts'
+
+/**
+ * Enters a report's figures, known from today. After a correction only what differs from the last publication is entered:
+ * a figure that stayed the same keeps its revision and its day.
+ */
+export async function publishFigures(
+  deps: Deps,
+  within: Within,
+  { report, definitions }: ReportAtHand,
+  round: number,
+  actor: Actor,
+): Promise<Result<number>> {
+  const published = (await loadEvents(within, report)).findLast(({ kind }) => kind === 'published')?.cells ?? {}
+  const background = { ...report, today: deps.clock.today() }
+  const entries: ValueEntry[] = []
+  for (const [indicator, cell] of Object.entries(report.cells)) {
+    const definition: IndicatorDefinition | undefined = definitions.get(indicator)
+    if (!definition || !isFilled(cell)) continue
+    if (canonicalText(published[indicator] ?? null) === canonicalText(cell)) continue
+    const complete = completeStatement(statementOf(indicator, cell, background), definition)
+    if (!complete.ok) return complete
+    const provenance = { ...complete.value.provenance, locator: `report/${report.id}/${round}` }
+    entries.push({
+      statement: { ...complete.value, provenance },
+      regionPath: report.regionPath,
+      idempotencyKey: `report:${report.id}:${round}:${indicator}`,
+    })
+  }
+  const kept = await saveValues(within, entries, { at: deps.clock.now(), by: actor.userId })
+  return ok(kept.length)
+}

@@ -1,0 +1,56 @@
+import { type Actor, directoryIn } from '@kangcheng/access'
+import { ok, type Result, readPeriod, refuse, shiftPeriod } from '@kangcheng/kernel'
+import type { ReportPage } from '../../contract/collecting/index.ts'
+import { stepsFrom } from '../../rules/collecting/report-step.ts'
+import { loadCellsOf, loadEvents, loadReport } from '../../store/collecting/reports.ts'
+import type { Within } from '../../store/tables.ts'
+import { type Deps, inScope } from '../deps.ts'
+import { atHand, problemsOf, type ReportAtHand } from './report-at-hand.ts'
+import { namesOfReport } from './report-names.ts'
+
+/** A report to fill in or to look at: its cells, last period's beside them, what is odd, and what can be done with it. */
+export async function showReport(deps: Deps, actor: Actor, question: { id: string }): Promise<Result<ReportPage>> {
+  const may = await deps.access.require(actor, 'indicators.report.read', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.show-report', subject: `report/${question.id}` }
+  return inScope(deps, may.value, look, async (within) => {
+    const report = await loadReport(within, may.value, question.id)
+    if (!report) return refuse('report.not-found')
+    return ok(await pageOf(deps, within, actor, await atHand(deps, within, report)))
+  })
+}
+
+export async function pageOf(
+  deps: Pick<Deps, 'clock'>,
+  within: Within,
+  actor: Actor,
+  hand: ReportAtHand,
+): Promise<ReportPage> {
+  const { regionPath: _region, organisationPath: _organisation, ...report } = hand.report
+  const period = readPeriod(report.period)
+  const before = period && shiftPeriod(period, -1).code
+  const previous = before === undefined ? undefined : await loadCellsOf(within, report, before)
+  const events = await loadEvents(within, report)
+  return {
+    report,
+    names: await namesOfReport(within, report),
+    ...(hand.lock === undefined ? {} : { lock: hand.lock }),
+    steps: stepsFrom(report.status).filter((kind) => kind !== 'submitted' || hand.lock === undefined),
+    ownReport: report.submittedBy === actor.userId,
+    rows: report.items.map(({ indicator, required }) => {
+      const definition = hand.definitions.get(indicator)
+      const last = hand.series.get(indicator)?.at(-1)
+      return {
+        indicator,
+        required,
+        ...(definition === undefined ? {} : { definition }),
+        ...(last === undefined ? {} : { latest: last }),
+        ...(previous?.[indicator] === undefined ? {} : { previous: previous[indicator] }),
+      }
+    }),
+    ...(before === undefined ? {} : { previousPeriod: before }),
+    problems: problemsOf(hand, deps.clock.today()),
+    events,
+    people: await directoryIn(within).namesOfUsers([...new Set(events.map(({ by }) => by))]),
+  }
+}

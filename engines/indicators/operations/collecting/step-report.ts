@@ -1,0 +1,104 @@
+import type { Actor } from '@kangcheng/access'
+import { type Day, ok, type Result, refuse } from '@kangcheng/kernel'
+import type { ReportEvent, ReportPage, ReportStepKind } from '../../contract/collecting/index.ts'
+import { REPORT_STEP_PERMISSIONS } from '../../contract/index.ts'
+import { openProblems } from '../../rules/collecting/check-report.ts'
+import { lockOf } from '../../rules/collecting/report-lock.ts'
+import { stepReport as decide } from '../../rules/collecting/report-step.ts'
+import { type KeptReport, lockReport, saveReport } from '../../store/collecting/reports.ts'
+import { type Deps, inScope } from '../deps.ts'
+import { publishFigures } from './publish-figures.ts'
+import { atHand, problemsOf } from './report-at-hand.ts'
+import { pageOf } from './show-report.ts'
+
+/**
+ * Takes a report one step on its way, against the version somebody has looked at: what they have not seen is neither
+ * submitted nor passed. Publishing puts the figures that are new or changed where every evaluation reads them, in the
+ * same transaction.
+ */
+export async function stepReport(
+  deps: Deps,
+  actor: Actor,
+  request: { id: string; version: number; kind: ReportStepKind; reason?: string | undefined },
+): Promise<Result<ReportPage>> {
+  const may = await deps.access.require(actor, REPORT_STEP_PERMISSIONS[request.kind], {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.step-report', subject: `report/${request.id}`, detail: { step: request.kind } }
+  return inScope(deps, may.value, look, async (within) => {
+    const report = await lockReport(within, may.value, request.id)
+    if (!report) return refuse('report.not-found')
+    if (report.version !== request.version) return refuse('report.changed-meanwhile')
+    const step = decide(report, { kind: request.kind, by: actor.userId, reason: request.reason })
+    if (!step.ok) return step
+    const today = deps.clock.today()
+    const hand = await atHand(deps, within, report)
+    const problems = problemsOf(hand, today)
+    const open = openProblems(problems)
+    if (request.kind === 'submitted') {
+      if (hand.lock) return refuse('report.locked', { lock: hand.lock })
+      if (open.length > 0) return refuse('report.not-complete', { open: open.length, first: open[0]?.indicator ?? '' })
+    }
+    const now = deps.clock.now().toISOString()
+    const next = afterStep({ ...report, status: step.value, version: report.version + 1 }, request.kind, actor, {
+      now,
+      today,
+    })
+    // Whoever takes a report back after the form has closed could never send it again.
+    if (request.kind === 'withdrawn') {
+      const lock = lockOf(next, { today, organisationRetired: false })
+      if (lock) return refuse('report.locked', { lock })
+    }
+    if (request.kind === 'published') {
+      const published = await publishFigures(deps, within, hand, next.round, actor)
+      if (!published.ok) return published
+    }
+    await saveReport(within, next, open.length, eventOf(request, next, now, actor))
+    await deps.outbox.append(within, {
+      id: deps.newId(),
+      type: 'indicators.report-stepped',
+      subject: `report/${report.id}`,
+      payload: {
+        report: report.id,
+        step: request.kind,
+        dataSet: report.dataSet,
+        region: report.region,
+        organisation: report.organisation,
+        period: report.period,
+      },
+      occurredAt: deps.clock.now(),
+    })
+    return ok(await pageOf(deps, within, actor, await atHand(deps, within, next)))
+  })
+}
+
+function afterStep(
+  report: KeptReport,
+  kind: ReportStepKind,
+  actor: Actor,
+  { now, today }: { now: string; today: Day },
+): KeptReport {
+  if (kind === 'published') return { ...report, round: report.round + 1 }
+  if (kind !== 'submitted') return report
+  return {
+    ...report,
+    submittedAt: now,
+    firstSubmittedOn: report.firstSubmittedOn ?? today,
+    submittedBy: actor.userId,
+  }
+}
+
+function eventOf(
+  { kind, reason }: { kind: ReportStepKind; reason?: string | undefined },
+  report: KeptReport,
+  at: string,
+  actor: Actor,
+): Omit<ReportEvent, 'seq'> {
+  const whole = kind === 'submitted' || kind === 'published'
+  return {
+    kind,
+    at,
+    by: actor.userId,
+    ...(reason === undefined ? {} : { reason: reason.trim() }),
+    ...(whole ? { cells: report.cells } : {}),
+  }
+}

@@ -1,0 +1,31 @@
+import type { CellProblem } from '../../contract/collecting/index.ts'
+
+type Words = (figures: Readonly<Record<string, string | number>>) => { zh: string; en: string }
+
+/** One sentence for each problem, said beside the cell. */
+export const CELL_WORDS: Record<CellProblem['kind'], Words> = {
+  missing: () => ({ zh: '必填，还没有填写。', en: 'Required, and not filled in yet.' }),
+  'wrong-measure': () => ({ zh: '填写的类型与指标不符。', en: 'This is not the kind of figure the indicator takes.' }),
+  'not-one-measure': () => ({
+    zh: '只能填写数值、分项、等级、是否完成、缺失原因中的一项。',
+    en: 'Give exactly one of a value, parts, a level, attained or a reason why there is none.',
+  }),
+  'numerator-above-denominator': () => ({ zh: '分子大于分母。', en: 'The numerator is larger than the denominator.' }),
+  'not-a-number': () => ({ zh: '不是可用的数字。', en: 'This is not a usable number.' }),
+  implausible: ({ value, low, high }) => ({
+    zh: `${value} 超出合理范围（${low}～${high}），请核对并说明原因。`,
+    en: `${value} lies outside the plausible range (${low} to ${high}); check it and say why.`,
+  }),
+  jump: ({ value, previous }) => ({
+    zh: `与往期相比变化很大（上期 ${previous}，本期 ${value}），请核对并说明原因。`,
+    en: `A large change against earlier periods (${previous} before, ${value} now); check it and say why.`,
+  }),
+  'differs-from-computed': ({ value, computed }) => ({
+    zh: `与系统计算值 ${computed} 不一致（填报 ${value}），请说明原因。`,
+    en: `The platform computed ${computed}, and ${value} is reported; say why they differ.`,
+  }),
+  copied: ({ period }) => ({
+    zh: `沿用 ${period} 的数据，未改动；如情况确未变化，请说明。`,
+    en: `Copied unchanged from ${period}; if nothing has changed, say so.`,
+  }),
+}

@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import { REPORT_STEPS, type Report, type ReportStatus, type ReportStepKind } from '../../contract/collecting/index.ts'
+
+export type ReportStepRefusal = 'report.wrong-status' | 'report.reason-missing' | 'report.own-review'
+
+interface Step {
+  from: readonly ReportStatus[]
+  to: ReportStatus
+  /** Whoever is sent back wants to know why, and so does whoever looks at the history. */
+  reason?: true
+  /** Nobody passes their own report. */
+  byAnother?: true
+}
+
+/** Every way a report can go. */
+const STEPS: Record<ReportStepKind, Step> = {
+  submitted: { from: ['draft', 'returned'], to: 'submitted' },
+  withdrawn: { from: ['submitted'], to: 'draft', reason: true },
+  returned: { from: ['submitted', 'reviewed'], to: 'returned', reason: true },
+  reviewed: { from: ['submitted'], to: 'reviewed', byAnother: true },
+  published: { from: ['reviewed'], to: 'published', byAnother: true },
+  reopened: { from: ['published'], to: 'draft', reason: true },
+}
+
+export interface WantedStep {
+  kind: ReportStepKind
+  by: string
+  reason?: string | undefined
+}
+
+/** The status after a step, or why the step cannot be taken. */
+export function stepReport(
+  report: Pick<Report, 'status' | 'submittedBy'>,
+  { kind, by, reason }: WantedStep,
+): Result<ReportStatus, ReportStepRefusal> {
+  const step = STEPS[kind]
+  if (!step.from.includes(report.status)) return refuse('report.wrong-status', { status: report.status, step: kind })
+  if (step.reason && !reason?.trim()) return refuse('report.reason-missing', { step: kind })
+  if (step.byAnother && report.submittedBy === by) return refuse('report.own-review')
+  return ok(step.to)
+}
+
+/** The steps that the status allows, whoever asks: pages show these and no others. */
+export function stepsFrom(status: ReportStatus): ReportStepKind[] {
+  return REPORT_STEPS.filter((kind) => STEPS[kind].from.includes(status))
+}
