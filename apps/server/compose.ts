@@ -1,13 +1,13 @@
 import { accessMigrations, createAccess, directoryIn } from '@kangcheng/access'
 import { createIndicators, indicatorMigrations } from '@kangcheng/indicators'
 import {
+  borrowOrStartPostgres,
   createOutbox,
   type Database,
   type Log,
   migrate,
   newId,
   openDatabase,
-  runningPostgres,
   startEmbeddedPostgres,
   systemClock,
 } from '@kangcheng/platform'
@@ -18,10 +18,11 @@ export type Platform = Awaited<ReturnType<typeof openPlatform>>
 
 /**
  * Joins everything, once, for the server and the command line alike: database, migrations, access, engines.
- * `attach` uses the database of an instance that runs already; without one, a database is started for the while.
+ * A command uses the database of a server that runs already, or one started for the while, and waits where another
+ * command has the folder: `onWait` is told by which process.
  */
-export async function openPlatform(settings: Settings, log: Log, attach = false) {
-  const source = await openSource(settings, log, attach)
+export async function openPlatform(settings: Settings, log: Log, command?: { onWait: (owner: number) => void }) {
+  const source = await openSource(settings, log, command)
   let database: Database | undefined
   try {
     database = await openDatabase({ url: source.url, poolSize: POOL, log })
@@ -44,6 +45,8 @@ export async function openPlatform(settings: Settings, log: Log, attach = false)
       indicators,
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,
+      /** Whether the server whose database a command uses has taken it away. */
+      isDatabaseGone: source.isGone,
       async close() {
         await outbox.stop()
         await opened.close()
@@ -64,14 +67,21 @@ interface Source {
   url: string
   startedHere: boolean
   ended: Promise<void>
+  isGone: () => boolean
   stop: () => Promise<void>
 }
 
-async function openSource(settings: Settings, log: Log, attach: boolean): Promise<Source> {
-  const elsewhere = settings.databaseUrl ?? (attach ? await runningPostgres(settings.dataFolder) : undefined)
-  if (elsewhere !== undefined) {
-    return { url: elsewhere, startedHere: false, ended: new Promise(() => {}), stop: async () => {} }
+const NEVER = new Promise<void>(() => {})
+
+async function openSource(
+  { databaseUrl, dataFolder: folder }: Settings,
+  log: Log,
+  command: { onWait: (owner: number) => void } | undefined,
+): Promise<Source> {
+  if (databaseUrl !== undefined) {
+    return { url: databaseUrl, startedHere: false, ended: NEVER, isGone: () => false, stop: async () => {} }
   }
-  const embedded = await startEmbeddedPostgres({ folder: settings.dataFolder, log })
-  return { url: embedded.url, startedHere: true, ended: embedded.exited, stop: () => embedded.stop() }
+  if (command) return { ...(await borrowOrStartPostgres({ folder, log, ...command })), ended: NEVER }
+  const { url, exited, stop } = await startEmbeddedPostgres({ folder, log })
+  return { url, startedHere: true, ended: exited, isGone: () => false, stop }
 }

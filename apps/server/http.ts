@@ -15,7 +15,10 @@ const OUTBOX_LATE = 5 * 60_000
 export const REFUSALS = [accessRefusals, indicatorRefusals, DOCUMENT_REFUSAL_WORDS]
 
 export interface ServerSettings {
+  /** Where it listens; a name is one it answers to. */
+  host?: string | undefined
   publicOrigin?: string | undefined
+  trustedProxies?: readonly string[] | undefined
   /** Accounts with a known password, shown on the sign-in page of a demonstration. */
   accounts?: readonly DemonstrationAccount[]
 }
@@ -26,7 +29,10 @@ export async function createServer(
   webApps: readonly WebApp[],
   settings: ServerSettings = {},
 ): Promise<HttpServer> {
+  const { host, publicOrigin, trustedProxies = [], accounts = [] } = settings
   const server = await createHttpServer({
+    hostNames: [host, publicOrigin && new URL(publicOrigin).hostname].filter((name) => name !== undefined),
+    trustedProxies,
     log: platform.log,
     version: VERSION,
     refusals: REFUSALS,
@@ -43,7 +49,6 @@ export async function createServer(
     },
     webApps,
   })
-  const { publicOrigin, accounts = [] } = settings
   guardRoutes(server, { readSession: platform.access.readSession, publicOrigin })
   refuseZeroBytes(server)
   installationRoutes(server, { version: VERSION, accounts })

@@ -1,4 +1,4 @@
-import type { HttpServer } from '@kangcheng/platform'
+import { type HttpServer, UploadLimit, uploadLimit } from '@kangcheng/platform'
 import { type Static, Type } from 'typebox'
 
 const DemonstrationAccount = Type.Object({ login: Type.String(), name: Type.String(), password: Type.String() })
@@ -14,6 +14,7 @@ export function installationRoutes(
     /** True where figures and accounts are invented; every page says so. */
     demonstration: Type.Boolean(),
     accounts: Type.Array(DemonstrationAccount, { description: 'of a demonstration only' }),
+    upload: UploadLimit,
   })
   server.get(
     '/api/v1/installation',
@@ -25,6 +26,7 @@ export function installationRoutes(
       version: installation.version,
       demonstration: installation.accounts.length > 0,
       accounts: [...installation.accounts],
+      upload: uploadLimit(server),
     }),
   )
 }

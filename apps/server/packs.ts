@@ -1,9 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessPackKinds, platformActor } from '@kangcheng/access'
-import { indicatorKinds, packOfDocuments } from '@kangcheng/indicators'
+import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
-import { type LoadedPacks, loadPacks, mergeRefusals, StartFailure, sayFault, sayRefusal } from '@kangcheng/platform'
+import {
+  type LoadedPacks,
+  type Log,
+  loadPacks,
+  mergeRefusals,
+  StartFailure,
+  sayFault,
+  sayRefusal,
+} from '@kangcheng/platform'
 import type { Platform } from './compose.ts'
 import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
@@ -46,12 +54,34 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   settle(await indicators.followRegions(actor))
   for (const pack of read.packs) {
     const own = documents.filter((one) => one.pack === pack.code)
-    settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))
+    const loaded = settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))
+    notePlans(platform.log, pack.code, loaded.plans)
+    noteFigures(platform.log, pack.code, loaded)
   }
 }
 
-function settle(result: Result<unknown>): void {
-  if (result.ok) return
+/** Plans of a pack that changed without a new version, and those that a person's own plan keeps out. */
+function notePlans(log: Log, pack: string, { readAnew, heldByImport }: LoadedPlans): void {
+  for (const plan of readAnew)
+    log.info('baselines and targets of a plan were read anew from the same print', { pack, plan })
+  for (const plan of heldByImport)
+    log.warn('a plan of a pack was not entered: an imported plan has its code and stays', { pack, plan })
+}
+
+/** What of a pack did not become a figure, for whoever keeps the pack: all of it counted, the first of it named. */
+function noteFigures(log: Log, pack: string, { recorded, unchanged, withheld, vanished }: LoadedFigures): void {
+  if (recorded > 0) log.info('figures of a pack were recorded', { pack, count: recorded })
+  log.debug('figures of a pack are as they were', { pack, count: unchanged })
+  if (withheld.length > 0)
+    log.warn('a pack changed figures that people had stated since: theirs stand', { pack, count: withheld.length })
+  for (const figure of withheld.slice(0, NAMED)) log.warn('a figure of a pack was not taken', { pack, figure })
+  if (vanished.length > 0) log.info('figures are no longer in their pack and stay', { pack, count: vanished.length })
+  for (const figure of vanished.slice(0, NAMED)) log.info('a figure is no longer in its pack', { pack, figure })
+}
+const NAMED = 10
+
+function settle<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
   const { code, details } = result.refusal
   const entry = mergeRefusals(REFUSALS)[code]
   const words = entry ? sayRefusal(entry, details).en : JSON.stringify(details ?? {})

@@ -17,6 +17,16 @@ describe('settings', () => {
     expect(readSettings({ KANGCHENG_ORIGIN: 'https://health.example.gov.cn' }).demonstration).toBe(false)
     expect(readSettings({ KANGCHENG_ORIGIN: 'http://localhost:8080' }).demonstration).toBe(true)
     expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_DEMO: 'on' }).demonstration).toBe(true)
+    expect(readSettings({ KANGCHENG_TRUSTED_PROXIES: '127.0.0.1' }).demonstration).toBe(false)
+  })
+
+  it('trust no proxy but those named', () => {
+    expect(readSettings({})).not.toHaveProperty('trustedProxies')
+    expect(readSettings({ KANGCHENG_TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12,fd00::/8' }).trustedProxies).toEqual([
+      '10.0.0.7',
+      '172.16.0.0/12',
+      'fd00::/8',
+    ])
   })
 
   it.each([
@@ -25,6 +35,12 @@ describe('settings', () => {
     { PORT: '-1' },
     { KANGCHENG_DEMO: 'yes' },
     { KANGCHENG_ORIGIN: 'health/city' },
+    { KANGCHENG_TRUSTED_PROXIES: 'proxy.example' },
+    { KANGCHENG_TRUSTED_PROXIES: '10.0.0.1,' },
+    { KANGCHENG_TRUSTED_PROXIES: '10.0.0.0/33' },
+    { KANGCHENG_TRUSTED_PROXIES: '0.0.0.0/0' },
+    { KANGCHENG_TRUSTED_PROXIES: 'fe80::1%eth0' },
+    { KANGCHENG_TRUSTED_PROXIES: '10.0.0.1\nx' },
   ])('refuse %j in one line', (set) => {
     expect(() => readSettings(set)).toThrow(/^[^\n]+$/)
   })

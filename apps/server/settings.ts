@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { StartFailure } from '@kangcheng/platform'
 
@@ -9,6 +10,8 @@ export interface Settings {
   port: number
   /** Where browsers reach the server when a proxy ends TLS in front of it: https://health.example.gov.cn */
   publicOrigin?: string
+  /** Addresses and CIDR blocks of the proxies in front, whose word on who asks is taken. */
+  trustedProxies?: readonly string[]
   /** Folder of the embedded database and its files. */
   dataFolder: string
   /** An external PostgreSQL 16–18 instead of the embedded one. */
@@ -22,19 +25,24 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 const PACKS = 'national,gongyi'
 
 /**
- * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of folders in packs/) and KANGCHENG_DEMO.
+ * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
+ * folders in packs/) and KANGCHENG_DEMO.
  * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
  * Throws a {@link StartFailure} with one line when a setting cannot be used.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const host = environment.HOST || '127.0.0.1'
   const publicOrigin = environment.KANGCHENG_ORIGIN ? readOrigin(environment.KANGCHENG_ORIGIN) : undefined
+  const proxies = environment.KANGCHENG_TRUSTED_PROXIES
+  const trustedProxies = proxies ? readProxies(proxies) : undefined
   // Behind a proxy the server listens on this machine only, and yet everybody reaches it.
-  const alone = LOOPBACK.has(host) && (publicOrigin === undefined || LOOPBACK.has(new URL(publicOrigin).hostname))
+  const isOpenedElsewhere = publicOrigin !== undefined && !LOOPBACK.has(new URL(publicOrigin).hostname)
+  const alone = LOOPBACK.has(host) && !isOpenedElsewhere && trustedProxies === undefined
   return {
     host,
     port: readPort(environment.PORT || '8080'),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
+    ...(trustedProxies === undefined ? {} : { trustedProxies }),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
@@ -55,6 +63,24 @@ function readOrigin(text: string): string {
     'settings.invalid',
     `KANGCHENG_ORIGIN=${text} is no origin such as https://health.example.gov.cn`,
   )
+}
+
+function readProxies(text: string): string[] {
+  const proxies = text.split(',').map((proxy) => proxy.trim())
+  const wrong = proxies.find((proxy) => !isAddressBlock(proxy))
+  if (wrong === undefined) return proxies
+  throw new StartFailure(
+    'settings.invalid',
+    `KANGCHENG_TRUSTED_PROXIES: ${wrong === '' ? 'an empty entry' : wrong} is no address and no block of addresses such as 10.0.0.0/8`,
+  )
+}
+
+/** A block of all addresses there are (/0) would let everybody say who they are. */
+function isAddressBlock(text: string): boolean {
+  const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const family = isIP(address)
+  if (family === 0 || address.includes('%')) return false
+  return bits === undefined || (Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 function readSwitch(text: string | undefined, otherwise: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Result } from '@kangcheng/kernel'
-import type { MigrationSource } from '@kangcheng/platform'
+import type { FileWish, MigrationSource } from '@kangcheng/platform'
 import type { Transaction } from 'kysely'
 import type { Actor } from './contract/actor.ts'
 import type { AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
@@ -7,9 +7,17 @@ import type { Organisation, OrganisationDefinition } from './contract/organisati
 import type { Purpose } from './contract/purpose.ts'
 import type { AccessRefusal } from './contract/refusals.ts'
 import type { Region, RegionDefinition } from './contract/region.ts'
-import type { RoleDefinition } from './contract/role.ts'
+import type { Role, RoleDefinition } from './contract/role.ts'
 import type { Credentials, PasswordChange, SessionView } from './contract/session.ts'
-import type { Assignment, NewAssignment, NewUser, User } from './contract/user.ts'
+import type {
+  Assignment,
+  CreatedUser,
+  InitialPassword,
+  NewAssignment,
+  NewUser,
+  User,
+  UserQuery,
+} from './contract/user.ts'
 import type { AccessDeps } from './operations/access-deps.ts'
 import { assignRole, revokeRole } from './operations/assign-role.ts'
 import { auditHeads } from './operations/audit-heads.ts'
@@ -19,13 +27,16 @@ import type { Decision } from './operations/decision.ts'
 import { disableUser } from './operations/disable-user.ts'
 import { listAudit } from './operations/list-audit.ts'
 import { type DirectoryQuery, listOrganisations, listRegions } from './operations/list-directory.ts'
+import { listRoles } from './operations/list-roles.ts'
 import { listUsers } from './operations/list-users.ts'
 import { type Loaded, loadOrganisations, loadRegions } from './operations/load-directory.ts'
 import { loadRoles } from './operations/load-roles.ts'
 import type { OpenedSession } from './operations/open-session.ts'
 import { readSession } from './operations/read-session.ts'
 import { type RequireOptions, requireAccess, type Scope } from './operations/require-access.ts'
+import { resetPassword } from './operations/reset-password.ts'
 import { showSession } from './operations/show-session.ts'
+import { showUser } from './operations/show-user.ts'
 import { type SignInFrom, signIn } from './operations/sign-in.ts'
 import { signOut } from './operations/sign-out.ts'
 import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
@@ -40,6 +51,7 @@ export { accessRoutes } from './routes.ts'
 export { checkOrganisations } from './rules/check-organisations.ts'
 export { checkRegions, fitsLevel } from './rules/check-regions.ts'
 export { checkRoles } from './rules/check-roles.ts'
+export { fileDetail } from './rules/file-detail.ts'
 export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
 export type { Decision, Look, Scope }
 
@@ -73,13 +85,16 @@ export interface Access {
   listRegions(actor: Actor, query: DirectoryQuery): Answer<Region[]>
   listOrganisations(actor: Actor, query: DirectoryQuery): Answer<Organisation[]>
 
-  createUser(actor: Actor, user: NewUser): Answer<{ id: string }>
+  createUser(actor: Actor, user: NewUser): Answer<CreatedUser>
   disableUser(actor: Actor, userId: string, disabled: boolean): Answer<null>
+  resetPassword(actor: Actor, userId: string): Answer<InitialPassword>
   assignRole(actor: Actor, userId: string, assignment: NewAssignment): Answer<Assignment>
   revokeRole(actor: Actor, assignmentId: string): Answer<null>
-  listUsers(actor: Actor): Answer<User[]>
+  listUsers(actor: Actor, question?: UserQuery & FileWish): Answer<User[]>
+  showUser(actor: Actor, userId: string): Answer<User>
+  listRoles(actor: Actor): Answer<Role[]>
 
-  listAudit(actor: Actor, query: AuditQuery): Answer<AuditPage>
+  listAudit(actor: Actor, query: AuditQuery & FileWish): Answer<AuditPage>
   verifyAudit(actor: Actor, query: VerifyQuery): Answer<AuditVerification>
   auditHeads(actor: Actor, day: string): Answer<AuditHead[]>
 }
@@ -100,9 +115,12 @@ export function createAccess(deps: AccessDeps): Access {
     listOrganisations: (...given) => listOrganisations(deps, ...given),
     createUser: (...given) => createUser(deps, ...given),
     disableUser: (...given) => disableUser(deps, ...given),
+    resetPassword: (...given) => resetPassword(deps, ...given),
     assignRole: (...given) => assignRole(deps, ...given),
     revokeRole: (...given) => revokeRole(deps, ...given),
     listUsers: (...given) => listUsers(deps, ...given),
+    showUser: (...given) => showUser(deps, ...given),
+    listRoles: (...given) => listRoles(deps, ...given),
     listAudit: (...given) => listAudit(deps, ...given),
     verifyAudit: (...given) => verifyAudit(deps, ...given),
     auditHeads: (...given) => auditHeads(deps, ...given),

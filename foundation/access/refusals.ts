@@ -92,6 +92,13 @@ export const accessRefusals = defineRefusals<AccessRefusal>()({
     status: 403,
     words: { zh: '不能更改自己的授权或账号。', en: 'Nobody changes their own roles or account.' },
   },
+  'access.duties-apart': {
+    status: 403,
+    words: {
+      zh: '该用户的角色 {other} 与您的角色 {role} 互斥，不能由您重置密码；请由服务器管理员运行 kangcheng user reset-password。',
+      en: 'This user’s role {other} and your role {role} are kept apart, so you cannot reset the password; the operator of the server can, with kangcheng user reset-password.',
+    },
+  },
   'access.user-unknown': { status: 404, words: { zh: '没有此用户。', en: 'No such user.' } },
   'access.assignment-unknown': { status: 404, words: { zh: '没有此授权。', en: 'No such assignment.' } },
   'access.login-taken': { status: 409, words: { zh: '用户名已被使用。', en: 'This user name is taken.' } },

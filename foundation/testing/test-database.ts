@@ -22,15 +22,22 @@ export interface TestDatabase {
   readonly url: string
 }
 
+/** What a template holds beside the tables. Done once a run for each name, and copied with them. */
+export interface Filling {
+  readonly name: string
+  /** Must have closed its connections when it is done. */
+  fill(url: string): Promise<void>
+}
+
 /**
  * A database of its own for the test file that calls it (at the top level or in `beforeAll`), with the migrations
- * applied, dropped when the file is done. The first call of a run with these migrations makes a template; the
- * others copy its files, which takes some tens of milliseconds.
+ * applied, dropped when the file is done. The first call of a run with these migrations and this filling makes a
+ * template; the others copy its files, which takes some tens of milliseconds.
  */
-export async function testDatabase(sources: readonly MigrationSource[] = []): Promise<TestDatabase> {
+export async function testDatabase(sources: readonly MigrationSource[] = [], filling?: Filling): Promise<TestDatabase> {
   const clusterUrl = inject('clusterUrl')
   const { name, url } = await withClient(clusterUrl, async (client) => {
-    const template = await ensureTemplate(client, clusterUrl, sources)
+    const template = await ensureTemplate(client, clusterUrl, sources, filling)
     const copy = await createCopy(client, template)
     return { name: copy, url: urlOf(clusterUrl, copy) }
   })
@@ -55,8 +62,9 @@ async function ensureTemplate(
   client: pg.Client,
   clusterUrl: string,
   sources: readonly MigrationSource[],
+  filling: Filling | undefined,
 ): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(`${filling?.name ?? ''}\n`)
   for (const { engine, name, sha256 } of [PLATFORM_MIGRATIONS, ...sources].flatMap(readMigrations)) {
     hash.update(`${engine}/${name} ${sha256}\n`)
   }
@@ -74,6 +82,7 @@ async function ensureTemplate(
     } finally {
       await database.close()
     }
+    await filling?.fill(urlOf(clusterUrl, unfinished))
     await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`)
     return template
   } finally {

@@ -3,7 +3,7 @@ import { expectRefusal } from './expect-refusal.ts'
 import { planUpload, upload } from './route-samples.ts'
 import { sendZeros } from './send-raw.ts'
 import { type City, type Session, startCity } from './start-city.ts'
-import { manyRows, workbookOf } from './zip-file.ts'
+import { manyRows, wordFileOf, workbookOf } from './zip-file.ts'
 
 const MB = 1024 * 1024
 const DRAFTS = '/api/v1/plan-drafts'
@@ -54,6 +54,23 @@ describe('a file', () => {
     expect(details).toMatchObject({ limit: 50_000, remedy: 'keep-only-table' })
     expect(details.place).toContain('指标')
     expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
+  it('of ten megabytes of plan is refused with what to do, and one that is long is bounded', async () => {
+    const head = '某市规划(2021—2025年)\n指标\n基期值\n目标值\n单位\n婴儿死亡率(‰)\n5\n4\n‰\n三、主要任务\n'
+    const tasks = (count: number) =>
+      Array.from({ length: count }, (_, index) => `${(index % 90) + 1}. 开展第${index}项健康工作`).join('\n')
+    const huge = Buffer.from(head + tasks(190_000).replaceAll('健康工作', '健康工作提高居民健康水平'))
+    expect(huge.length).toBeGreaterThan(9 * MB)
+    const begun = performance.now()
+    const details = await refused(() => postFile(huge, '规划.txt'), 413, 'plan.too-long')
+    expect(details).toMatchObject({ limit: 600_000, remedy: 'keep-only-plan' })
+    expect(performance.now() - begun).toBeLessThan(5_000)
+    const long = await postFile(Buffer.from(head + tasks(30_000)), '规划.txt')
+    expect(long).toMatchObject({ status: 201, body: { draft: { leftOut: { tasks: 28_001 } } } })
+    expect(JSON.stringify(long.body).length).toBeLessThan(MB)
+    const list = await office.ask(DRAFTS)
+    expect(JSON.stringify(list.body).length).toBeLessThan(2_000)
   })
 
   it.each([
@@ -119,6 +136,52 @@ describe('a plan', () => {
     await refused(confirm, 409, 'draft.not-open')
     const details = await refused(() => office.ask(DRAFTS, { method: 'POST', body: file() }), 409, 'plan.exists')
     expect(details).toEqual({ plan: 'gongyi-once' })
+  })
+})
+
+describe('a plan of Word', () => {
+  const paragraph = (text: string, level?: number) => {
+    const numbered = `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`
+    return `<w:p>${level === undefined ? '' : numbered}<w:r><w:t>${text}</w:t></w:r></w:p>`
+  }
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<w:tbl>${rows.map((row) => `<w:tr>${row.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+  const level = (index: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+  const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCountingThousand', '%1、')}${level(1, 'chineseCountingThousand', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+
+  it('whose headings are numbered by Word and whose table has no header gives its tasks and its rows', async () => {
+    const body = [
+      paragraph('巩义市健康城市规划(2021—2025年)'),
+      paragraph('发展基础', 0),
+      paragraph('主要任务', 0),
+      paragraph('改善健康环境', 1),
+      paragraph('治理空气', 2),
+      paragraph('治理水体', 2),
+      paragraph('优化健康服务', 1),
+      paragraph('组织实施', 0),
+      table([
+        ['健康人群', '婴儿死亡率(‰)', '5.6', '≤4.1', '市卫健委'],
+        ['健康人群', '人均预期寿命(岁)', '79.49', '≥82.5', '市统计局'],
+        ['健康人群', '孕产妇死亡率(1/10万)', '15.8', '≤9', '市卫健委'],
+      ]),
+    ].join('')
+    const answer = await postFile(wordFileOf({ body, numbering }), '规划.docx')
+    expect(answer.status).toBe(201)
+    const { draft, doubts } = answer.body as {
+      doubts: number
+      draft: { rows: { code: string }[]; tasks: { code: string; title: string }[] }
+    }
+    expect(draft.tasks.map(({ code, title }) => `${code} ${title}`)).toEqual([
+      '2 主要任务',
+      '2.1 改善健康环境',
+      '2.1.1 治理空气',
+      '2.1.2 治理水体',
+      '2.2 优化健康服务',
+      '3 组织实施',
+    ])
+    expect(draft.rows.map(({ code }) => code)).toEqual(['infant-mortality', 'life-expectancy', 'maternal-mortality'])
+    expect(doubts).toBe(0)
   })
 })
 

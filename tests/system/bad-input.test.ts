@@ -167,7 +167,7 @@ describe('a text', () => {
     ],
     ['a page mark of nothing', () => auditor.ask('/api/v1/audit?after=%25%25')],
     ['a day of the book', () => auditor.ask('/api/v1/audit?day=2024-99-99')],
-    ['a day of the book’s proof', () => auditor.ask('/api/v1/audit/verify?day=2024-99-99')],
+    ['a day of the book’s proof', () => auditor.ask('/api/v1/audit/verify?from=2024-99-99')],
     ['a period of no calendar', value({ period: '2024-13' })],
     ['a day that cannot be', value({ availableOn: '2024-02-30' })],
   ])('that names nothing is refused: %s', async (_what, ask) => {

@@ -1,31 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { accessMigrations } from '@kangcheng/access'
-import { indicatorMigrations } from '@kangcheng/indicators'
-import { silentLog, startEmbeddedPostgres } from '@kangcheng/platform'
-import { testDatabase } from '@kangcheng/testing'
 import { afterAll, describe, expect, it } from 'vitest'
-import { FIGURE } from './route-samples.ts'
-import { type RunningServer, run, startServer } from './run-program.ts'
-import { signIn } from './start-city.ts'
+import { run } from './run-program.ts'
 
-/** One folder for the whole story: made by the first command, then used by a server, killed and used again. */
+/** One folder for the whole story: made by the first command, used by all that follow. */
 const folder = mkdtempSync(join(tmpdir(), 'kangcheng-command-line-'))
-// The compiled code is kept beside: some twenty programs are started here, and it halves what each start costs.
-const DATA = { KANGCHENG_DATA: join(folder, 'data'), NODE_COMPILE_CACHE: join(folder, 'compiled') }
+const DATA = { KANGCHENG_DATA: join(folder, 'data') }
 const OF_GOVERNMENT = ['--organisation', 'gongyi-government']
 const ONE_LINE = /^[^\n]+\n$/
-const { url: externalUrl } = await testDatabase([accessMigrations, indicatorMigrations])
-let server: RunningServer | undefined
 
-afterAll(async () => {
-  await server?.stop('SIGTERM')
-  // Should a test have failed between killing the server and starting it again, its PostgreSQL would live on.
-  const database = await startEmbeddedPostgres({ folder: DATA.KANGCHENG_DATA, log: silentLog })
-  await database.stop()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const kangcheng = (...words: string[]) => run(DATA, 'apps/server/cli.ts', ...words)
 
@@ -138,11 +123,12 @@ describe('the command line', () => {
   it('says in one line what is wrong, and ends with 1', async () => {
     const unreachable = { ...DATA, DATABASE_URL: 'postgresql://somebody:secret@127.0.0.1:1/city' }
     const answers = [
-      // One after the other: each opens the folder for itself.
-      await kangcheng('plan', 'show', 'none'),
-      await kangcheng('plan', 'import', join(folder, 'nowhere.txt')),
-      await kangcheng('pack', 'check', join(folder, 'nowhere')),
-      await run({ ...DATA, KANGCHENG_PACKS: 'atlantis' }, 'apps/server/cli.ts', 'plan', 'list'),
+      ...(await Promise.all([
+        kangcheng('plan', 'show', 'none'),
+        kangcheng('plan', 'import', join(folder, 'nowhere.txt')),
+        kangcheng('pack', 'check', join(folder, 'nowhere')),
+        run({ ...DATA, KANGCHENG_PACKS: 'atlantis' }, 'apps/server/cli.ts', 'plan', 'list'),
+      ])),
       ...(await Promise.all([
         run(unreachable, 'apps/server/cli.ts', 'plan', 'list'),
         run({ ...DATA, DATABASE_URL: 'city' }, 'apps/server/cli.ts', 'plan', 'list'),
@@ -154,77 +140,5 @@ describe('the command line', () => {
       expect({ code, out, err }).toEqual({ code: 1, out: '', err: expect.stringMatching(ONE_LINE) })
       expect(err).not.toMatch(/secret|at .*\.ts/)
     }
-  })
-})
-
-describe('a server on the same folder', () => {
-  const latest = async () => {
-    const rows = await json<{ code: string; latest?: { value?: number } }[]>('plan', 'evaluate', 'gongyi-2021-2025')
-    return rows.find((row) => row.code === 'life-expectancy')?.latest?.value
-  }
-  const record = async (value: number) => {
-    const office = await signIn(server?.address ?? '', 'office')
-    const json = { ...FIGURE, period: '2025', availableOn: '2026-01-31', value }
-    const answer = await office.ask('/api/v1/values', { method: 'POST', json })
-    expect([answer.status, answer.body]).toMatchObject([201, { value: { value } }])
-  }
-
-  it('answers, and the command line works beside it', async () => {
-    server = await startServer(DATA)
-    expect((await fetch(`${server.address}/healthz`)).status).toBe(200)
-    expect((await fetch(`${server.address}/readyz`)).status).toBe(200)
-    await record(82.6)
-    expect(await latest()).toBe(82.6)
-  })
-
-  it('serves the pages: hashed files for good, the page itself asked for each time', async () => {
-    const ask = (path: string) => fetch(`${server?.address}${path}`)
-    const page = await ask('/plans/gongyi-2021-2025')
-    const html = await page.text()
-    expect(html).toMatch(/^<!doctype html>/i)
-    expect(page.headers.get('cache-control')).toBe('no-cache')
-    const [script = ''] = /\/assets\/[^"]+\.js/.exec(html) ?? []
-    const code = await ask(script)
-    expect([code.status, code.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
-    for (const { headers } of [page, code, await ask('/api/v1/session')]) {
-      expect(headers.get('content-security-policy')).toMatch(/script-src 'self';/)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('x-frame-options')).toBe('DENY')
-    }
-    expect((await ask('/api/v1/session')).headers.get('cache-control')).toBe('no-store')
-    expect((await ask('/assets/none-12345678.js')).status).toBe(404)
-  })
-
-  it('lets no second one onto the folder, nor any onto its port', async () => {
-    const { port } = new URL(server?.address ?? '')
-    const [second, same] = await Promise.all([
-      run({ ...DATA, PORT: '0' }, 'apps/server/main.ts'),
-      run({ ...DATA, DATABASE_URL: externalUrl, PORT: port }, 'apps/server/main.ts'),
-    ])
-    for (const { code, err } of [second, same]) {
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(ONE_LINE) })
-    }
-    expect(second?.err).toContain('in use')
-    expect(same?.err).toContain(`port ${port}`)
-    expect((await fetch(`${server?.address}/healthz`)).status).toBe(200)
-  })
-
-  it('stops within five seconds when told to', async () => {
-    const begun = performance.now()
-    expect(await server?.stop('SIGTERM')).toMatchObject({ code: 0, err: '' })
-    expect(performance.now() - begun).toBeLessThan(5_000)
-    server = undefined
-  })
-
-  it('starts again after it was killed, with all that it had acknowledged', async () => {
-    server = await startServer(DATA)
-    await record(82.7)
-    await server.stop('SIGKILL')
-    server = await startServer(DATA)
-    expect(await latest()).toBe(82.7)
-    const auditor = await signIn(server.address, 'auditor')
-    expect((await auditor.ask('/api/v1/audit/verify')).body).toMatchObject({ intact: true })
-    expect(await server.stop('SIGTERM')).toMatchObject({ code: 0 })
-    server = undefined
   })
 })

@@ -10,12 +10,39 @@ export interface Ended {
   readonly err: string
 }
 
+/** As bin/ has it: some thirty programs are started here, and compiled code that is kept halves what each start costs. */
+const NODE_COMPILE_CACHE = join(ROOT, 'node_modules/.cache/node')
+
 /** Settings of the environment that a test gives; nothing else that would decide anything reaches the program. */
 export type ProgramSettings = Readonly<Record<string, string>>
 
 /** Runs a program of the server to its end: `apps/server/cli.ts plan list`. */
 export async function run(settings: ProgramSettings, program: string, ...parameters: string[]): Promise<Ended> {
   return ended(start(settings, program, parameters))
+}
+
+/** Begins a program that waits for somebody to type: `said` until it has written a text, `type` what is typed. */
+export function begin(settings: ProgramSettings, program: string, parameters: readonly string[]) {
+  const child = start(settings, program, parameters, 'pipe')
+  const end = ended(child)
+  let err = ''
+  const { promise: closed, reject } = Promise.withResolvers<never>()
+  void end.then(({ code }) => reject(new Error(`${program} ended with ${code}: ${err}`)))
+  closed.catch(() => {})
+  return {
+    ended: end,
+    said: (text: string) =>
+      Promise.race([
+        closed,
+        new Promise<void>((resolve) => {
+          child.stderr?.on('data', (piece: string) => {
+            err += piece
+            if (err.includes(text)) resolve()
+          })
+        }),
+      ]),
+    type: (text: string) => child.stdin?.end(text),
+  }
 }
 
 export interface RunningServer {
@@ -58,12 +85,17 @@ export async function startServer(settings: ProgramSettings): Promise<RunningSer
   }
 }
 
-function start(settings: ProgramSettings, program: string, parameters: readonly string[]): ChildProcess {
+function start(
+  settings: ProgramSettings,
+  program: string,
+  parameters: readonly string[],
+  typed: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, [join(ROOT, program), ...parameters], {
     cwd: ROOT,
-    env: { PATH, HOME, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, HOME, NODE_COMPILE_CACHE, ...settings },
+    stdio: [typed, 'pipe', 'pipe'],
   })
   child.stdout?.setEncoding('utf8')
   child.stderr?.setEncoding('utf8')

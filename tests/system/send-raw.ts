@@ -3,10 +3,14 @@ import { text } from 'node:stream/consumers'
 
 const CHUNK = Buffer.alloc(64 * 1024)
 
-/** Asks for exactly this path, which `fetch` would tidy first. */
-export function askRaw(address: string, path: string): Promise<{ status: number; text: string }> {
+/** Asks for exactly this path, which `fetch` would tidy first, with headers that it would not let us set. */
+export function askRaw(
+  address: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(address, { path }, (response) => {
+    const request = httpRequest(address, { path, headers }, (response) => {
       text(response).then((body) => resolve({ status: response.statusCode ?? 0, text: body }), reject)
     })
     request.on('error', reject)

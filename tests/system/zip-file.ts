@@ -50,6 +50,27 @@ export function workbookOf(rows: Uint8Array, level = 1): Uint8Array {
   )
 }
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** A Word file of a body and a numbering, with every part that Word needs to open it. */
+export function wordFileOf({ body, numbering }: { body: string; numbering: string }): Uint8Array {
+  const part = (name: string, inner: string) =>
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${name} ${WORDS}>${inner}</w:${name}>`
+  return zipOf(
+    {
+      '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${OFFICE}.document.main+xml"/><Override PartName="/word/numbering.xml" ContentType="${OFFICE}.numbering+xml"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATION}/numbering" Target="numbering.xml"/></Relationships>`,
+      'word/document.xml': part('document', `<w:body>${body}<w:sectPr/></w:body>`),
+      'word/numbering.xml': part('numbering', numbering),
+    },
+    6,
+  )
+}
+
 /** Rows of one number each, `count` of them. */
 export function manyRows(count: number): Uint8Array {
   const pieces: Buffer[] = []

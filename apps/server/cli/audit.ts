@@ -23,19 +23,20 @@ export function auditVerbs(program: Command): void {
       'heads that were given away earlier, as `audit heads` printed them; each must still stand',
     )
     .option('--json', 'as JSON')
-    .action((options: Which & { anchors?: string; json?: boolean }) =>
-      withPlatform(async ({ access }, actor) => {
-        const { json = false, anchors: file, ...which } = options
-        const anchors = file === undefined ? {} : { anchors: await readAnchors(file) }
-        const verified = await access.verifyAudit(actor, { ...which, ...anchors })
-        printAnswer(verified, json, ({ intact, chains, rows, faults }) =>
-          [
-            `${chains} chains, ${rows} rows: ${intact ? 'intact' : `${faults.length} broken`}`,
-            ...faults.map((fault) => `${fault.organisation} ${fault.day} row ${fault.seq}: ${fault.kind}`),
-          ].join('\n'),
-        )
-        if (verified.ok && !verified.value.intact) process.exitCode = 1
-      }),
+    .action(
+      async ({ json = false, anchors: file, organisation, day }: Which & { anchors?: string; json?: boolean }) => {
+        const anchors = file === undefined ? undefined : await readAnchors(file)
+        return withPlatform(async ({ access }, actor) => {
+          const verified = await access.verifyAudit(actor, { organisation, from: day, to: day, anchors })
+          printAnswer(verified, json, ({ intact, chains, rows, faults }) =>
+            [
+              `${chains} chains, ${rows} rows: ${intact ? 'intact' : `${faults.length} broken`}`,
+              ...faults.map((fault) => `${fault.organisation} ${fault.day} row ${fault.seq}: ${fault.kind}`),
+            ].join('\n'),
+          )
+          if (verified.ok && !verified.value.intact) process.exitCode = 1
+        })
+      },
     )
 
   audit

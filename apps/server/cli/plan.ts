@@ -51,11 +51,11 @@ export function planVerbs(program: Command): void {
     .description('read a plan from .txt, .html, .docx, .xlsx or .csv; nothing is kept unless --keep')
     .option('--keep', 'keep it as a draft for a person to check and confirm in the workbench')
     .option('--json', 'as JSON')
-    .action((path: string, { keep = false, json = false }: { keep?: boolean; json?: boolean }) =>
-      withPlatform(async ({ indicators }, actor) => {
-        const loaded = await loadFile(path)
-        if (!loaded.ok) return printAnswer(loaded, json, String)
-        const file = { name: basename(path), bytes: loaded.value }
+    .action(async (path: string, { keep = false, json = false }: { keep?: boolean; json?: boolean }) => {
+      const loaded = await loadFile(path)
+      if (!loaded.ok) return printAnswer(loaded, json, String)
+      const file = { name: basename(path), bytes: loaded.value }
+      return withPlatform(async ({ indicators }, actor) => {
         if (keep) {
           return printAnswer(await indicators.draftPlan(actor, file), json, (draft) => `draft ${draft.id}`)
         }
@@ -63,8 +63,8 @@ export function planVerbs(program: Command): void {
         printAnswer(read.ok ? { ok: true, value: draftListing(read.value) } : read, json, () =>
           read.ok ? draftText(read.value) : '',
         )
-      }),
-    )
+      })
+    })
 }
 
 function rowText(row: ReturnType<typeof planListing>['indicators'][number]): string[] {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import type { Access, AccessRefusal, Actor } from '@kangcheng/access'
-import { ok, type Result } from '@kangcheng/kernel'
+import type { Access, AccessRefusal, Actor, User } from '@kangcheng/access'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { Command } from 'commander'
 import { printAnswer } from './answer.ts'
 import { withPlatform } from './with-platform.ts'
@@ -14,9 +14,9 @@ interface UserOptions {
 }
 
 export function userVerbs(program: Command): void {
-  program
-    .command('user')
-    .description('accounts')
+  const user = program.command('user').description('accounts')
+
+  user
     .command('add <login>')
     .description('make an account with one role; its first password is read from standard input')
     .requiredOption('--name <name>', 'name shown')
@@ -33,6 +33,24 @@ export function userVerbs(program: Command): void {
         printAnswer(assigned, false, () => `${login} may sign in and must choose a password of their own`)
       }),
     )
+
+  user
+    .command('reset-password <login>')
+    .description('print a password for one sign-in, after which another must be chosen; every session ends')
+    .action((login: string) =>
+      withPlatform(async ({ access }, actor) => {
+        const found = await withLogin(access, actor, login)
+        const reset = found.ok ? await access.resetPassword(actor, found.value.id) : found
+        printAnswer(reset, false, ({ password }) => password)
+      }),
+    )
+}
+
+async function withLogin(access: Access, actor: Actor, login: string): Promise<Result<User, AccessRefusal>> {
+  const users = await access.listUsers(actor)
+  if (!users.ok) return users
+  const user = users.value.find((one) => one.login === login.toLowerCase())
+  return user ? ok(user) : refuse('access.user-unknown')
 }
 
 /** An account that an earlier try made and could not give its role, which was misspelt; its first password is of then. */
@@ -41,10 +59,8 @@ async function withoutRole(
   actor: Actor,
   login: string,
 ): Promise<Result<{ id: string }, AccessRefusal> | undefined> {
-  const users = await access.listUsers(actor)
-  if (!users.ok) return users
-  const user = users.value.find((one) => one.login === login.toLowerCase() && one.assignments.length === 0)
-  return user && ok({ id: user.id })
+  const user = await withLogin(access, actor, login)
+  return user.ok && user.value.assignments.length === 0 ? user : undefined
 }
 
 /** One line of standard input, not shown where a person types it; nothing when there is no line. */

@@ -75,9 +75,11 @@ export const AuditFault = Type.Object({
 export type AuditFault = Static<typeof AuditFault>
 
 export const AuditVerification = Type.Object({
-  intact: Type.Boolean(),
+  intact: Type.Boolean({ description: 'nothing was found in what was verified' }),
   chains: Type.Integer(),
   rows: Type.Integer(),
   faults: Type.Array(AuditFault),
+  next: Type.Optional(Type.String({ description: 'the first day not verified yet: send as `from` for what is left' })),
+  rowsLeft: Type.Integer({ description: 'how many rows that is' }),
 })
 export type AuditVerification = Static<typeof AuditVerification>

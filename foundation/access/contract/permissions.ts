@@ -7,6 +7,7 @@ export const ACCESS_PERMISSIONS = [
   'access.user.read',
   'access.user.create',
   'access.user.disable',
+  'access.user.reset-password',
   'access.audit.read',
   'access.audit.verify',
 ] as const

@@ -20,6 +20,7 @@ export const ACCESS_REFUSALS = [
   'access.role-unknown',
   'access.roles-exclude-each-other',
   'access.own-roles',
+  'access.duties-apart',
   'access.user-unknown',
   'access.assignment-unknown',
   'access.login-taken',

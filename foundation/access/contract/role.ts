@@ -32,3 +32,12 @@ export const RoleDefinition = Type.Object({
   source: Type.Optional(PackSource),
 })
 export type RoleDefinition = Static<typeof RoleDefinition>
+
+/** A role as those see it who look at users or give roles. */
+export const Role = Type.Object({
+  code: Slug,
+  name: BilingualName,
+  permissions: Type.Array(Type.String(), { description: 'patterns' }),
+  exclusiveWith: Type.Array(Slug, { description: 'nobody may hold one of these beside it' }),
+})
+export type Role = Static<typeof Role>

@@ -11,11 +11,35 @@ export const NewUser = Type.Object({
   login: Login,
   name: Type.String({ minLength: 1, maxLength: 60 }),
   organisation: Slug,
-  password: Password,
+  /** Left out: one for the first sign-in is made and answered. */
+  password: Type.Optional(Password),
   /** The password must be changed before anything else is possible. Left out: yes. */
   mustChange: Type.Optional(Type.Boolean()),
 })
 export type NewUser = Static<typeof NewUser>
+
+/** A password for one sign-in, answered once and kept nowhere: hand it to its owner. */
+export const InitialPassword = Type.Object({ password: Type.String() })
+export type InitialPassword = Static<typeof InitialPassword>
+
+export const CreatedUser = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  initialPassword: Type.Optional(Type.String({ description: 'for the first sign-in, where none was given' })),
+})
+export type CreatedUser = Static<typeof CreatedUser>
+
+export const USER_STATES = ['active', 'first-password', 'disabled'] as const
+
+/** Which users; what is left out narrows nothing. */
+export const UserQuery = Type.Object({
+  /** And all below it. */
+  organisation: Type.Optional(Slug),
+  /** Who holds it somewhere. */
+  role: Type.Optional(Slug),
+  /** `first-password`: not disabled, and has not chosen a password yet. */
+  state: Type.Optional(Type.Enum([...USER_STATES])),
+})
+export type UserQuery = Static<typeof UserQuery>
 
 export const NewAssignment = Type.Object({
   role: Slug,
@@ -34,6 +58,7 @@ export const Assignment = Type.Object({
   organisation: Type.String(),
   validFrom: Day,
   validTo: Type.Optional(Day),
+  holds: Type.Boolean({ description: 'today; false before the first and after the last day' }),
 })
 export type Assignment = Static<typeof Assignment>
 

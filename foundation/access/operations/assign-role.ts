@@ -3,6 +3,7 @@ import type { Actor } from '../contract/actor.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import type { Assignment, NewAssignment } from '../contract/user.ts'
 import { excludedPair } from '../rules/check-roles.ts'
+import { isValid } from '../rules/decide-access.ts'
 import { loadRoleMap } from '../store/roles.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import {
@@ -37,24 +38,20 @@ export async function assignRole(
   const mayForUser = await requireAccess(deps, actor, 'access.role.assign', scope, 'administration')
   if (!mayForUser.ok) return mayForUser
   if (user.id === actor.userId) return refuse('access.own-roles')
-  const validFrom = wanted.validFrom ?? deps.clock.today()
+  const today = deps.clock.today()
+  const validFrom = wanted.validFrom ?? today
   const wrongDay = findWrongDay(validFrom, wanted.validTo)
   if (wrongDay !== undefined) return refuse('access.day-invalid', { day: wrongDay })
-  const assignment: Assignment = {
-    id: deps.newId(),
-    role,
-    region,
-    organisation,
-    validFrom,
-    ...(wanted.validTo === undefined ? {} : { validTo: wanted.validTo }),
-  }
+  const validity = { validFrom, ...(wanted.validTo === undefined ? {} : { validTo: wanted.validTo }) }
+  const id = deps.newId()
+  const assignment = { id, role, region, organisation, ...validity, holds: isValid(validity, today) }
   const look = { operation: 'access.assign-role', subject: `user/${user.id}`, detail: { role, region, organisation } }
   return withinDecision(deps, may.value, look, async (trx: AccessDatabase) => {
     // One assignment to a person at a time: two at once would each find the other's role not held yet.
     await lockUser(trx, user.id)
     const roles = await loadRoleMap(trx)
     if (!roles.has(role)) return refuse('access.role-unknown', { code: role })
-    const held = (await assignmentsOf(trx, [user.id])).get(user.id) ?? []
+    const held = (await assignmentsOf(trx, [user.id], today)).get(user.id) ?? []
     const pair = excludedPair([...held.map((each) => each.role), role], roles)
     if (pair) return refuse('access.roles-exclude-each-other', { role: pair[0], other: pair[1] })
     await insertAssignment(trx, {

@@ -30,6 +30,7 @@ it('works for a login role that is no superuser', async () => {
     clock.advance({ days: 1 })
     await room.access.require(viewer, 'indicators.plan.enter', {}, 'planning')
     expect(must(await room.access.listRegions(viewer, { under: '410100' }))).toHaveLength(3)
+    must(await room.access.resetPassword(platformActor('cli'), viewer.userId))
     const auditor = await room.addUser({ role: 'auditor' })
     const { rows } = must(await room.access.listAudit(auditor, { actor: viewer.userId }))
     expect(rows.map((row) => [row.operation, row.outcome])).toEqual([

@@ -5,6 +5,7 @@ import type { SessionView } from '../contract/session.ts'
 import { isValid } from '../rules/decide-access.ts'
 import { outermostPaths } from '../rules/materialised-path.ts'
 import { csrfToken, tokenHash } from '../secrets/session-token.ts'
+import { nameOf } from '../store/directory-rows.ts'
 import { findSession } from '../store/sessions.ts'
 import { loadStanding } from '../store/standing.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
@@ -28,7 +29,7 @@ export async function showSession(
     name: session.name,
     organisation: {
       code: session.code,
-      name: { zh: session.name_zh, ...(session.name_en === null ? {} : { en: session.name_en }) },
+      name: nameOf(session),
       path: session.path,
     },
     roles: [...roles.values()],

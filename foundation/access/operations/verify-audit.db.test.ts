@@ -60,8 +60,10 @@ describe('the audit chain', () => {
   })
 
   it('is asked about days of the calendar only', async () => {
-    const answer = await room.access.verifyAudit(platform, { day: '2024-02-30' })
-    expect(answer).toMatchObject({ ok: false, refusal: { code: 'access.day-invalid' } })
+    for (const days of [{ from: '2024-02-30' }, { to: 'today' }, { from: '2024-03-07', to: '2024-03-06' }]) {
+      const answer = await room.access.verifyAudit(platform, days)
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'access.day-invalid' } })
+    }
   })
 
   it.each([
@@ -143,7 +145,8 @@ describe('the audit chain', () => {
 })
 
 describe('the days of an organisation', () => {
-  it('continue from one another, so that a whole day cannot vanish between two', async () => {
+  /** One row on each of three days, the last of them today. */
+  async function appendOnThreeDays(): Promise<void> {
     const days = fixedClock('2024-03-05')
     const later = { database: { tables: () => db } as never, clock: days, newId, log: silentLog }
     for (let day = 0; day < 3; day++) {
@@ -151,6 +154,25 @@ describe('the days of an organisation', () => {
       await noteAlone(later, { ...noteOf(nurse), ...note })
       days.advance({ days: 1 })
     }
+  }
+  const verify = async (query: Parameters<typeof room.access.verifyAudit>[1]) =>
+    must(await room.access.verifyAudit(platform, { organisation: 'gongyi-health', ...query }))
+
+  it('are verified from one to another, or in portions that together are all of them', async () => {
+    await appendOnThreeDays()
+    expect(await verify({ from: '2024-03-06', to: '2024-03-06' })).toMatchObject({ chains: 1, rows: 1, rowsLeft: 0 })
+    expect(await verify({ to: '2024-03-06' })).not.toHaveProperty('next')
+    expect(await verify({ portion: 2 })).toMatchObject({ chains: 2, rows: 2, next: TODAY, rowsLeft: 1 })
+    expect(await verify({ portion: 2, from: TODAY })).toMatchObject({ chains: 1, rows: 1, rowsLeft: 0 })
+
+    // Days whose heads are gone count for nothing, and are found in the portion before the next that counts.
+    await tamper(`DELETE FROM access.audit_head WHERE organisation = 'gongyi-health' AND day = '2024-03-06'`)
+    const first = await verify({ portion: 1 })
+    expect(first).toMatchObject({ next: TODAY, faults: [{ day: '2024-03-06', kind: 'head' }] })
+  })
+
+  it('continue from one another, so that a whole day cannot vanish between two', async () => {
+    await appendOnThreeDays()
     expect(await faults()).toEqual([])
     for (const table of ['audit', 'audit_head']) {
       await tamper(`DELETE FROM access.${table} WHERE organisation = 'gongyi-health' AND day = '2024-03-06'`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RoleDefinition } from '../contract/role.ts'
-import { checkRoles, excludedPair } from './check-roles.ts'
+import { checkRoles, excludedBetween, excludedPair } from './check-roles.ts'
 
 const role = (code: string, exclusiveWith: string[] = []): RoleDefinition => ({
   code,
@@ -25,6 +25,13 @@ describe('excludedPair', () => {
   )
   it('finds a pair whichever of the two names the other', () => {
     expect(excludedPair(['system-admin', 'auditor'], roles)).toEqual(['auditor', 'system-admin'])
+  })
+  it('finds one between two people', () => {
+    expect(excludedBetween(['viewer', 'system-admin'], ['viewer', 'auditor'], roles)).toEqual([
+      'system-admin',
+      'auditor',
+    ])
+    expect(excludedBetween(['system-admin'], ['system-admin', 'viewer'], roles)).toBeUndefined()
   })
   it('lets others stand together', () => {
     expect(excludedPair(['viewer', 'auditor', 'unheard-of'], roles)).toBeUndefined()

@@ -36,3 +36,16 @@ export function excludedPair(
   }
   return undefined
 }
+
+/** A role of one person and one of another that exclude each other, or `undefined`. */
+export function excludedBetween(
+  held: readonly string[],
+  others: readonly string[],
+  roles: ReadonlyMap<string, Pick<RoleDefinition, 'exclusiveWith'>>,
+): readonly [string, string] | undefined {
+  for (const own of held) {
+    const other = others.find((code) => excludedPair([own, code], roles) !== undefined)
+    if (other !== undefined) return [own, other]
+  }
+  return undefined
+}

@@ -70,9 +70,11 @@ export function usersTable(users: readonly User[], language: Language): Table {
   )
 }
 
-export function auditTable({ rows }: AuditPage, language: Language): Table {
+/** Where `next` says that there are older entries than the file holds, its title does too: it names the file in every format. */
+export function auditTable({ rows, next }: AuditPage, language: Language): Table {
+  const cut = { zh: `审计记录(最近${rows.length}条)`, en: `Audit (newest ${rows.length} entries)` }
   return table(
-    say({ zh: '审计记录', en: 'Audit' }, language),
+    say(next === undefined ? { zh: '审计记录', en: 'Audit' } : cut, language),
     [
       ['at', '时间', 'Time'],
       ['organisation', '机构', 'Organisation'],
@@ -81,22 +83,28 @@ export function auditTable({ rows }: AuditPage, language: Language): Table {
       ['actorName', '操作人', 'Actor'],
       ['operation', '操作', 'Operation'],
       ['subject', '对象', 'Subject'],
+      ['format', '导出格式', 'Exported as'],
       ['purpose', '目的', 'Purpose'],
+      ['breakGlass', '应急查阅理由', 'Break-glass reason'],
       ['outcome', '结果', 'Outcome'],
+      ['refusal', '拒绝原因', 'Refusal'],
       ['hash', '校验值', 'Hash'],
     ],
     language,
-    rows.map(({ at, organisation, day, seq, actorName, operation, subject, purpose, outcome, hash }) => ({
-      at,
-      organisation,
-      day,
-      seq,
-      actorName,
-      operation,
-      subject,
+    rows.map(({ purpose, detail, ...entry }) => ({
+      at: entry.at,
+      organisation: entry.organisation,
+      day: entry.day,
+      seq: entry.seq,
+      actorName: entry.actorName,
+      operation: entry.operation,
+      subject: entry.subject,
+      format: typeof detail.format === 'string' ? detail.format : undefined,
       purpose: purpose === undefined ? undefined : purposeText(purpose, language),
-      outcome,
-      hash,
+      breakGlass: entry.breakGlass,
+      outcome: entry.outcome,
+      refusal: entry.refusal,
+      hash: entry.hash,
     })),
   )
 }

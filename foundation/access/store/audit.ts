@@ -5,6 +5,7 @@ import type { AccessDatabase, AuditRow } from './tables.ts'
 
 /** Where a page ended. */
 export interface AuditPlace {
+  readonly day: string
   readonly at: Date
   readonly organisation: string
   readonly seq: number
@@ -30,9 +31,11 @@ export async function listAuditRows(
     .$if(outcome !== undefined, (select) => select.where('a.outcome', '=', outcome ?? 'done'))
     .$if(after !== undefined, (select) =>
       select.where(
-        sql<boolean>`(a.at, a.organisation, a.seq) < (${after?.at}::timestamptz, ${after?.organisation}::text, ${after?.seq}::int)`,
+        sql<boolean>`(a.day, a.at, a.organisation, a.seq) < (${after?.day}::date, ${after?.at}::timestamptz, ${after?.organisation}::text, ${after?.seq}::int)`,
       ),
     )
+    // As the indexes are; a day's last rows may be of the first moments of the next.
+    .orderBy('a.day', 'desc')
     .orderBy('a.at', 'desc')
     .orderBy('a.organisation', 'desc')
     .orderBy('a.seq', 'desc')
@@ -91,23 +94,48 @@ export interface ChainExtent {
   readonly head?: ChainHead & { readonly openingDay: string | null; readonly openingSeq: number | null }
 }
 
-/** Every chain of which a head or a row is left, by organisation and day. */
-export async function listChains(
+/** Chains of one organisation or all, of the days from `from` to `to`, both included, and before `before`. */
+export interface ChainFilter {
+  readonly organisation?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly before?: string | undefined
+}
+
+function inChains({ organisation, from, to, before }: ChainFilter): Expression<SqlBool> {
+  const conditions = [
+    ...(organisation === undefined ? [] : [sql<SqlBool>`organisation = ${organisation}`]),
+    ...(from === undefined ? [] : [sql<SqlBool>`day >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`day <= ${to}::date`]),
+    ...(before === undefined ? [] : [sql<SqlBool>`day < ${before}::date`]),
+  ]
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`
+}
+
+/** How many rows each day has, oldest first, as the heads of the organisations allowed (`organisation_path`) have it. */
+export async function rowsByDay(
   db: AccessDatabase,
-  filter: { organisation?: string | undefined; day?: string | undefined },
-): Promise<ChainExtent[]> {
-  const heads = await db
+  allowed: Expression<SqlBool>,
+  filter: ChainFilter,
+): Promise<{ day: string; rows: number }[]> {
+  return db
     .selectFrom('access.audit_head')
-    .selectAll()
-    .$if(filter.organisation !== undefined, (query) => query.where('organisation', '=', filter.organisation ?? ''))
-    .$if(filter.day !== undefined, (query) => query.where('day', '=', filter.day ?? ''))
+    .select((select) => ['day', select.fn.sum<number>('seq').as('rows')])
+    .where(allowed)
+    .where(inChains(filter))
+    .groupBy('day')
+    .orderBy('day')
     .execute()
+}
+
+/** Every chain of which a head or a row is left, by organisation and day. */
+export async function listChains(db: AccessDatabase, filter: ChainFilter): Promise<ChainExtent[]> {
+  const heads = await db.selectFrom('access.audit_head').selectAll().where(inChains(filter)).execute()
   const counts = await db
     .selectFrom('access.audit')
     .select((select) => ['organisation', 'day', select.fn.countAll<number>().as('rows')])
     .select((select) => select.fn.max('organisation_path').as('organisation_path'))
-    .$if(filter.organisation !== undefined, (query) => query.where('organisation', '=', filter.organisation ?? ''))
-    .$if(filter.day !== undefined, (query) => query.where('day', '=', filter.day ?? ''))
+    .where(inChains(filter))
     .groupBy(['organisation', 'day'])
     .execute()
   const chains = new Map<string, ChainExtent>()

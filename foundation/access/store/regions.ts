@@ -1,68 +1,32 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { EVERYWHERE } from '../contract/definition.ts'
 import type { Region, RegionDefinition } from '../contract/region.ts'
 import { ROOT_PATH } from '../rules/materialised-path.ts'
+import { asInserted, inSubtree, nameOf, ROWS_AT_ONCE, retireOthers, type SubtreeFilter } from './directory-rows.ts'
 import type { AccessDatabase, AccessTables } from './tables.ts'
 
-const BATCH = 1_000
-
-/** Writes regions with their paths; those not among them are marked retired, never deleted. Returns how many are retired now. */
+/** Writes regions with their paths; those not among them are marked retired. Returns how many are retired now. */
 export async function saveRegions(
   db: AccessDatabase,
   regions: readonly (RegionDefinition & { path: string })[],
   now: Date,
 ): Promise<number> {
-  for (let from = 0; from < regions.length; from += BATCH) {
+  const rows = regions.map(rowOf)
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE)
     await db
       .insertInto('access.region')
-      .values(
-        regions.slice(from, from + BATCH).map((region) => ({
-          code: region.code,
-          name_zh: region.name.zh,
-          name_en: region.name.en ?? null,
-          level: region.level,
-          parent: region.parent ?? null,
-          path: region.path,
-          source: JSON.stringify(region.source),
-          invented: region.invented ?? false,
-          retired_at: null,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.column('code').doUpdateSet((set) => ({
-          name_zh: set.ref('excluded.name_zh'),
-          name_en: set.ref('excluded.name_en'),
-          level: set.ref('excluded.level'),
-          parent: set.ref('excluded.parent'),
-          path: set.ref('excluded.path'),
-          source: set.ref('excluded.source'),
-          invented: set.ref('excluded.invented'),
-          retired_at: set.ref('excluded.retired_at'),
-        })),
-      )
+      .values(some)
+      .onConflict((conflict) => conflict.column('code').doUpdateSet(asInserted(some)))
       .execute()
   }
-  const retired = await db
-    .updateTable('access.region')
-    .set({ retired_at: now })
-    .where('retired_at', 'is', null)
-    .where(sql<boolean>`NOT (code = ANY (${regions.map((region) => region.code)}::text[]))`)
-    .executeTakeFirst()
-  return Number(retired.numUpdatedRows)
+  const codes = regions.map(({ code }) => code)
+  return retireOthers(db, 'access.region', codes, now)
 }
 
 /** Regions at or below a path, in the order of their paths; the retired ones only when asked for. */
-export async function listRegions(
-  db: AccessDatabase,
-  filter: { under?: string | undefined; retired?: boolean | undefined },
-): Promise<Region[]> {
-  const rows = await db
-    .selectFrom('access.region')
-    .selectAll()
-    .$if(filter.under !== undefined, (query) => query.where(sql<boolean>`path ^@ ${filter.under ?? ''}`))
-    .$if(filter.retired !== true, (query) => query.where('retired_at', 'is', null))
-    .orderBy('path')
-    .execute()
+export async function listRegions(db: AccessDatabase, filter: SubtreeFilter): Promise<Region[]> {
+  const rows = await db.selectFrom('access.region').selectAll().where(inSubtree(filter)).orderBy('path').execute()
   return rows.map(regionOf)
 }
 
@@ -82,12 +46,26 @@ export async function regionPath(db: AccessDatabase, code: string): Promise<stri
 function regionOf(row: Selectable<AccessTables['access.region']>): Region {
   return {
     code: row.code,
-    name: { zh: row.name_zh, ...(row.name_en === null ? {} : { en: row.name_en }) },
+    name: nameOf(row),
     level: row.level,
     ...(row.parent === null ? {} : { parent: row.parent }),
     source: row.source,
     ...(row.invented ? { invented: true } : {}),
     path: row.path,
     ...(row.retired_at === null ? {} : { retired: true }),
+  }
+}
+
+function rowOf(region: RegionDefinition & { path: string }) {
+  return {
+    code: region.code,
+    name_zh: region.name.zh,
+    name_en: region.name.en ?? null,
+    level: region.level,
+    parent: region.parent ?? null,
+    path: region.path,
+    source: JSON.stringify(region.source),
+    invented: region.invented ?? false,
+    retired_at: null,
   }
 }

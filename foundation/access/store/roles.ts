@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { RoleDefinition } from '../contract/role.ts'
+import { asInserted, retireOthers } from './directory-rows.ts'
 import type { AccessDatabase } from './tables.ts'
 
 /** Writes roles and the policy they make together; roles not among them are retired and allow nothing from now on. */
@@ -9,31 +9,23 @@ export async function saveRoles(
   version: string,
   now: Date,
 ): Promise<number> {
-  if (roles.length > 0) {
+  const rows = roles.map((role) => ({ code: role.code, body: JSON.stringify(role), retired_at: null }))
+  if (rows.length > 0) {
     await db
       .insertInto('access.role')
-      .values(roles.map((role) => ({ code: role.code, body: JSON.stringify(role), retired_at: null })))
-      .onConflict((conflict) =>
-        conflict.column('code').doUpdateSet((set) => ({
-          body: set.ref('excluded.body'),
-          retired_at: set.ref('excluded.retired_at'),
-        })),
-      )
+      .values(rows)
+      .onConflict((conflict) => conflict.column('code').doUpdateSet(asInserted(rows)))
       .execute()
   }
-  const retired = await db
-    .updateTable('access.role')
-    .set({ retired_at: now })
-    .where('retired_at', 'is', null)
-    .where(sql<boolean>`NOT (code = ANY (${roles.map((role) => role.code)}::text[]))`)
-    .executeTakeFirst()
+  const codes = roles.map(({ code }) => code)
+  const retired = await retireOthers(db, 'access.role', codes, now)
   await db.updateTable('access.policy').set({ in_force: false }).where('version', '<>', version).execute()
   await db
     .insertInto('access.policy')
     .values({ version, roles: JSON.stringify(roles), loaded_at: now, in_force: true })
     .onConflict((conflict) => conflict.column('version').doUpdateSet({ loaded_at: now, in_force: true }))
     .execute()
-  return Number(retired.numUpdatedRows)
+  return retired
 }
 
 /** The roles in force, by code. */

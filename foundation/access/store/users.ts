@@ -1,6 +1,8 @@
-import type { Expression, SqlBool } from 'kysely'
-import type { Assignment, User } from '../contract/user.ts'
-import type { AccessDatabase } from './tables.ts'
+import type { Day } from '@kangcheng/kernel'
+import { type Expression, type Selectable, type SqlBool, sql } from 'kysely'
+import type { Assignment, User, UserQuery } from '../contract/user.ts'
+import { isValid } from '../rules/decide-access.ts'
+import type { AccessDatabase, AccessTables } from './tables.ts'
 
 export interface NewUserRow {
   id: string
@@ -49,6 +51,15 @@ export async function findUser(db: AccessDatabase, id: string) {
     .executeTakeFirst()
 }
 
+export async function namesOfUsers(db: AccessDatabase, ids: readonly string[]): Promise<Record<string, string>> {
+  const rows = await db
+    .selectFrom('access.user_account')
+    .select(['id', 'name'])
+    .where(sql<boolean>`id = ANY (${ids}::uuid[])`)
+    .execute()
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Lets nobody else who asks for the same lock at this user until the transaction ends. */
 export async function lockUser(trx: AccessDatabase, id: string): Promise<void> {
   await trx.selectFrom('access.user_account').select('id').where('id', '=', id).forUpdate().execute()
@@ -71,18 +82,43 @@ export async function setPassword(
     .execute()
 }
 
+/** What narrows a list of users; `under` is the path of an organisation. */
+export interface UserFilter {
+  readonly id?: string | undefined
+  readonly under?: string | undefined
+  readonly role?: string | undefined
+  readonly state?: UserQuery['state'] | undefined
+}
+
 /** Users whose organisation (`o.path`) a decision opens, by login, with the assignments not revoked. */
-export async function listUsers(db: AccessDatabase, allowed: Expression<SqlBool>): Promise<User[]> {
+export async function listUsers(
+  db: AccessDatabase,
+  allowed: Expression<SqlBool>,
+  { id, under, role, state }: UserFilter,
+  today: Day,
+): Promise<User[]> {
   const users = await db
     .selectFrom('access.user_account as u')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
     .select(['u.id', 'u.login', 'u.name', 'u.organisation', 'u.must_change', 'u.created_at', 'u.disabled_at'])
     .where(allowed)
+    .$if(id !== undefined, (query) => query.where('u.id', '=', id ?? ''))
+    .$if(under !== undefined, (query) => query.where(sql<boolean>`o.path ^@ ${under}`))
+    .$if(role !== undefined, (query) =>
+      query.where(sql<boolean>`EXISTS (
+        SELECT FROM access.role_assignment a WHERE a.user_id = u.id AND a.role = ${role} AND a.revoked_at IS NULL)`),
+    )
+    .$if(state !== undefined, (query) =>
+      query
+        .where('u.disabled_at', state === 'disabled' ? 'is not' : 'is', null)
+        .$if(state !== 'disabled', (open) => open.where('u.must_change', '=', state === 'first-password')),
+    )
     .orderBy('u.login')
     .execute()
   const held = await assignmentsOf(
     db,
     users.map((user) => user.id),
+    today,
   )
   return users.map((user) => ({
     id: user.id,
@@ -100,21 +136,22 @@ export async function listUsers(db: AccessDatabase, allowed: Expression<SqlBool>
 export async function assignmentsOf(
   db: AccessDatabase,
   users: readonly string[],
+  today: Day,
 ): Promise<ReadonlyMap<string, Assignment[]>> {
   const held = new Map<string, Assignment[]>()
   if (users.length === 0) return held
   const rows = await db
     .selectFrom('access.role_assignment')
     .selectAll()
-    .where('user_id', 'in', users)
+    .where(sql<boolean>`user_id = ANY (${users}::uuid[])`)
     .where('revoked_at', 'is', null)
     .orderBy('id')
     .execute()
-  for (const row of rows) held.set(row.user_id, [...(held.get(row.user_id) ?? []), readAssignment(row)])
+  for (const row of rows) held.set(row.user_id, [...(held.get(row.user_id) ?? []), readAssignment(row, today)])
   return held
 }
 
-export interface NewAssignmentRow extends Assignment {
+export interface NewAssignmentRow extends Omit<Assignment, 'holds'> {
   userId: string
   assignedAt: Date
   assignedBy: string
@@ -140,13 +177,12 @@ export async function insertAssignment(db: AccessDatabase, assignment: NewAssign
 }
 
 export async function findAssignment(db: AccessDatabase, id: string) {
-  const row = await db
+  return db
     .selectFrom('access.role_assignment')
-    .selectAll()
+    .select(['id', 'user_id as userId', 'role', 'region', 'organisation'])
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
-  return row && { ...readAssignment(row), userId: row.user_id }
 }
 
 export async function revokeAssignment(db: AccessDatabase, id: string, by: string, at: Date): Promise<void> {
@@ -158,20 +194,8 @@ export async function revokeAssignment(db: AccessDatabase, id: string, by: strin
     .execute()
 }
 
-function readAssignment(row: {
-  id: string
-  role: string
-  region: string
-  organisation: string
-  valid_from: string
-  valid_to: string | null
-}): Assignment {
-  return {
-    id: row.id,
-    role: row.role,
-    region: row.region,
-    organisation: row.organisation,
-    validFrom: row.valid_from,
-    ...(row.valid_to === null ? {} : { validTo: row.valid_to }),
-  }
+function readAssignment(row: Selectable<AccessTables['access.role_assignment']>, today: Day): Assignment {
+  const validity = { validFrom: row.valid_from, ...(row.valid_to === null ? {} : { validTo: row.valid_to }) }
+  const { id, role, region, organisation } = row
+  return { id, role, region, organisation, ...validity, holds: isValid(validity, today) }
 }

@@ -58,6 +58,11 @@ export const TEST_ROLES: readonly RoleDefinition[] = [
     breakGlass: ['persons.identity.reveal'],
   },
   {
+    code: 'report-filler',
+    name: { zh: '填报员' },
+    permissions: ['indicators.plan.read', 'indicators.report.read', 'indicators.report.fill'],
+  },
+  {
     code: 'system-admin',
     name: { zh: '系统管理员' },
     permissions: ['access.user.*', 'access.directory.read'],

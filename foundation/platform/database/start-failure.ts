@@ -26,10 +26,6 @@ export type StartFailureCode =
   | 'packs.invalid'
   | 'demonstration.failed'
   | 'web.build-failed'
-  | 'settings.invalid'
-  | 'packs.invalid'
-  | 'web.build-failed'
-  | 'demonstration.failed'
 
 /** The message is one line that says what is wrong and what to do; print it and exit 1, without a stack. */
 export class StartFailure extends Error {

@@ -8,6 +8,7 @@ import type { Log } from '../log.ts'
 import { handleError, isMultipart, tooLarge } from './handle-error.ts'
 import { HTTP_LIMITS, type HttpLimits } from './http-limits.ts'
 import type { HttpServer } from './http-server.ts'
+import { isKnownHost } from './known-host.ts'
 import { addMetrics, createMetrics } from './metrics.ts'
 import { addOpenApi } from './openapi.ts'
 import { addJsonParser } from './parse-json.ts'
@@ -30,6 +31,10 @@ export interface HttpSettings {
   readonly webApps?: readonly WebApp[]
   /** Name of the session cookie, for the API's description. */
   readonly sessionCookie?: string
+  /** Names this server answers to, beside `localhost` and any address; see {@link isKnownHost}. */
+  readonly hostNames?: readonly string[]
+  /** Addresses and CIDR blocks of proxies whose `X-Forwarded-*` is taken as said; by itself nobody's is. */
+  readonly trustedProxies?: readonly string[]
 }
 
 /**
@@ -38,6 +43,7 @@ export interface HttpSettings {
  */
 export async function createHttpServer(settings: HttpSettings): Promise<HttpServer> {
   const { log, version } = settings
+  const { hostNames = [], trustedProxies = [] } = settings
   const limits = { ...HTTP_LIMITS, ...settings.limits }
   const refusals = mergeRefusals([platformRefusals, ...settings.refusals])
   let stopping = false
@@ -52,6 +58,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     frameworkErrors: (error, request, reply) => {
       reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
       handleError(error, request, reply)
@@ -72,8 +79,12 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
     if (request.url.startsWith('/api/') || request.url.startsWith('/fhir/')) reply.headers(DATA_HEADERS)
     if (stopping) return sendRefusal(reply, { code: 'server.stopping' })
+    // Probes ask by whatever name or address their network has for this machine, and are told nothing of anybody.
+    if (!PROBES.has(request.routeOptions.url ?? '') && !isKnownHost(request.host, hostNames)) {
+      return sendRefusal(reply, { code: 'request.unknown-host', details: { host: request.host.slice(0, 120) } })
+    }
     // Said before a byte of the body is read. The line stays open, so Node throws the body away and the sender reads why.
-    const limit = isMultipart(request) ? limits.uploadBytes : request.routeOptions.bodyLimit
+    const limit = isMultipart(request) ? limits.uploadBytes + ENVELOPE_BYTES : request.routeOptions.bodyLimit
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendRefusal(reply, tooLarge(request))
   })
   server.addHook('onSend', async (_request, reply) => {
@@ -117,6 +128,9 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
   await addWebApps(server, settings.webApps ?? [])
   return server
 }
+
+/** What stands around the file of an upload: boundaries, headers and short fields. The file itself is counted as it comes. */
+const ENVELOPE_BYTES = 64 * 1024
 
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 

@@ -2,7 +2,7 @@
 export interface HttpLimits {
   /** A JSON body. */
   readonly bodyBytes: number
-  /** A multipart body as a whole, and so the file in it. */
+  /** The file in a multipart body. */
   readonly uploadBytes: number
   /** Until all headers are in; a slow sender holds a socket no longer. */
   readonly headersMilliseconds: number

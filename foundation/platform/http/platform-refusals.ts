@@ -3,6 +3,7 @@ import { defineRefusals } from './refusal-table.ts'
 /** What the server itself can say no to, before or beside any engine. */
 export const PLATFORM_REFUSALS = [
   'request.malformed',
+  'request.unknown-host',
   'request.invalid',
   'request.not-json',
   'request.forbidden-key',
@@ -24,6 +25,13 @@ export const platformRefusals = defineRefusals<PlatformRefusal>()({
   'request.malformed': {
     status: 400,
     words: { zh: '请求无法读取。', en: 'The request cannot be read.' },
+  },
+  'request.unknown-host': {
+    status: 421,
+    words: {
+      zh: '本服务不以“{host}”为名，请改用正确的网址；管理员可用 KANGCHENG_ORIGIN 设定网址。',
+      en: 'This server does not answer to the name {host}: use its proper address. An administrator sets it with KANGCHENG_ORIGIN.',
+    },
   },
   'request.invalid': {
     status: 400,

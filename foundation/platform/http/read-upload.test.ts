@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readUpload } from './read-upload.ts'
 import { type RefusalBody, sendResult } from './send-result.ts'
 import { startTestServer } from './start-test-server.ts'
+import { uploadLimit } from './upload-limit.ts'
 
 const MB = 1024 * 1024
 
@@ -74,6 +75,20 @@ describe('readUpload', () => {
       expect(written).toBeLessThan(50 * MB)
     }
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * MB)
+  })
+
+  it('takes a file of exactly what it says is the limit, and none of a byte more, in the words it said beforehand', async () => {
+    await using served = await start()
+    const { bytes, limit, refusal } = uploadLimit(served.server)
+    expect([bytes, limit]).toEqual([MB, '1 MB'])
+    const post = async (size: number) => {
+      const form = new FormData()
+      form.append('file', new Blob([new Uint8Array(size)]), 'a.bin')
+      const response = await fetch(`${served.address}/upload`, { method: 'POST', body: form })
+      return { status: response.status, body: await response.json() }
+    }
+    expect(await post(bytes)).toMatchObject({ status: 200, body: { size: bytes } })
+    expect(await post(bytes + 1)).toMatchObject({ status: 413, body: refusal })
   })
 
   it('lets a sender finish that does not listen before, and then tells it', async () => {

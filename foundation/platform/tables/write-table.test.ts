@@ -120,7 +120,8 @@ describe('writeTable', () => {
         // A sheet has no minus zero.
         if (Number.isFinite(number)) expect(Number(sheet?.getCell(2, 3).value) + 0).toBe(number + 0)
       }),
-      { numRuns: 60 },
+      // A name of a sheet that is an apostrophe behind an apostrophe was refused by the writer once.
+      { numRuns: 60, examples: [["\r'=", '', 0]] },
     )
   })
 

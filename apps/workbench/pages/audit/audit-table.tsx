@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@kangcheng/access/contract'
-import { type Column, DataTable, formatMoment, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { type Column, DataTable, formatDay, formatMoment, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import type { ReactNode } from 'react'
 import { OPERATIONS } from './operations.ts'
 import { auditWords } from './words.ts'
@@ -53,7 +53,19 @@ export function AuditTable(props: {
     {
       key: 'operation',
       title: t('operation'),
-      show: (entry) => <span title={entry.operation}>{operationName(entry.operation)}</span>,
+      show: ({ operation, detail }) => (
+        <>
+          <span title={operation}>{operationName(operation)}</span>
+          {typeof detail.format === 'string' && (
+            <span className="audit-export">{t('exported', { format: detail.format.toUpperCase() })}</span>
+          )}
+          {detail.backfilled === true && (
+            <span className="audit-backfill">
+              {t('backfilled', { day: formatDay(String(detail.availableOn), language) })}
+            </span>
+          )}
+        </>
+      ),
       sort: (entry) => operationName(entry.operation),
     },
     {

@@ -6,24 +6,26 @@ import { isAlive, startOf } from './process-identity.ts'
 interface Owner {
   readonly pid: number
   readonly start: string
+  /** Whether others may use its database for as long as it runs: a server's, not a command's that ends at any moment. */
+  readonly lends?: boolean
 }
 
 const LOCK = 'owner.json'
 
-/** Whether a process that still runs has the folder. */
-export function hasOwner(folder: string): boolean {
+/** The process that has the folder; `undefined` when none does, or one that no longer runs. */
+export function ownerOf(folder: string): { readonly pid: number; readonly lends: boolean } | undefined {
   const owner = readOwner(join(folder, LOCK))
-  return owner !== undefined && isRunning(owner)
+  return owner && isRunning(owner) ? { pid: owner.pid, lends: owner.lends === true } : undefined
 }
 
 /**
  * Takes the folder for this process; a lock whose process is gone is taken over.
  * Throws {@link StartFailure} `data-folder.in-use` naming the process that has it.
  */
-export function lockFolder(folder: string): { release(): void } {
+export function lockFolder(folder: string, lends: boolean): { release(): void } {
   const lock = join(folder, LOCK)
   const mine = `${lock}.${process.pid}`
-  const text = JSON.stringify({ pid: process.pid, start: startOf(process.pid) } satisfies Owner)
+  const text = JSON.stringify({ pid: process.pid, start: startOf(process.pid), lends } satisfies Owner)
   // Written aside and linked, so that nobody ever reads half a lock.
   writeFileSync(mine, text, { mode: 0o644 })
   try {
@@ -68,8 +70,8 @@ function isRunning(owner: Owner): boolean {
 
 function readOwner(lock: string): Owner | undefined {
   try {
-    const { pid, start } = JSON.parse(readText(lock) ?? '') as Partial<Owner>
-    return typeof pid === 'number' && typeof start === 'string' ? { pid, start } : undefined
+    const { pid, start, lends } = JSON.parse(readText(lock) ?? '') as Partial<Owner>
+    return typeof pid === 'number' && typeof start === 'string' ? { pid, start, lends: lends === true } : undefined
   } catch {
     return undefined
   }

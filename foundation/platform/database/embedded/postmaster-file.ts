@@ -38,7 +38,7 @@ export async function stopOrphan(cluster: string): Promise<void> {
     if (await isGone(left.pid)) return
   }
   throw new StartFailure(
-    'data-folder.in-use',
+    'postgres.failed',
     `a PostgreSQL left over on ${cluster} does not stop: end process ${left.pid} by hand`,
   )
 }

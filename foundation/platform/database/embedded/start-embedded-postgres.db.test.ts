@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { silentLog } from '../../log.ts'
+import { borrowOrStartPostgres } from './borrow-or-start-postgres.ts'
 import { readPostmasterFile } from './postmaster-file.ts'
 import { runningPostgres, startEmbeddedPostgres } from './start-embedded-postgres.ts'
 
@@ -37,13 +38,13 @@ async function ask(url: string, query: string): Promise<unknown[]> {
 }
 
 /** Another process that has PostgreSQL running on the folder. */
-async function startElsewhere(at: string): Promise<ChildProcess> {
+async function startElsewhere(at: string, lends = true): Promise<ChildProcess> {
   const module = JSON.stringify(new URL('./start-embedded-postgres.ts', import.meta.url).href)
   const log = JSON.stringify(new URL('../../log.ts', import.meta.url).href)
   const program = `
     import { startEmbeddedPostgres } from ${module}
     import { silentLog } from ${log}
-    const { url } = await startEmbeddedPostgres({ folder: ${JSON.stringify(at)}, log: silentLog, durable: false })
+    const { url } = await startEmbeddedPostgres({ folder: ${JSON.stringify(at)}, log: silentLog, durable: false, lends: ${lends} })
     console.log(url)
     setInterval(() => {}, 1e6)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
@@ -97,6 +98,43 @@ describe('startEmbeddedPostgres', () => {
     const mine = await start(withFolder('kept'))
     expect(readPostmasterFile(withFolder('kept/cluster'))?.pid).not.toBe(orphan?.pid)
     await mine.stop()
+  })
+
+  it('is borrowed from a server, which may take it away', async () => {
+    const server = await start(withFolder('kept'))
+    const onWait = () => expect.unreachable('there is nothing to wait for')
+    const borrowed = await borrowOrStartPostgres({ folder: withFolder('kept'), log: silentLog, onWait })
+    expect(borrowed).toMatchObject({ url: server.url, startedHere: false })
+    await borrowed.stop()
+    expect(await ask(server.url, 'SELECT 1')).toEqual([1])
+    expect(borrowed.isGone()).toBe(false)
+    await server.stop()
+    expect(borrowed.isGone()).toBe(true)
+  })
+
+  it('is not borrowed from another command, whose end is waited for, also where it is killed', async () => {
+    const at = withFolder('kept')
+    const other = await startElsewhere(at, false)
+    expect(runningPostgres(at)).toBeUndefined()
+    const waitedFor: number[] = []
+    const { promise: waiting, resolve } = Promise.withResolvers<void>()
+    const onWait = (owner: number) => {
+      waitedFor.push(owner)
+      resolve()
+    }
+    // Two at once: only one of them can be next.
+    const wish = { folder: at, log: silentLog, onWait }
+    const both = [borrowOrStartPostgres(wish), borrowOrStartPostgres(wish)]
+    await waiting
+    await kill(other)
+    const first = await Promise.race(both.map(async (one, place) => ({ ...(await one), place })))
+    expect(first.startedHere).toBe(true)
+    expect(await ask(first.url, 'SELECT 1')).toEqual([1])
+    await first.stop()
+    const second = await both[1 - first.place]
+    expect(await ask(second?.url ?? '', 'SELECT 1')).toEqual([1])
+    await second?.stop()
+    expect(waitedFor).toEqual([other.pid, other.pid])
   })
 
   it('recovers when both were killed, and their ids were given to others', async () => {

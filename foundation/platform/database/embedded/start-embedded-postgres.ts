@@ -7,7 +7,7 @@ import { codeOf } from '../start-failure.ts'
 import { findBinaries } from './binaries.ts'
 import { type ClusterFolder, clusterFolder, hasCluster, onDisk, openFolder } from './cluster-folder.ts'
 import { initCluster, SUPERUSER } from './init-cluster.ts'
-import { hasOwner, lockFolder } from './owner-lock.ts'
+import { lockFolder, ownerOf } from './owner-lock.ts'
 import { type Postmaster, type PostmasterSettings, startPostmaster } from './postmaster.ts'
 import { readPostmasterFile, stopOrphan } from './postmaster-file.ts'
 import { handOver, lesserUser } from './unprivileged.ts'
@@ -30,19 +30,21 @@ export interface EmbeddedPostgres {
  *
  * @param settings.folder holds the data, the password and the lock; one process at a time
  * @param settings.durable `false` for tests: nothing is synced to the disk
+ * @param settings.lends whether {@link runningPostgres} tells others of it; `false` for one that may end at any moment
  * @throws {@link StartFailure} with one line: in use, not writable, full, of another version, damaged, …
  */
 export async function startEmbeddedPostgres(settings: {
   folder: string
   log: Log
   durable?: boolean
+  lends?: boolean
 }): Promise<EmbeddedPostgres> {
-  const { log, durable = true } = settings
+  const { log, durable = true, lends = true } = settings
   const begun = performance.now()
   const binaries = findBinaries()
   const user = lesserUser()
   const place = clusterFolder(openFolder(absolute(settings.folder), user !== undefined))
-  const lock = onDisk(place.folder, () => lockFolder(place.folder))
+  const lock = onDisk(place.folder, () => lockFolder(place.folder, lends))
   try {
     if (hasCluster(place)) await stopOrphan(place.cluster)
     else await initCluster(place, { binaries, user, durable })
@@ -63,12 +65,12 @@ export async function startEmbeddedPostgres(settings: {
 }
 
 /**
- * The URL of the instance that a process of this machine runs on the folder; `undefined` when there is none.
+ * The URL of the instance that a process of this machine runs on the folder and lends; `undefined` when there is none.
  * So the command line works beside a running server. The URL holds the password: never print it.
  */
 export function runningPostgres(folder: string): string | undefined {
   const place = clusterFolder(absolute(folder))
-  if (!hasOwner(place.folder)) return undefined
+  if (ownerOf(place.folder)?.lends !== true) return undefined
   const server = readPostmasterFile(place.cluster)
   return server?.ready ? urlOf(place, server.port) : undefined
 }
