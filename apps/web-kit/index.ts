@@ -1,7 +1,7 @@
 export { answerOf, api } from './api/client.ts'
 export { isProblem, type Problem } from './api/problem.ts'
 export type { HeadCorrection, RowCorrection } from './api/requests.ts'
-export { type Upload, uploadFile } from './api/upload.ts'
+export { tooLargeToSend, type Upload, uploadFile } from './api/upload.ts'
 export { ExportLinks } from './download/export-links.tsx'
 export { LanguageSwitch } from './language/language-switch.tsx'
 export { useLanguage } from './language/use-language.ts'

@@ -11,6 +11,7 @@ import {
 import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readOverviewSearch } from './pages/overview/search.ts'
+import { readUserSearch } from './pages/users/search.ts'
 
 interface Context {
   readonly queries: QueryClient
@@ -44,12 +45,13 @@ const frame = createRoute({
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  // The first page that is open to this person: an auditor has no plans, an administrator no audit log.
+  // The first page that is open to this person: an auditor has no plans, the other administrators no audit log.
   beforeLoad: async ({ context }) => {
     const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
     const patterns = state.signedIn ? state.session.permissions : []
     if (permits(patterns, 'indicators.plan.read')) throw redirect({ to: '/plans' })
-    throw redirect({ to: permits(patterns, 'access.audit.read') ? '/audit' : '/organisations' })
+    if (permits(patterns, 'access.audit.read')) throw redirect({ to: '/audit' })
+    throw redirect({ to: permits(patterns, 'access.user.read') ? '/users' : '/organisations' })
   },
 })
 const password = createRoute({
@@ -125,6 +127,19 @@ const organisations = createRoute({
   staticData: { permission: 'access.directory.read' },
   component: lazyRouteComponent(() => import('./pages/organisations/organisations-page.tsx'), 'OrganisationsPage'),
 })
+const users = createRoute({
+  getParentRoute: () => frame,
+  path: '/users',
+  staticData: { permission: 'access.user.read' },
+  validateSearch: readUserSearch,
+  component: lazyRouteComponent(() => import('./pages/users/users-page.tsx'), 'UsersPage'),
+})
+const user = createRoute({
+  getParentRoute: () => frame,
+  path: '/users/$user',
+  staticData: { permission: 'access.user.read' },
+  component: lazyRouteComponent(() => import('./pages/users/user-page.tsx'), 'UserPage'),
+})
 const audit = createRoute({
   getParentRoute: () => frame,
   path: '/audit',
@@ -151,6 +166,8 @@ const tree = root.addChildren([
     imports,
     review,
     organisations,
+    users,
+    user,
     audit,
   ]),
 ])

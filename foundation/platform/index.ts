@@ -1,10 +1,7 @@
 export { systemClock } from './clock.ts'
 export { APP_ROLE, ensureAppRole } from './database/app-role.ts'
-export {
-  type EmbeddedPostgres,
-  runningPostgres,
-  startEmbeddedPostgres,
-} from './database/embedded/start-embedded-postgres.ts'
+export { borrowOrStartPostgres } from './database/embedded/borrow-or-start-postgres.ts'
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/start-embedded-postgres.ts'
 export { migrate, PLATFORM_MIGRATIONS } from './database/migrate.ts'
 export { type Database, openDatabase } from './database/open-database.ts'
 export { type MigrationSource, readMigrations } from './database/read-migrations.ts'
@@ -24,7 +21,8 @@ export {
   sayRefusal,
 } from './http/refusal-table.ts'
 export { RefusalBody, sendRefusal, sendResult } from './http/send-result.ts'
-export { sendResultOrTable, TableQuery } from './http/send-table.ts'
+export { sendResultOrTable, sendTable, TableQuery } from './http/send-table.ts'
+export { UploadLimit, uploadLimit } from './http/upload-limit.ts'
 export type { WebApp } from './http/web-apps.ts'
 export { idMaker, newId } from './ids.ts'
 export { defineJob, type JobDefinition, startJobs } from './jobs/start-jobs.ts'
@@ -44,4 +42,10 @@ export {
   sayFault,
 } from './packs/pack.ts'
 export type { Table, TableCell, TableColumn } from './tables/table.ts'
-export { TABLE_FORMATS, type TableFile, type TableFormat, writeTable } from './tables/write-table.ts'
+export {
+  type FileWish,
+  TABLE_FORMATS,
+  type TableFile,
+  type TableFormat,
+  writeTable,
+} from './tables/write-table.ts'

@@ -3,10 +3,14 @@ import { upload } from '../system/route-samples.ts'
 import { gongyiPage } from './gongyi-page.ts'
 import { axeFindings, DESKTOP, goTo, openCity, PHONE, PLAN, YEAR_END } from './open-page.ts'
 
-const { openPage, signIn } = await openCity()
+const { openPage, signIn, addAccount } = await openCity()
 
 let draft = ''
+let account = ''
 beforeAll(async () => {
+  await addAccount({ login: 'admin', role: 'system-admin', region: '*' })
+  await addAccount({ login: 'security', role: 'security-admin', region: '*' })
+  account = await addAccount({ login: 'newcomer', role: 'viewer', region: '410181' })
   const office = await signIn('office')
   const body = upload(new TextEncoder().encode(gongyiPage()), '规划.txt')
   draft = ((await office.ask('/api/v1/plan-drafts', { method: 'POST', body })).body as { id: string }).id
@@ -27,6 +31,9 @@ const PAGES = [
   { name: 'imports', path: () => '/imports', as: 'office' },
   { name: 'review', path: () => `/imports/${draft}`, as: 'office' },
   { name: 'organisations', path: () => '/organisations', as: 'auditor' },
+  { name: 'accounts', path: () => '/users', as: 'admin' },
+  { name: 'account', path: () => `/users/${account}`, as: 'admin' },
+  { name: 'roles of an account', path: () => `/users/${account}`, as: 'security' },
   { name: 'audit', path: () => '/audit', as: 'auditor' },
   { name: 'password', path: () => '/password', as: 'viewer' },
   { name: 'no page', path: () => '/nowhere', as: 'viewer' },

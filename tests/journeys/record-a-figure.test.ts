@@ -56,6 +56,50 @@ it('states a level and the reason for an absence', async () => {
   await page.getByText('已保存：2025年 未收集（第2版）').waitFor()
 })
 
+it('fills in the years before, one after the other, marked wherever they are read', async () => {
+  const page = await openForm('office', 'life-expectancy')
+  await page.getByLabel('可用日期', { exact: true }).fill('2019-06-30')
+  await page.getByLabel('时期').fill('2018')
+  await page.getByLabel(/^数值/).fill('78.9')
+  await save(page)
+  await page.getByText('不能早于今天').waitFor()
+  await page.getByLabel('公布情况').selectOption('补录：此前已在别处公布')
+  await save(page)
+  await page.getByText('请填写公布文件').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByLabel('公布文件').fill('2018年统计公报（演示）')
+  await page.getByLabel('公布日期', { exact: true }).fill('2019-06-30')
+  await save(page)
+  await page.getByRole('status').getByText('已保存：2018年 78.9 岁（第1版）。').waitFor()
+
+  // The form stays for the next year, and starts anew where the next year differs.
+  expect(await page.getByLabel('公布文件').inputValue()).toBe('2018年统计公报（演示）')
+  await page.keyboard.type('2019')
+  await page.getByLabel(/^数值/).fill('79.2')
+  await page.getByLabel('公布日期', { exact: true }).fill('2020-06-30')
+  await save(page)
+  await page.getByRole('status').getByText('已保存：2019年').waitFor()
+
+  await page.getByText('其中 2 个数据在那天之后才补录').waitFor()
+  const row = page.locator('section', { hasText: '数据来源与修订' }).getByRole('row', { name: /^2018年/ })
+  expect(await row.textContent()).toMatch(/2019年6月30日.*2018年统计公报（演示）.*补录/)
+  expect(await axeFindings(page)).toEqual([])
+})
+
+it('does not let the past be rewritten', async () => {
+  const page = await openForm('office', 'life-expectancy')
+  await page.getByLabel('公布情况').selectOption('补录：此前已在别处公布')
+  await page.getByLabel('时期').fill('2022')
+  await page.getByLabel(/^数值/).fill('88')
+  await page.getByLabel('公布文件').fill('2022年统计公报（演示）')
+  await page.getByLabel('公布日期', { exact: true }).fill('2023-06-30')
+  await save(page)
+  await page.getByText('不能用补录改写').waitFor()
+  expect(page.problems.splice(0)).toEqual([expect.stringContaining('409')])
+  const department = await openForm('health', 'hypertension-managed')
+  expect(await department.getByLabel('公布情况').count()).toBe(0)
+})
+
 it('is not offered to a department for the indicator of another, nor to a viewer', async () => {
   for (const as of ['health', 'viewer']) {
     const page = await openPage({ as })

@@ -31,6 +31,35 @@ it('says which entry was changed behind its back', async () => {
   expect(await alert.textContent()).toMatch(/发现 \d+ 处异常/)
 })
 
+it('verifies a long book in portions, shows how far it has come, and can be stopped', async () => {
+  const page = await openPage({ as: 'auditor' })
+  await goTo(page, '/audit')
+  // Each portion but the first is answered when its turn comes.
+  const turns = Array.from({ length: 3 }, () => Promise.withResolvers<void>())
+  const waiting = turns.values()
+  const portions = { '': ['2024-03-01', 600], '2024-03-01': ['2024-05-01', 200], '2024-05-01': [undefined, 0] } as const
+  await page.route('**/api/v1/audit/verify*', async (route) => {
+    const from = new URL(route.request().url()).searchParams.get('from') ?? ''
+    const [next, rowsLeft] = portions[from as keyof typeof portions]
+    if (from !== '') await waiting.next().value?.promise
+    const answer = { intact: true, chains: 3, rows: 400, faults: [], rowsLeft, ...(next ? { next } : {}) }
+    await route.fulfill({ json: answer })
+  })
+  const begin = page.getByRole('button', { name: '核验完整性' })
+  await begin.click()
+  await page.getByText('已核验 400 / 1000 条').waitFor()
+  turns[0]?.resolve()
+  await page.getByText('已核验 800 / 1000 条').waitFor()
+  turns[1]?.resolve()
+  await page.getByText('完好：核验 9 条链、1200 条记录').waitFor()
+
+  await begin.click()
+  await page.getByText('已核验 400 / 1000 条').waitFor()
+  await page.getByRole('button', { name: '停止' }).click()
+  turns[2]?.resolve()
+  await page.getByText('已停止：2024年5月1日起的 200 条记录尚未核验').waitFor()
+})
+
 it('does not offer a viewer what is not open to them, and says so at its address', async () => {
   const page = await openPage({ as: 'viewer' })
   await goTo(page, '/plans')

@@ -10,3 +10,12 @@ type BodyOf<Operation extends keyof operations> = operations[Operation] extends 
 export type RowCorrection = BodyOf<'changeDraftRow'>
 /** A correction of the head of a draft. */
 export type HeadCorrection = BodyOf<'changeDraftHead'>
+
+type AnswerOf<Operation extends keyof operations> = operations[Operation] extends {
+  responses: { 200: { content: { 'application/json': infer Answer } } }
+}
+  ? Answer
+  : never
+
+/** The largest file that the server takes, and what it says of a larger one. */
+export type UploadLimit = AnswerOf<'showInstallation'>['upload']

@@ -8,6 +8,7 @@ import {
   ImportOutlined,
   PartitionOutlined,
   TableOutlined,
+  TeamOutlined,
 } from '@ant-design/icons'
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
@@ -46,11 +47,12 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </ul>
         </>
       )}
-      {(may('access.directory.read') || may('access.audit.read')) && (
+      {(may('access.directory.read') || may('access.user.read') || may('access.audit.read')) && (
         <>
           <p className="nav-group">{t('groupSystem')}</p>
           <ul>
             {may('access.directory.read') && item(<ApartmentOutlined />, t('organisations'), { to: '/organisations' })}
+            {may('access.user.read') && item(<TeamOutlined />, t('users'), { to: '/users' })}
             {may('access.audit.read') && item(<AuditOutlined />, t('audit'), { to: '/audit' })}
           </ul>
         </>

@@ -67,7 +67,7 @@ export function findingsQuery(plan: string) {
 }
 
 /** The one composite index that the national pack defines. */
-const HEALTHY_CITY_INDEX = 'healthy-city-2018'
+export const HEALTHY_CITY_INDEX = 'healthy-city-2018'
 
 export function indexQuery(region: string, year: number) {
   return queryOptions({

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indices/{index}": {
         parameters: {
             query?: never;
@@ -304,6 +320,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReportingBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["saveCells"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -352,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/disabled": {
         parameters: {
             query?: never;
@@ -362,6 +586,22 @@ export interface paths {
         get?: never;
         put: operations["disableUser"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -580,8 +820,10 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description YYYY-MM-DD */
-                day?: string;
+                from?: string;
                 organisation?: string;
+                /** @description YYYY-MM-DD */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -647,9 +889,84 @@ export interface operations {
                             organisation: string;
                             seq: number;
                         }[];
+                        /** @description nothing was found in what was verified */
                         intact: boolean;
+                        /** @description the first day not verified yet: send as `from` for what is left */
+                        next?: string;
                         rows: number;
+                        /** @description how many rows that is */
+                        rowsLeft: number;
                     };
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        aliases: string[];
+                        code: string;
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        unit: string;
+                    }[];
                 };
             };
         };
@@ -657,6 +974,12 @@ export interface operations {
     showIndex: {
         parameters: {
             query: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
                 region: string;
                 year: number;
             };
@@ -717,27 +1040,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description YYYY-MM-DD; figures known on that day */
+                        asOf: string;
+                        /** @description share of all indicators that have a figure */
+                        coverage: number;
                         dimensions: {
                             code: string;
                             coverage: number;
                             indicators: {
+                                /** @description scores 100 */
+                                best: number;
                                 entropyWeight?: number;
                                 expertWeight: number;
+                                figure?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
                                 indicator: string;
                                 name: string;
+                                nameEn?: string;
+                                /** @description number in the official list */
+                                number: string;
                                 score?: number;
+                                unit: string;
+                                /** @description what is scored: the figure, or the mean of its parts */
                                 value?: number;
+                                /** @description expert and entropy weight combined; all together 1 */
                                 weight: number;
+                                /** @description scores 0 */
+                                worst: number;
                             }[];
                             name: string;
                             nameEn?: string;
                             score?: number;
+                            /** @description of all its indicators together */
+                            weight: number;
                         }[];
                         index: string;
-                        method: string;
+                        invented: boolean;
+                        /** @enum {unknown} */
+                        method: "mean-of-expert-and-entropy" | "product-of-expert-and-entropy" | "expert" | "expert-too-few-regions" | "expert-regions-alike";
+                        /** @description below it a sub-index, or the index, is not calculable */
+                        minimumCoverage: number;
+                        name: string;
+                        nameEn?: string;
                         /** @description GB/T 2260 and its extensions */
                         region: string;
+                        regionName: string;
+                        regionNameEn?: string;
+                        /** @description regions with figures among which the entropy weights are made */
+                        regionsWeighed: number;
                         score?: number;
+                        source: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        /** @description of the definition */
+                        version: number;
                         year: number;
                     };
                 };
@@ -809,6 +1189,23 @@ export interface operations {
                             password: string;
                         }[];
                         demonstration: boolean;
+                        upload: {
+                            bytes: number;
+                            /** @description as people read it: 20 MB */
+                            limit: string;
+                            refusal: {
+                                /** @description from a closed list, e.g. plan.not-found */
+                                code: string;
+                                /** @description what is needed to find and mend it */
+                                details?: {
+                                    [key: string]: string | number | boolean | null;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
                         version: string;
                     };
                 };
@@ -911,7 +1308,12 @@ export interface operations {
     };
     listDrafts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -971,261 +1373,12 @@ export interface operations {
                         createdAt: string;
                         /** @description cells still waiting for a person */
                         doubts: number;
-                        draft: {
-                            baseYear: number;
-                            code: string;
-                            documentNumber?: string;
-                            domains: {
-                                code: string;
-                                name: {
-                                    en?: string;
-                                    zh: string;
-                                };
-                            }[];
-                            file: {
-                                bytes: number;
-                                encoding?: string;
-                                /** @enum {unknown} */
-                                format: "text" | "html" | "docx" | "xlsx" | "csv";
-                                name: string;
-                                sha256: string;
-                            };
-                            findings: {
-                                indicator?: string;
-                                /** @enum {unknown} */
-                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
-                                message: {
-                                    en?: string;
-                                    zh: string;
-                                };
-                                statements: {
-                                    /** @description table row 38, line 95 … */
-                                    place: string;
-                                    text: string;
-                                    unit?: string;
-                                    value?: number;
-                                }[];
-                            }[];
-                            issued?: string;
-                            issuer?: string;
-                            period: {
-                                from: number;
-                                to: number;
-                            };
-                            /** @description GB/T 2260 and its extensions */
-                            region?: string;
-                            rows: {
-                                baseline: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                                code: string;
-                                department: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                                /** @enum {unknown} */
-                                direction: "increase" | "decrease" | "none";
-                                domain: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                                matched: boolean;
-                                name: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                                ordinal: number;
-                                parsed: {
-                                    baseline: {
-                                        /** @enum {unknown} */
-                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                        level?: string;
-                                        parts?: number[];
-                                        /** @description as printed; empty when the plan gives none */
-                                        text: string;
-                                        value?: number;
-                                        year?: number;
-                                    };
-                                    target: {
-                                        /** @enum {unknown} */
-                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                        /** @enum {unknown} */
-                                        direction?: "increase" | "decrease" | "improve" | "steady";
-                                        /** @enum {string} */
-                                        kind: "threshold";
-                                        text: string;
-                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                        unit?: string;
-                                        value: number;
-                                    } | {
-                                        /** @enum {string} */
-                                        kind: "range";
-                                        text: string;
-                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                        unit?: string;
-                                        value: {
-                                            high: number;
-                                            low: number;
-                                        };
-                                    } | {
-                                        base?: number;
-                                        change: number;
-                                        /** @enum {unknown} */
-                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                        /** @enum {unknown} */
-                                        direction: "increase" | "decrease" | "improve" | "steady";
-                                        /** @enum {string} */
-                                        kind: "relative";
-                                        /** @enum {string} */
-                                        per?: "year";
-                                        text: string;
-                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                        unit?: string;
-                                    } | {
-                                        /** @enum {unknown} */
-                                        direction: "increase" | "decrease" | "improve" | "steady";
-                                        /** @enum {string} */
-                                        kind: "trend";
-                                        text: string;
-                                    } | {
-                                        /** @enum {unknown} */
-                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                        /** @enum {string} */
-                                        kind: "grade";
-                                        level: string;
-                                        text: string;
-                                    } | {
-                                        /** @enum {string} */
-                                        kind: "milestone";
-                                        text: string;
-                                    } | {
-                                        /** @enum {unknown} */
-                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                        /** @enum {string} */
-                                        kind: "quota";
-                                        text: string;
-                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                        unit?: string;
-                                        value?: number;
-                                    } | {
-                                        /** @enum {string} */
-                                        kind: "parts";
-                                        parts: ({
-                                            /** @enum {unknown} */
-                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                            /** @enum {unknown} */
-                                            direction?: "increase" | "decrease" | "improve" | "steady";
-                                            /** @enum {string} */
-                                            kind: "threshold";
-                                            text: string;
-                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                            unit?: string;
-                                            value: number;
-                                        } | {
-                                            /** @enum {string} */
-                                            kind: "range";
-                                            text: string;
-                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                            unit?: string;
-                                            value: {
-                                                high: number;
-                                                low: number;
-                                            };
-                                        } | {
-                                            base?: number;
-                                            change: number;
-                                            /** @enum {unknown} */
-                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                            /** @enum {unknown} */
-                                            direction: "increase" | "decrease" | "improve" | "steady";
-                                            /** @enum {string} */
-                                            kind: "relative";
-                                            /** @enum {string} */
-                                            per?: "year";
-                                            text: string;
-                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                            unit?: string;
-                                        } | {
-                                            /** @enum {unknown} */
-                                            direction: "increase" | "decrease" | "improve" | "steady";
-                                            /** @enum {string} */
-                                            kind: "trend";
-                                            text: string;
-                                        } | {
-                                            /** @enum {unknown} */
-                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                            /** @enum {string} */
-                                            kind: "grade";
-                                            level: string;
-                                            text: string;
-                                        } | {
-                                            /** @enum {string} */
-                                            kind: "milestone";
-                                            text: string;
-                                        } | {
-                                            /** @enum {unknown} */
-                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
-                                            /** @enum {string} */
-                                            kind: "quota";
-                                            text: string;
-                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
-                                            unit?: string;
-                                            value?: number;
-                                        })[];
-                                        text: string;
-                                    } | {
-                                        /** @enum {string} */
-                                        kind: "text";
-                                        text: string;
-                                    };
-                                };
-                                path?: {
-                                    value: number;
-                                    year: number;
-                                }[];
-                                place: string;
-                                removed?: boolean;
-                                target: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                                unit: {
-                                    confirmed?: boolean;
-                                    doubt?: string;
-                                    reading: string;
-                                    sure: boolean;
-                                    text: string;
-                                };
-                            }[];
-                            tasks: {
-                                code: string;
-                                indicators?: string[];
-                                organisations?: string[];
-                                parent?: string;
-                                title: string;
-                            }[];
-                            title: string;
-                        };
+                        fileName: string;
                         /** Format: uuid */
                         id: string;
                         /** @enum {unknown} */
                         state: "open" | "confirmed" | "discarded";
+                        title: string;
                         version: number;
                     }[];
                 };
@@ -1331,6 +1484,12 @@ export interface operations {
                             }[];
                             issued?: string;
                             issuer?: string;
+                            leftOut?: {
+                                findings: number;
+                                lines: number;
+                                rows: number;
+                                tasks: number;
+                            };
                             period: {
                                 from: number;
                                 to: number;
@@ -1340,7 +1499,8 @@ export interface operations {
                             rows: {
                                 baseline: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1348,7 +1508,8 @@ export interface operations {
                                 code: string;
                                 department: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1357,7 +1518,8 @@ export interface operations {
                                 direction: "increase" | "decrease" | "none";
                                 domain: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1365,7 +1527,8 @@ export interface operations {
                                 matched: boolean;
                                 name: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1523,14 +1686,16 @@ export interface operations {
                                 removed?: boolean;
                                 target: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
                                 };
                                 unit: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1557,7 +1722,12 @@ export interface operations {
     };
     showDraft: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
             header?: never;
             path: {
                 id: string;
@@ -1656,6 +1826,12 @@ export interface operations {
                             }[];
                             issued?: string;
                             issuer?: string;
+                            leftOut?: {
+                                findings: number;
+                                lines: number;
+                                rows: number;
+                                tasks: number;
+                            };
                             period: {
                                 from: number;
                                 to: number;
@@ -1665,7 +1841,8 @@ export interface operations {
                             rows: {
                                 baseline: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1673,7 +1850,8 @@ export interface operations {
                                 code: string;
                                 department: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1682,7 +1860,8 @@ export interface operations {
                                 direction: "increase" | "decrease" | "none";
                                 domain: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1690,7 +1869,8 @@ export interface operations {
                                 matched: boolean;
                                 name: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -1848,14 +2028,16 @@ export interface operations {
                                 removed?: boolean;
                                 target: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
                                 };
                                 unit: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2064,6 +2246,12 @@ export interface operations {
                             }[];
                             issued?: string;
                             issuer?: string;
+                            leftOut?: {
+                                findings: number;
+                                lines: number;
+                                rows: number;
+                                tasks: number;
+                            };
                             period: {
                                 from: number;
                                 to: number;
@@ -2073,7 +2261,8 @@ export interface operations {
                             rows: {
                                 baseline: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2081,7 +2270,8 @@ export interface operations {
                                 code: string;
                                 department: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2090,7 +2280,8 @@ export interface operations {
                                 direction: "increase" | "decrease" | "none";
                                 domain: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2098,7 +2289,8 @@ export interface operations {
                                 matched: boolean;
                                 name: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2256,14 +2448,16 @@ export interface operations {
                                 removed?: boolean;
                                 target: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
                                 };
                                 unit: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2405,6 +2599,13 @@ export interface operations {
                     removed: boolean;
                     /** @description the version that was seen */
                     version: number;
+                } | {
+                    /** @description the one the row states; left out for a new one of this plan only */
+                    indicator?: string;
+                    /** @enum {string} */
+                    kind: "match";
+                    /** @description the version that was seen */
+                    version: number;
                 };
             };
         };
@@ -2499,6 +2700,12 @@ export interface operations {
                             }[];
                             issued?: string;
                             issuer?: string;
+                            leftOut?: {
+                                findings: number;
+                                lines: number;
+                                rows: number;
+                                tasks: number;
+                            };
                             period: {
                                 from: number;
                                 to: number;
@@ -2508,7 +2715,8 @@ export interface operations {
                             rows: {
                                 baseline: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2516,7 +2724,8 @@ export interface operations {
                                 code: string;
                                 department: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2525,7 +2734,8 @@ export interface operations {
                                 direction: "increase" | "decrease" | "none";
                                 domain: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2533,7 +2743,8 @@ export interface operations {
                                 matched: boolean;
                                 name: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -2691,14 +2902,16 @@ export interface operations {
                                 removed?: boolean;
                                 target: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
                                 };
                                 unit: {
                                     confirmed?: boolean;
-                                    doubt?: string;
+                                    /** @enum {unknown} */
+                                    doubt?: "missing-cell" | "too-long" | "guessed-column" | "no-domain" | "similar-name" | "broken-name" | "broken-unit" | "missing-unit" | "unit-differs" | "joined-numbers" | "baseline-not-understood" | "implausible" | "target-not-understood" | "unknown-department";
                                     reading: string;
                                     sure: boolean;
                                     text: string;
@@ -3286,6 +3499,8 @@ export interface operations {
                 /** @description of the file’s headings; zh when left out */
                 language?: "zh" | "en";
                 region?: string;
+                /** @description which table of the page a file holds; values when left out */
+                table?: "values" | "trend" | "comparison" | "discrepancies";
             };
             header?: never;
             path: {
@@ -3348,6 +3563,7 @@ export interface operations {
                         asOf: string;
                         comparison: {
                             name: string;
+                            nameEn?: string;
                             own: boolean;
                             point: {
                                 /** @enum {unknown} */
@@ -3708,7 +3924,7 @@ export interface operations {
                             /** @enum {unknown} */
                             absence?: "suppressed" | "not-collected" | "not-calculable";
                             attained?: boolean;
-                            /** @description YYYY-MM-DD */
+                            /** @description YYYY-MM-DD. Recorded without `provenance.backfilled`, a day before the day of recording is moved on to it. */
                             availableOn: string;
                             /** @enum {unknown} */
                             basis: "reported" | "computed";
@@ -3722,9 +3938,11 @@ export interface operations {
                             /** @description period code: 2024, 2024-Q1, 2024-03 … */
                             period: string;
                             provenance: {
+                                backfilled?: boolean;
                                 invented?: boolean;
                                 locator?: string;
                                 note?: string;
+                                publication?: string;
                                 ruleVersion?: string;
                                 /** @description who or what the figure comes from */
                                 source: string;
@@ -4084,6 +4302,10 @@ export interface operations {
             query?: {
                 /** @description YYYY-MM-DD; today when left out */
                 asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
             };
             header?: never;
             path: {
@@ -4143,6 +4365,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         asOf: string;
+                        /** @description in the order of the plan; only those of which a region below has figures, since only they compare */
+                        indicators: {
+                            code: string;
+                            name: string;
+                            nameEn?: string;
+                        }[];
+                        invented: boolean;
                         plan: {
                             code: string;
                             findings: number;
@@ -4158,7 +4387,9 @@ export interface operations {
                             version: number;
                         };
                         regions: {
-                            /** @description verdict → number of indicators */
+                            /** @description compared indicators that worsen, are off track or at risk */
+                            behind: number;
+                            /** @description verdict → number of compared indicators */
                             counts: {
                                 [key: string]: number;
                             };
@@ -4338,6 +4569,2508 @@ export interface operations {
                             status: "verified" | "unverified";
                             title: string;
                         };
+                    }[];
+                };
+            };
+        };
+    };
+    requestReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dataSet?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requested: number;
+                        unassigned: {
+                            dataSet: string;
+                            indicators: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showReportingBoard: {
+        parameters: {
+            query?: {
+                dataSet?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: string;
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        newest: {
+                            id: string;
+                            late: boolean;
+                            period: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
+                        organisation: string;
+                        rates: {
+                            cellsAsked: number;
+                            cellsFilled: number;
+                            expected: number;
+                            medianDaysLate?: number;
+                            onTime: number;
+                            submitted: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                    }[];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                dataSet?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                organisation?: string;
+                period?: string;
+                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description indicators asked for */
+                        asked: number;
+                        closesOn: string;
+                        dataSet: string;
+                        dueOn: string;
+                        /** @description indicators filled in */
+                        filled: number;
+                        /** @description YYYY-MM-DD */
+                        firstSubmittedOn?: string;
+                        /** Format: uuid */
+                        id: string;
+                        late: boolean;
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        opensOn: string;
+                        organisation: string;
+                        period: string;
+                        plan: string;
+                        /** @description problems open at the last save */
+                        problems: number;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        round: number;
+                        /** @enum {unknown} */
+                        status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        /** Format: date-time */
+                        submittedAt?: string;
+                        submittedBy?: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    showReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    saveCells: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        [key: string]: {
+                            /** @enum {unknown} */
+                            absence?: "suppressed" | "not-collected" | "not-calculable";
+                            attained?: boolean;
+                            comment?: string;
+                            copiedFrom?: string;
+                            denominator?: number;
+                            level?: string;
+                            numerator?: number;
+                            parts?: number[];
+                            value?: number;
+                        } | null;
+                    };
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    reviewReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @description nobody may hold one of these beside it */
+                        exclusiveWith: string[];
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        /** @description patterns */
+                        permissions: string[];
                     }[];
                 };
             };
@@ -4696,6 +7429,9 @@ export interface operations {
                 format?: "csv" | "xlsx" | "json";
                 /** @description of the file’s headings; zh when left out */
                 language?: "zh" | "en";
+                organisation?: string;
+                role?: string;
+                state?: "active" | "first-password" | "disabled";
             };
             header?: never;
             path?: never;
@@ -4753,6 +7489,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         assignments: {
+                            /** @description today; false before the first and after the last day */
+                            holds: boolean;
                             /** Format: uuid */
                             id: string;
                             organisation: string;
@@ -4791,7 +7529,7 @@ export interface operations {
                     mustChange?: boolean;
                     name: string;
                     organisation: string;
-                    password: string;
+                    password?: string;
                 };
             };
         };
@@ -4847,6 +7585,95 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description for the first sign-in, where none was given */
+                        initialPassword?: string;
+                    };
+                };
+            };
+        };
+    };
+    showUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            /** @description today; false before the first and after the last day */
+                            holds: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            region: string;
+                            role: string;
+                            /** @description YYYY-MM-DD */
+                            validFrom: string;
+                            /** @description YYYY-MM-DD */
+                            validTo?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        disabled: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        login: string;
+                        mustChange: boolean;
+                        name: string;
+                        organisation: string;
                     };
                 };
             };
@@ -4908,6 +7735,72 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        password: string;
                     };
                 };
             };
@@ -4987,6 +7880,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description today; false before the first and after the last day */
+                        holds: boolean;
                         /** Format: uuid */
                         id: string;
                         organisation: string;
@@ -5016,7 +7911,7 @@ export interface operations {
                     /** @enum {unknown} */
                     absence?: "suppressed" | "not-collected" | "not-calculable";
                     attained?: boolean;
-                    /** @description YYYY-MM-DD */
+                    /** @description YYYY-MM-DD. Recorded without `provenance.backfilled`, a day before the day of recording is moved on to it. */
                     availableOn: string;
                     /** @enum {unknown} */
                     basis: "reported" | "computed";
@@ -5030,9 +7925,11 @@ export interface operations {
                     /** @description period code: 2024, 2024-Q1, 2024-03 … */
                     period: string;
                     provenance: {
+                        backfilled?: boolean;
                         invented?: boolean;
                         locator?: string;
                         note?: string;
+                        publication?: string;
                         ruleVersion?: string;
                         /** @description who or what the figure comes from */
                         source: string;
@@ -5101,7 +7998,7 @@ export interface operations {
                             /** @enum {unknown} */
                             absence?: "suppressed" | "not-collected" | "not-calculable";
                             attained?: boolean;
-                            /** @description YYYY-MM-DD */
+                            /** @description YYYY-MM-DD. Recorded without `provenance.backfilled`, a day before the day of recording is moved on to it. */
                             availableOn: string;
                             /** @enum {unknown} */
                             basis: "reported" | "computed";
@@ -5115,9 +8012,11 @@ export interface operations {
                             /** @description period code: 2024, 2024-Q1, 2024-03 … */
                             period: string;
                             provenance: {
+                                backfilled?: boolean;
                                 invented?: boolean;
                                 locator?: string;
                                 note?: string;
+                                publication?: string;
                                 ruleVersion?: string;
                                 /** @description who or what the figure comes from */
                                 source: string;
