@@ -6,6 +6,7 @@ const ELSEWHERE = ['**/node_modules/**', '**/dist/**', 'data/**']
  * something that another file would see; `--isolate` or `--sequence.shuffle.files` shows one that does.
  */
 const SHARED = { isolate: false }
+// Projects that run together must have as many workers; the others go one after the other, by `groupOrder`.
 
 export default defineConfig({
   test: {
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: 'database',
+          sequence: { groupOrder: 1 },
           include: ['**/*.db.test.ts'],
           exclude: [...ELSEWHERE, 'tests/**'],
           globalSetup: ['./foundation/testing/global-setup.ts'],
@@ -34,6 +36,7 @@ export default defineConfig({
         test: {
           ...SHARED,
           name: 'system',
+          sequence: { groupOrder: 1 },
           include: ['tests/system/**/*.test.ts'],
           globalSetup: ['./foundation/testing/global-setup.ts'],
           maxWorkers: 2,
@@ -49,6 +52,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['./foundation/testing/global-setup.ts'],
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -34,7 +34,7 @@ beforeAll(async () => {
   ;({ database } = await testDatabase(TEST_MIGRATIONS))
   clock = fixedClock('2024-02-01')
   room = await openIndicators({ database, clock }, testPack({ dataSets: [DATA_SET] }))
-  reporter = await room.addUser({ role: 'reporter', region: '410181', organisation: 'gongyi-health' })
+  reporter = await room.addUser({ role: 'report-filler', region: '410181', organisation: 'gongyi-health' })
   office = await room.addUser({ role: 'office', region: '410181', home: 'gongyi-government' })
   must(await room.indicators.requestReports(office))
 })
@@ -76,7 +76,7 @@ describe('requests', () => {
   })
 
   it('are seen by those they are made to', async () => {
-    const other = await room.addUser({ role: 'reporter', region: '330800', organisation: 'quzhou-government' })
+    const other = await room.addUser({ role: 'report-filler', region: '330800', organisation: 'quzhou-government' })
     expect(must(await room.indicators.listReports(other, {}))).toEqual([])
     const { report } = await reportOn('2023')
     expect(await room.indicators.showReport(other, { id: report.id })).toMatchObject({
