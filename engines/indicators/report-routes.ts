@@ -14,6 +14,7 @@ import {
 } from './contract/index.ts'
 import type { Indicators } from './index.ts'
 import { boardTable, reportsTable } from './rules/tables/reports-table.ts'
+import { templateRoutes } from './template-routes.ts'
 
 const ReportParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const version = Type.Integer({ minimum: 1, description: 'the version that was seen' })
@@ -77,6 +78,7 @@ export function reportRoutes(server: HttpServer, indicators: Indicators): void {
     async (request, reply) =>
       sendResult(reply, await indicators.saveCells(actorOf(request), { ...request.params, ...request.body })),
   )
+  templateRoutes(server, indicators)
   for (const kind of REPORT_STEPS) {
     const verb = VERBS[kind]
     server.post(
@@ -95,6 +97,21 @@ export function reportRoutes(server: HttpServer, indicators: Indicators): void {
         sendResult(reply, await indicators.stepReport(actorOf(request), { ...request.params, ...request.body, kind })),
     )
   }
+  server.post(
+    '/api/v1/reports/:id/hand-over',
+    {
+      config: { access: { permission: 'indicators.report.request' } },
+      schema: {
+        tags,
+        operationId: 'handOverReport',
+        params: ReportParams,
+        body: Type.Object({ version, organisation: Code, reason: Type.String({ maxLength: 500 }) }),
+        response: answers(ReportPage),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.handOverReport(actorOf(request), { ...request.params, ...request.body })),
+  )
   server.get(
     '/api/v1/reporting-board',
     {

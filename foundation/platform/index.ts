@@ -41,11 +41,13 @@ export {
   type PackProblem,
   sayFault,
 } from './packs/pack.ts'
+export type { FormCell, FormColumn, FormEntry, FormSheet } from './tables/form-sheet.ts'
 export type { Table, TableCell, TableColumn } from './tables/table.ts'
 export {
   type FileWish,
   TABLE_FORMATS,
   type TableFile,
   type TableFormat,
+  writeForm,
   writeTable,
 } from './tables/write-table.ts'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { encodeGbk } from './encode-gbk.ts'
 import { expectRefusal } from './expect-refusal.ts'
 import { planUpload, upload } from './route-samples.ts'
 import { sendZeros } from './send-raw.ts'
@@ -200,19 +201,4 @@ interface Draft {
       Cell
     >)[]
   }
-}
-
-/** GBK from the decoder of the platform, turned round. */
-function encodeGbk(text: string): Uint8Array {
-  const decoder = new TextDecoder('gbk')
-  const codes = new Map<string, [number, number]>()
-  for (let high = 0x81; high <= 0xfe; high++) {
-    for (let low = 0x40; low <= 0xfe; low++) {
-      const sign = decoder.decode(new Uint8Array([high, low]))
-      if (low !== 0x7f && sign.length === 1 && !codes.has(sign)) codes.set(sign, [high, low])
-    }
-  }
-  return Uint8Array.from(
-    [...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (codes.get(sign) ?? [0x3f]))),
-  )
 }

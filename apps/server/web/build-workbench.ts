@@ -10,7 +10,7 @@ const DIST = join(APP, 'dist')
 const STAMP = '.built-from'
 const SOURCES = [
   'apps/{workbench,web-kit}/**/*.{ts,tsx,css,html,json,svg}',
-  '{engines/*,foundation/access}/contract/*.ts',
+  '{engines/*,foundation/access}/contract/**/*.ts',
   'package-lock.json',
 ]
 

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { ReportStepKind } from './collecting/index.ts'
 import { Code } from './definition.ts'
 
 /** A plan has been entered or replaced by a newer version. */
@@ -15,4 +16,14 @@ export const ValueRecorded = Type.Object({
   period: Type.String(),
   revision: Type.Integer(),
 })
-export type IndicatorEvent = Static<typeof PlanEntered> | Static<typeof ValueRecorded>
+/** A report has gone a step: submitted, withdrawn, returned, reviewed, published, reopened. Publishing has recorded its figures. */
+export const ReportStepped = Type.Object({
+  type: Type.Literal('indicators.report-stepped'),
+  report: Type.String({ format: 'uuid' }),
+  step: ReportStepKind,
+  dataSet: Code,
+  region: Type.String(),
+  organisation: Code,
+  period: Type.String(),
+})
+export type IndicatorEvent = Static<typeof PlanEntered> | Static<typeof ValueRecorded> | Static<typeof ReportStepped>

@@ -1,11 +1,11 @@
 import { type Actor, directoryIn, fileDetail } from '@kangcheng/access'
 import { ok, type Result, readPeriod, refuse } from '@kangcheng/kernel'
 import type { IndicatorPage, IndicatorValue, PlanIndicator, SeriesPoint } from '../contract/index.ts'
-import { comparableNumber, evaluateRow } from '../rules/evaluate-plan.ts'
+import { comparableNumber, evaluateRow, periodRank } from '../rules/evaluate-plan.ts'
 import { targetPath } from '../rules/evaluation/target-path.ts'
 import { planSummary } from '../rules/plan-summary.ts'
 import { discrepancies, seriesAsOf } from '../rules/series.ts'
-import { loadSeries } from '../store/series.ts'
+import { loadHighestPeriods } from '../store/series.ts'
 import type { Within } from '../store/tables.ts'
 import { loadValues } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
@@ -81,12 +81,9 @@ async function compareRegions(
     below.length > 1 ? below : (await directory.regionsBelow(parent)).filter((one) => one.parent === own.parent)
   const under = below.length > 1 ? own.path : parent
   const kind = readPeriod(comparableNumber(plan, series, asOf)?.period ?? '')?.kind
-  const latest = new Map<string, SeriesPoint | undefined>()
-  for (const { region: place, points } of await loadSeries(within, { under }, [row.code], asOf)) {
-    latest.set(place, comparableNumber(plan, points, asOf, kind))
-  }
+  const latest = await loadHighestPeriods(within, under, row.code, asOf, periodRank(plan, kind))
   return near.flatMap((one) => {
-    const point = latest.get(one.code)
+    const point = comparableNumber(plan, latest.get(one.code) ?? [], asOf, kind)
     const nameEn = one.name.en === undefined ? {} : { nameEn: one.name.en }
     return point ? [{ region: one.code, name: one.name.zh, ...nameEn, point, own: one.code === region }] : []
   })

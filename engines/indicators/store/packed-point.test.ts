@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber } from '@kangcheng/kernel'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { packPoint, unpackPoints } from './packed-point.ts'
+import { highestPeriod, packPoint, unpackPoints } from './packed-point.ts'
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true })
 const point = fc.record(
@@ -38,4 +38,22 @@ it('leaves out what was not known yet', () => {
     { period: '2021', availableOn: '2024-03-01' },
     { period: '2022', availableOn: '2024-03-02' },
   ])
+})
+
+it('finds the highest known period, and unpacks it alone', () => {
+  const day = fc.constantFrom('2024-03-01', '2024-06-01')
+  const dated = fc.tuple(fc.constantFrom('2021', '2022', '2022-12', '2023'), point, day)
+  fc.assert(
+    fc.property(fc.array(dated, { maxLength: 12 }), day, (points, asOf) => {
+      const periods = points.map(([period]) => period)
+      const joined = Buffer.concat(points.map(([, one, availableOn]) => packPoint({ ...one, availableOn })))
+      const rankOf = (period: string) => (period.length === 4 ? Number(period) : undefined)
+      const all = unpackPoints(periods, joined, asOf)
+      const years = all.map(({ period }) => rankOf(period) ?? 0)
+      const highest = highestPeriod(periods, joined, asOf, rankOf)
+      expect(Number(highest ?? 0)).toBe(Math.max(0, ...years))
+      const only = unpackPoints(periods, joined, asOf, highest ?? 'none')
+      expect(only).toEqual(all.filter(({ period }) => period === highest))
+    }),
+  )
 })

@@ -23,12 +23,34 @@ export function packPoint(point: Numbered): Uint8Array {
   return new Uint8Array(bytes.buffer)
 }
 
-/** The points of one series known by a day, from their joined bytes and their periods in the same order. */
-export function unpackPoints(periods: readonly string[], packed: Uint8Array, asOf: Day): SeriesPoint[] {
+/**
+ * Of the periods with a number known by a day, the one that ranks highest; those without a rank do not count. Three hundred
+ * regions are compared by one period each: the other numbers are not unpacked.
+ */
+export function highestPeriod(
+  periods: readonly string[],
+  packed: Uint8Array,
+  asOf: Day,
+  rankOf: (period: string) => number | undefined,
+): string | undefined {
+  const bytes = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
+  const knownBy = dayNumber(asOf)
+  let highest: { period: string; rank: number } | undefined
+  for (const [index, period] of periods.entries()) {
+    const rank = rankOf(period)
+    if (rank === undefined || (highest && rank <= highest.rank)) continue
+    if (bytes.getInt32(index * BYTES + 24) <= knownBy) highest = { period, rank }
+  }
+  return highest?.period
+}
+
+/** The points of one series known by a day, from their joined bytes and their periods in the same order; of one period, or of all. */
+export function unpackPoints(periods: readonly string[], packed: Uint8Array, asOf: Day, only?: string): SeriesPoint[] {
   const bytes = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
   const knownBy = dayNumber(asOf)
   const points: SeriesPoint[] = []
   for (const [index, period] of periods.entries()) {
+    if (only !== undefined && period !== only) continue
     const at = index * BYTES
     const known = bytes.getInt32(at + 24)
     if (known > knownBy) continue

@@ -1,7 +1,7 @@
 import type { Day } from '@kangcheng/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { SeriesPoint } from '../contract/index.ts'
-import { unpackPoints } from './packed-point.ts'
+import { highestPeriod, unpackPoints } from './packed-point.ts'
 import type { Within } from './tables.ts'
 
 export interface RegionSeries {
@@ -31,6 +31,32 @@ export async function loadSeries(
     .where(sql<boolean>`indicator_code = ANY (${[...indicators]}::text[])`)
     .execute()
   return unpackAll(rows, asOf)
+}
+
+/**
+ * The numbers of one indicator in each region at and below a path, of one period each: the highest by `rankOf` of those
+ * known by the day. Revisions and both bases of that period stand side by side.
+ */
+export async function loadHighestPeriods(
+  within: Within,
+  under: string,
+  indicator: string,
+  asOf: Day,
+  rankOf: (period: string) => number | undefined,
+): Promise<Map<string, SeriesPoint[]>> {
+  const rows = await within
+    .selectFrom('indicators.series')
+    .select(['region_code', 'periods', 'numbers'])
+    .where(placed({ under }))
+    .where('indicator_code', '=', indicator)
+    .execute()
+  const regions = new Map<string, SeriesPoint[]>()
+  for (const { region_code: region, periods: joined, numbers } of rows) {
+    const periods = splitPeriods(joined)
+    const period = highestPeriod(periods, numbers, asOf, rankOf)
+    if (period !== undefined) regions.set(region, unpackPoints(periods, numbers, asOf, period))
+  }
+  return regions
 }
 
 interface PackedSeries {

@@ -38,7 +38,7 @@ export async function findByLogin(db: AccessDatabase, login: string) {
   return db
     .selectFrom('access.user_account as u')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
-    .select(['u.id', 'u.name', 'u.password_hash', 'u.disabled_at', 'u.organisation', 'o.path'])
+    .select(['u.id', 'u.name', 'u.password_hash', 'u.must_change', 'u.disabled_at', 'u.organisation', 'o.path'])
     .where('u.login', '=', login)
     .executeTakeFirst()
 }
@@ -101,6 +101,10 @@ export async function listUsers(
     .selectFrom('access.user_account as u')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
     .select(['u.id', 'u.login', 'u.name', 'u.organisation', 'u.must_change', 'u.created_at', 'u.disabled_at'])
+    .select(
+      sql<boolean>`EXISTS (
+        SELECT FROM access.second_factor f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL)`.as('second_factor'),
+    )
     .where(allowed)
     .$if(id !== undefined, (query) => query.where('u.id', '=', id ?? ''))
     .$if(under !== undefined, (query) => query.where(sql<boolean>`o.path ^@ ${under}`))
@@ -127,6 +131,7 @@ export async function listUsers(
     organisation: user.organisation,
     disabled: user.disabled_at !== null,
     mustChange: user.must_change,
+    secondFactor: user.second_factor,
     createdAt: user.created_at.toISOString(),
     assignments: held.get(user.id) ?? [],
   }))

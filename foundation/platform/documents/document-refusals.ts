@@ -10,6 +10,7 @@ export const DOCUMENT_REFUSALS = [
   'document.old-office-format',
   'document.pdf',
   'document.unsupported',
+  'document.not-a-sheet',
   'document.not-readable',
   'document.cannot-open',
   'document.empty',
@@ -96,6 +97,14 @@ export const DOCUMENT_REFUSAL_WORDS: Readonly<Record<DocumentRefusal, RefusalWor
     words: {
       zh: '不认识的文件格式。请使用 .txt、.html、.docx、.xlsx 或 .csv。',
       en: 'This kind of file is not known. Use .txt, .html, .docx, .xlsx or .csv.',
+    },
+  },
+  'document.not-a-sheet': {
+    status: 415,
+    remedy: 'save-as-xlsx-or-csv',
+    words: {
+      zh: '这不是可读取的表格文件。请用 Excel 或 WPS 另存为 .xlsx 或 .csv 后再上传。',
+      en: 'This is not a sheet that can be read. Save it as .xlsx or .csv from Excel or WPS.',
     },
   },
   'document.not-readable': {

@@ -6,39 +6,49 @@ import type { DocumentRefusal } from './document-refusals.ts'
 import { inSlices } from './in-slices.ts'
 import type { Block, Cell } from './source-document.ts'
 
-/** A delimited text as one table; rows may be of different lengths. */
+export type Delimiter = ',' | '\t' | ';'
+
+/** A delimited text as one table without blank lines; shorter rows are filled up. */
 export async function readCsv(
   text: string,
-  delimiter: ',' | '\t' | ';',
+  delimiter: Delimiter,
   budget: Budget,
 ): Promise<Result<Block[], DocumentRefusal>> {
-  const parser = Readable.from(inSlices(text)).pipe(
-    parse({ delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
+  const records = await readRecords(text, delimiter, budget)
+  if (!records.ok) return records
+  const used = records.value.filter((record) => record.length > 1 || record[0] !== '')
+  const width = used.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const rows: Cell[][] = used.map((record, row) =>
+    Array.from({ length: width }, (_, column) => ({
+      place: `row ${row + 1} column ${column + 1}`,
+      text: record[column] ?? '',
+    })),
   )
-  const rows: Cell[][] = []
-  let width = 0
+  return ok(rows.length === 0 ? [] : [{ kind: 'table', place: 'table 1', rows }])
+}
+
+/** The records of a delimited text, blank lines too, so that their places are those a spreadsheet shows. */
+export async function readRecords(
+  text: string,
+  delimiter: Delimiter,
+  budget: Budget,
+): Promise<Result<string[][], DocumentRefusal>> {
+  const parser = Readable.from(inSlices(text)).pipe(
+    parse({ delimiter, bom: true, relax_column_count: true, relax_quotes: true }),
+  )
+  const records: string[][] = []
   try {
     for await (const record of parser) {
-      const number = rows.length + 1
-      budget.row(`row ${number}`)
-      budget.column(record.length, `row ${number}`)
-      budget.cells(record.length, `row ${number}`)
+      const place = `row ${records.length + 1}`
+      budget.row(place)
+      budget.column(record.length, place)
+      budget.cells(record.length, place)
       if (budget.refusal()) break
-      rows.push(
-        record.map((field: string, index: number) => ({
-          place: `row ${number} column ${index + 1}`,
-          text: field.trim(),
-        })),
-      )
-      width = Math.max(width, record.length)
+      records.push(record.map((field: string) => field.trim()))
     }
   } catch {
-    return refuse('document.not-readable', { place: `row ${rows.length + 1}` })
+    return refuse('document.not-readable', { place: `row ${records.length + 1}` })
   }
   const refusal = budget.refusal()
-  if (refusal) return { ok: false, refusal }
-  for (const [index, row] of rows.entries()) {
-    while (row.length < width) row.push({ place: `row ${index + 1} column ${row.length + 1}`, text: '' })
-  }
-  return ok(rows.length === 0 ? [] : [{ kind: 'table', place: 'table 1', rows }])
+  return refusal ? { ok: false, refusal } : ok(records)
 }

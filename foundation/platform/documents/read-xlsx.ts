@@ -20,8 +20,31 @@ export interface Workbook {
   readonly from1904: boolean
 }
 
+/** A visible sheet: its name, and the part of the file that holds it. */
+interface SheetPart {
+  readonly name: string
+  readonly part: string
+}
+
 /** The visible sheets of a workbook (ECMA-376 part 1, SpreadsheetML), one table each. Formulas are not run: their kept results are read. */
 export async function readXlsx(archive: Archive, budget: Budget): Promise<Result<Block[], DocumentRefusal>> {
+  const opened = await openWorkbook(archive, budget)
+  if (!opened.ok) return opened
+  const { sheets, workbook } = opened.value
+  const blocks: Block[] = []
+  for (const { name, part } of sheets) {
+    const rows = await readSheet(archive, part, name, workbook, budget)
+    if (!rows.ok) return rows
+    if (rows.value.length > 0) blocks.push({ kind: 'table', place: name, rows: rows.value })
+  }
+  return ok(blocks)
+}
+
+/** What has to be known before a sheet can be read. */
+export async function openWorkbook(
+  archive: Archive,
+  budget: Budget,
+): Promise<Result<{ sheets: SheetPart[]; workbook: Workbook }, DocumentRefusal>> {
   const sheets: { name: string; relation: string }[] = []
   let from1904 = false
   const book = await readXml(archive, XLSX_PART, budget, {
@@ -41,18 +64,13 @@ export async function readXlsx(archive: Archive, budget: Budget): Promise<Result
   const looks = await readNumberLooks(archive, budget)
   if (!looks.ok) return looks
 
-  const blocks: Block[] = []
+  const visible: SheetPart[] = []
   for (const { name, relation } of sheets) {
     const part = parts.value.get(relation)
-    if (!part || !archive.names.has(part)) {
-      return refuse('document.not-readable', { place: name })
-    }
-    const workbook = { strings: strings.value, looks: looks.value, from1904 }
-    const rows = await readSheet(archive, part, name, workbook, budget)
-    if (!rows.ok) return rows
-    if (rows.value.length > 0) blocks.push({ kind: 'table', place: name, rows: rows.value })
+    if (!part || !archive.names.has(part)) return refuse('document.not-readable', { place: name })
+    visible.push({ name, part })
   }
-  return ok(blocks)
+  return ok({ sheets: visible, workbook: { strings: strings.value, looks: looks.value, from1904 } })
 }
 
 /** Relation id → part name of a worksheet. */

@@ -67,7 +67,7 @@ describe('/api/openapi.json', () => {
     expect(described).toMatchObject({
       openapi: '3.1.0',
       info: { version: '1.2.3' },
-      security: [{ session: [] }],
+      security: [{ session: [] }, { token: [] }],
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie' } } },
       paths: {
         '/api/v1/things/{id}': {

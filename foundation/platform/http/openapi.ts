@@ -32,9 +32,12 @@ export async function addOpenApi(
       openapi: '3.1.0',
       info: { title: 'Kangcheng 康城', version: settings.version },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: settings.sessionCookie } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: settings.sessionCookie },
+          token: { type: 'http', scheme: 'bearer' },
+        },
       },
-      security: [{ session: [] }],
+      security: [{ session: [] }, { token: [] }],
     },
   })
 

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { HttpServer } from './http-server.ts'
+import { pagePolicy } from './security-headers.ts'
 import { sendRefusal } from './send-result.ts'
 
 /** A built web application: its files and the address it lives at (`/`, `/r`, `/wall`). */
@@ -34,6 +36,9 @@ export async function addWebApps(server: HttpServer, apps: readonly WebApp[]): P
       suppressWarning: true,
       preCompressed: true,
       dotfiles: 'ignore',
+      // The page is written anew for each answer, with its nonce.
+      index: false,
+      allowedPath: (path) => path !== '/index.html',
       cacheControl: false,
       setHeaders: (reply, path) => {
         const unchanging = path.includes(`${sep}assets${sep}`) && HASHED.test(path)
@@ -42,7 +47,7 @@ export async function addWebApps(server: HttpServer, apps: readonly WebApp[]): P
     })
   }
 
-  server.setNotFoundHandler((request, reply) => {
+  server.setNotFoundHandler(async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? ''
     const app = served.find((each) => path === each.prefix || path.startsWith(`${each.prefix}/`))
     if (!app || !isPage(request, path)) return sendRefusal(reply, { code: 'route.not-found' })
@@ -55,8 +60,13 @@ function isPage(request: FastifyRequest, path: string): boolean {
   return !MACHINES.test(path) && !/\.\w+$/.test(path)
 }
 
-function sendIndex(reply: FastifyReply, folder: string): FastifyReply {
-  // Looked at each time: the pages may be built while the server runs, and sendFile would come back here without end.
-  if (!existsSync(join(folder, 'index.html'))) return sendRefusal(reply, { code: 'web-app.not-built' })
-  return reply.sendFile('index.html', folder)
+/** The page of an application with a nonce for the styles it writes as it runs; read each time, it may be built meanwhile. */
+async function sendIndex(reply: FastifyReply, folder: string): Promise<FastifyReply> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined)
+  if (page === undefined) return sendRefusal(reply, { code: 'web-app.not-built' })
+  const nonce = randomBytes(16).toString('base64')
+  return reply
+    .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-cache' })
+    .type('text/html; charset=utf-8')
+    .send(page.replace('</head>', `<meta property="csp-nonce" nonce="${nonce}" /></head>`))
 }

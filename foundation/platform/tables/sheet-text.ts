@@ -1,7 +1,15 @@
 import { safeText } from './safe-text.ts'
+import type { TableCell } from './table.ts'
 
 /** A limit of the format itself. */
 const MOST_SIGNS = 32_767
+
+/** A cell as a sheet can hold it: no number that is none, no text that runs. */
+export function plainCell(cell: TableCell): string | number | null {
+  if (cell === null || cell === undefined || cell === '') return null
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
+  return textCell(cell)
+}
 
 /** A text as a cell can hold it: never a formula, cut where it is too long. */
 export function textCell(text: string): string {

@@ -1,5 +1,7 @@
+import type { FormSheet } from './form-sheet.ts'
 import type { Table } from './table.ts'
 import { writeCsv } from './write-csv.ts'
+import { writeFormSheet } from './write-form-sheet.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const
@@ -30,8 +32,16 @@ const WRITERS: Readonly<Record<TableFormat, (table: Table) => Uint8Array | Promi
 
 /** A table as a file named after its title. In csv and xlsx no text can run as a formula; json is the table as it is. */
 export async function writeTable(format: TableFormat, table: Table): Promise<TableFile> {
-  const bytes = await WRITERS[format](table)
-  return { bytes, contentType: CONTENT_TYPES[format], fileName: `${baseName(table.title)}.${format}` }
+  return fileNamed(table.title, format, await WRITERS[format](table))
+}
+
+/** A sheet to be filled in, as an Excel file named after its title. */
+export async function writeForm(form: FormSheet): Promise<TableFile> {
+  return fileNamed(form.title, 'xlsx', await writeFormSheet(form))
+}
+
+function fileNamed(title: string, format: TableFormat, bytes: Uint8Array): TableFile {
+  return { bytes, contentType: CONTENT_TYPES[format], fileName: `${baseName(title)}.${format}` }
 }
 
 /** Without the signs that Windows or a URL gives a meaning. */

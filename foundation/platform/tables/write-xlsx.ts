@@ -1,11 +1,10 @@
 import { Workbook } from '@cj-tech-master/excelts'
 import { readDay } from '@kangcheng/kernel'
-import { safeText } from './safe-text.ts'
+import { plainCell, sheetName, textCell } from './sheet-text.ts'
 import { headingOf, type Table, type TableCell, type TableColumn } from './table.ts'
 
-/** Limits of the format itself. */
+/** A limit of the format itself. */
 const MOST_ROWS = 1_048_576
-const MOST_SIGNS = 32_767
 
 /**
  * A workbook with the table (heading frozen, numbers and days as such) and, where there are notes, a sheet of them.
@@ -30,31 +29,9 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
 }
 
 function cellOf(column: TableColumn, cell: TableCell): string | number | Date | null {
-  if (cell === null || cell === undefined || cell === '') return null
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null
   // Before March 1900 the calendar of the format is wrong by a day; such days stay text.
-  if (column.kind === 'date' && readDay(cell) !== undefined && cell >= '1900-03-01')
-    return new Date(`${cell}T00:00:00Z`)
-  return textCell(cell)
-}
-
-function textCell(text: string): string {
-  const safe = safeText(text)
-  return safe.length > MOST_SIGNS ? `${safe.slice(0, MOST_SIGNS - 1).replace(/[\ud800-\udbff]$/, '')}…` : safe
-}
-
-function sheetName(title: string): string {
-  const name = safeText(title)
-    .replace(/[\\/*?:[\]\n\t]/g, ' ')
-    .slice(0, 31)
-    .toWellFormed()
-    .replaceAll('\ufffd', '')
-  return (
-    name
-      .trim()
-      .replace(/^'+|'+$/g, '')
-      .trim() || '表 Table'
-  )
+  const isDay = column.kind === 'date' && typeof cell === 'string' && readDay(cell) !== undefined
+  return isDay && cell >= '1900-03-01' ? new Date(`${cell}T00:00:00Z`) : plainCell(cell)
 }
 
 /** Wide enough for the heading and the first rows; a Chinese character takes two places. */

@@ -42,7 +42,7 @@ export const ReportStepKind = Type.Enum([...REPORT_STEPS])
 export type ReportStepKind = Static<typeof ReportStepKind>
 
 /** What can happen to a report. */
-export const REPORT_EVENT_KINDS = ['requested', 'saved', ...REPORT_STEPS] as const
+export const REPORT_EVENT_KINDS = ['requested', 'saved', 'handed-over', ...REPORT_STEPS] as const
 export const ReportEventKind = Type.Enum([...REPORT_EVENT_KINDS])
 export type ReportEventKind = Static<typeof ReportEventKind>
 
@@ -51,7 +51,7 @@ export const ReportEvent = Type.Object({
   kind: ReportEventKind,
   at: Type.String({ format: 'date-time' }),
   by: Type.String({ description: 'user id' }),
-  /** Said when a report is returned, withdrawn or reopened. */
+  /** Said when a report is returned, withdrawn, reopened or handed over. */
   reason: Type.Optional(Type.String({ maxLength: 500 })),
   /** Cells changed by a save; all of them when submitted: what the reviewer saw can be looked at later. */
   cells: Type.Optional(ReportCells),

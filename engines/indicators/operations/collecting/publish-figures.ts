@@ -1,14 +1,15 @@
 import type { Actor } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
-import type { IndicatorDefinition } from '../../contract/index.ts'
+import type { IndicatorDefinition, ReportCells } from '../../contract/index.ts'
 import { canonicalText } from '../../rules/canonical-text.ts'
 import { isFilled, statementOf } from '../../rules/collecting/check-report.ts'
 import { completeStatement } from '../../rules/statement.ts'
-import { loadEvents } from '../../store/collecting/reports.ts'
+import { type KeptReport, loadEvents } from '../../store/collecting/reports.ts'
 import type { Within } from '../../store/tables.ts'
 import { saveValues, type ValueEntry } from '../../store/values.ts'
 import type { Deps } from '../deps.ts'
 import type { ReportAtHand } from './report-at-hand.ts'
+import { namesOfReport } from './report-names.ts'
 
 /**
  * Enters a report's figures, known from today. After a correction only what differs from the last publication is entered:
@@ -21,7 +22,8 @@ export async function publishFigures(
   round: number,
   actor: Actor,
 ): Promise<Result<number>> {
-  const published = (await loadEvents(within, report)).findLast(({ kind }) => kind === 'published')?.cells ?? {}
+  const published = await lastPublished(within, report)
+  const source = (await namesOfReport(within, report)).organisation.zh
   const background = { ...report, today: deps.clock.today() }
   const entries: ValueEntry[] = []
   for (const [indicator, cell] of Object.entries(report.cells)) {
@@ -30,7 +32,7 @@ export async function publishFigures(
     if (canonicalText(published[indicator] ?? null) === canonicalText(cell)) continue
     const complete = completeStatement(statementOf(indicator, cell, background), definition)
     if (!complete.ok) return complete
-    const provenance = { ...complete.value.provenance, locator: `report/${report.id}/${round}` }
+    const provenance = { ...complete.value.provenance, source, locator: `report/${report.id}/${round}` }
     entries.push({
       statement: { ...complete.value, provenance },
       regionPath: report.regionPath,
@@ -39,4 +41,15 @@ export async function publishFigures(
   }
   const kept = await saveValues(within, entries, { at: deps.clock.now(), by: actor.userId })
   return ok(kept.length)
+}
+
+/** An indicator that was published and has no figure any more: the figures would go on saying what the report does not. */
+export async function takenAway(within: Within, report: KeptReport): Promise<string | undefined> {
+  if (report.round === 0) return undefined
+  const published = Object.entries(await lastPublished(within, report))
+  return published.find(([indicator, cell]) => isFilled(cell) && !isFilled(report.cells[indicator] ?? {}))?.[0]
+}
+
+async function lastPublished(within: Within, report: KeptReport): Promise<ReportCells> {
+  return (await loadEvents(within, report)).findLast(({ kind }) => kind === 'published')?.cells ?? {}
 }

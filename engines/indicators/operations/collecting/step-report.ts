@@ -1,14 +1,15 @@
 import type { Actor } from '@kangcheng/access'
 import { type Day, ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ReportEvent, ReportPage, ReportStepKind } from '../../contract/collecting/index.ts'
-import { REPORT_STEP_PERMISSIONS } from '../../contract/index.ts'
+import { type IndicatorDefinition, REPORT_STEP_PERMISSIONS } from '../../contract/index.ts'
 import { openProblems } from '../../rules/collecting/check-report.ts'
 import { lockOf } from '../../rules/collecting/report-lock.ts'
+import { refuseIncomplete, refuseLocked } from '../../rules/collecting/report-refusals.ts'
 import { stepReport as decide } from '../../rules/collecting/report-step.ts'
 import { type KeptReport, lockReport, saveReport } from '../../store/collecting/reports.ts'
 import { type Deps, inScope } from '../deps.ts'
-import { publishFigures } from './publish-figures.ts'
-import { atHand, problemsOf } from './report-at-hand.ts'
+import { publishFigures, takenAway } from './publish-figures.ts'
+import { atHand, problemsOf, type ReportAtHand } from './report-at-hand.ts'
 import { pageOf } from './show-report.ts'
 
 /**
@@ -35,8 +36,14 @@ export async function stepReport(
     const problems = problemsOf(hand, today)
     const open = openProblems(problems)
     if (request.kind === 'submitted') {
-      if (hand.lock) return refuse('report.locked', { lock: hand.lock })
-      if (open.length > 0) return refuse('report.not-complete', { open: open.length, first: open[0]?.indicator ?? '' })
+      if (hand.lock) return refuseLocked(hand.lock)
+      const [first] = open
+      if (first) return refuseIncomplete(open.length, namedBy(hand, first.indicator))
+      const emptied = await takenAway(within, report)
+      if (emptied) {
+        const { zh, en = zh } = namedBy(hand, emptied).name
+        return refuse('report.figure-taken-away', { indicator: emptied, zh, en })
+      }
     }
     const now = deps.clock.now().toISOString()
     const next = afterStep({ ...report, status: step.value, version: report.version + 1 }, request.kind, actor, {
@@ -46,7 +53,7 @@ export async function stepReport(
     // Whoever takes a report back after the form has closed could never send it again.
     if (request.kind === 'withdrawn') {
       const lock = lockOf(next, { today, organisationRetired: false })
-      if (lock) return refuse('report.locked', { lock })
+      if (lock) return refuseLocked(lock)
     }
     if (request.kind === 'published') {
       const published = await publishFigures(deps, within, hand, next.round, actor)
@@ -69,6 +76,10 @@ export async function stepReport(
     })
     return ok(await pageOf(deps, within, actor, await atHand(deps, within, next)))
   })
+}
+
+function namedBy({ definitions }: ReportAtHand, indicator: string): Pick<IndicatorDefinition, 'code' | 'name'> {
+  return definitions.get(indicator) ?? { code: indicator, name: { zh: indicator } }
 }
 
 function afterStep(

@@ -134,3 +134,40 @@ describe('the way of a report', () => {
     })
   })
 })
+
+describe('a figure that was published', () => {
+  it('is corrected or explained, and never emptied', async () => {
+    let page = await reportOn('2023')
+    page = must(await step(office, page, 'reopened', '再核对'))
+    page = must(await save(reporter, page, { 'life-expectancy': null }))
+    expect(await step(reporter, page, 'submitted')).toMatchObject({
+      refusal: { code: 'report.figure-taken-away', details: { indicator: 'life-expectancy' } },
+    })
+    page = must(await save(reporter, page, { 'life-expectancy': { absence: 'not-calculable' } }))
+    expect(must(await step(reporter, page, 'submitted')).report.status).toBe('submitted')
+  })
+})
+
+describe('a department that is dissolved', () => {
+  it('hands its report over with all that was filled in', async () => {
+    let page = await reportOn('2022')
+    const reason = '机构改革，职能划转'
+    const handOver = (organisation: string, { report } = page) =>
+      room.indicators.handOverReport(office, { id: report.id, version: report.version, organisation, reason })
+    expect(await handOver('nobody')).toMatchObject({ refusal: { code: 'report.successor-unknown' } })
+    page = must(await handOver('gongyi-government'))
+    expect(page.report).toMatchObject({ organisation: 'gongyi-government', version: 2 })
+    const successor = await room.addUser({ role: 'report-filler', region: '410181', organisation: 'gongyi-government' })
+    const seen = must(await room.indicators.showReport(successor, { id: page.report.id }))
+    expect(seen.events.map(({ kind }) => kind)).toEqual(['requested', 'handed-over'])
+    expect(await handOver('gongyi-health')).toMatchObject({ ok: true })
+  })
+
+  it('cannot give it away when it is on its way', async () => {
+    const { report } = await reportOn('2023')
+    const request = { id: report.id, version: report.version, organisation: 'gongyi-government', reason: 'x' }
+    expect(await room.indicators.handOverReport(office, request)).toMatchObject({
+      refusal: { code: 'report.wrong-status' },
+    })
+  })
+})

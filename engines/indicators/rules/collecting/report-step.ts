@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { REPORT_STEPS, type Report, type ReportStatus, type ReportStepKind } from '../../contract/collecting/index.ts'
+import { refuseStatus } from './report-refusals.ts'
 
 export type ReportStepRefusal = 'report.wrong-status' | 'report.reason-missing' | 'report.own-review'
 
@@ -34,7 +35,7 @@ export function stepReport(
   { kind, by, reason }: WantedStep,
 ): Result<ReportStatus, ReportStepRefusal> {
   const step = STEPS[kind]
-  if (!step.from.includes(report.status)) return refuse('report.wrong-status', { status: report.status, step: kind })
+  if (!step.from.includes(report.status)) return refuseStatus(report.status, kind)
   if (step.reason && !reason?.trim()) return refuse('report.reason-missing', { step: kind })
   if (step.byAnother && report.submittedBy === by) return refuse('report.own-review')
   return ok(step.to)

@@ -94,6 +94,11 @@ export function verdictOf(input: EvaluationInput): Verdict {
   return judgeIndicator(input).judged.verdict
 }
 
+/** The verdict and the number it was measured against, likewise without words. */
+export function judgementOf(input: EvaluationInput): Pick<Judgement, 'verdict' | 'goal'> {
+  return judgeIndicator(input).judged
+}
+
 function judgeIndicator(input: EvaluationInput): { judged: Judgement; selected: SelectedFigures } {
   const { target, plan, asOf } = input
   // 全覆盖 may be reported as done or not done.

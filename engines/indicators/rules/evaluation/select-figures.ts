@@ -1,6 +1,6 @@
 import type { Day } from '@kangcheng/kernel'
 import type { SeriesPoint } from '../../contract/evaluation.ts'
-import type { EvaluationInput } from './evaluation-input.ts'
+import type { EvaluationInput, PlanPeriod } from './evaluation-input.ts'
 import { type PeriodTime, timeOfPeriod } from './period-time.ts'
 
 /** A point that says something, with its place in time. */
@@ -30,7 +30,7 @@ export function selectFigures(
   has: (point: SeriesPoint) => boolean,
 ): SelectedFigures {
   const known = onePerPeriod(inOrder(visible(series, asOf, plan.to + 1)), has)
-  const within = known.filter(({ time }) => time.first >= plan.from && time.end > plan.baseYear + 1)
+  const within = known.filter(({ time }) => isWithinPlan(time, plan))
   const figures = within.filter(({ point }) => has(point))
   const newest = within.at(-1)
   const latest = figures.at(-1)
@@ -40,6 +40,11 @@ export function selectFigures(
     ...(latest && { latest }),
     ...(newest && newest !== latest && { newestAbsence: newest.point }),
   }
+}
+
+/** Whether a figure on a period may bear a verdict: within the plan and after its base year. */
+export function isWithinPlan(time: PeriodTime, plan: Pick<PlanPeriod, 'from' | 'baseYear'>): boolean {
+  return time.first >= plan.from && time.end > plan.baseYear + 1
 }
 
 function visible(series: readonly SeriesPoint[], asOf: Day, planEnd: number): TimedPoint[] {

@@ -116,6 +116,32 @@ export async function insertEvents(
     .execute()
 }
 
+/** Whether an organisation has a report of this form and period already. */
+export async function isTaken(
+  within: Within,
+  { region, dataSet, organisation, period }: Pick<Report, 'region' | 'dataSet' | 'organisation' | 'period'>,
+): Promise<boolean> {
+  const row = await within
+    .selectFrom('indicators.report')
+    .select('id')
+    .where('region_code', '=', region)
+    .where('data_set', '=', dataSet)
+    .where('organisation_code', '=', organisation)
+    .where('period', '=', period)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whoever takes a report over sees what happened to it before. */
+export async function moveEvents(within: Within, { region, id, organisationPath }: KeptReport): Promise<void> {
+  await within
+    .updateTable('indicators.report_event')
+    .set({ organisation_path: organisationPath })
+    .where('region_code', '=', region)
+    .where('report_id', '=', id)
+    .execute()
+}
+
 /** What happened to a report, oldest first. */
 export async function loadEvents(within: Within, report: Pick<Report, 'region' | 'id'>): Promise<ReportEvent[]> {
   const rows = await within

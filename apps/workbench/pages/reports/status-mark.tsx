@@ -1,0 +1,31 @@
+import type { ReportStatus } from '@kangcheng/indicators/contract'
+import { useWords } from '@kangcheng/web-kit'
+import { reportWords } from './words.ts'
+
+const SHAPES: Record<ReportStatus, string> = {
+  draft: '○',
+  submitted: '◐',
+  returned: '↩',
+  reviewed: '✓',
+  published: '●',
+}
+
+/** How far a report has come, by shape, word and colour. */
+export function StatusMark({ status }: { status: ReportStatus }) {
+  const t = useWords(reportWords)
+  return (
+    <span className="report-mark" data-status={status}>
+      <span aria-hidden="true">{SHAPES[status]}</span> {t(`status_${status}`)}
+    </span>
+  )
+}
+
+/** Due and not submitted; says by how many days where they are known. */
+export function LateMark({ days }: { days?: number }) {
+  const t = useWords(reportWords)
+  return (
+    <span className="report-mark report-late">
+      <span aria-hidden="true">⚑</span> {days === undefined ? t('late') : t('lateBy', { days })}
+    </span>
+  )
+}
