@@ -11,6 +11,7 @@ import {
   startEmbeddedPostgres,
   systemClock,
 } from '@kangcheng/platform'
+import { installationKey } from './installation-key.ts'
 import type { Settings } from './settings.ts'
 
 /** The platform with its engines, not yet listening. */
@@ -29,7 +30,14 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     const clock = systemClock()
     await migrate(database, [accessMigrations, indicatorMigrations], { clock, log })
     const outbox = createOutbox({ database, clock, log })
-    const access = createAccess({ database, clock, newId, log })
+    const access = createAccess({
+      database,
+      clock,
+      newId,
+      log,
+      installationKey: installationKey(settings),
+      secondFactorAfterDays: settings.secondFactorAfterDays,
+    })
     const opened = database
     const indicators = createIndicators({ access, outbox, clock, newId })
     return {

@@ -19,6 +19,8 @@ export interface ServerSettings {
   host?: string | undefined
   publicOrigin?: string | undefined
   trustedProxies?: readonly string[] | undefined
+  /** Files in and out that one person may ask for in a minute. */
+  heavyPerMinute?: number
   /** Accounts with a known password, shown on the sign-in page of a demonstration. */
   accounts?: readonly DemonstrationAccount[]
 }
@@ -29,7 +31,7 @@ export async function createServer(
   webApps: readonly WebApp[],
   settings: ServerSettings = {},
 ): Promise<HttpServer> {
-  const { host, publicOrigin, trustedProxies = [], accounts = [] } = settings
+  const { host, publicOrigin, trustedProxies = [], accounts = [], heavyPerMinute } = settings
   const server = await createHttpServer({
     hostNames: [host, publicOrigin && new URL(publicOrigin).hostname].filter((name) => name !== undefined),
     trustedProxies,
@@ -49,7 +51,8 @@ export async function createServer(
     },
     webApps,
   })
-  guardRoutes(server, { readSession: platform.access.readSession, publicOrigin })
+  const { readSession, readApiToken } = platform.access
+  guardRoutes(server, { readSession, readApiToken, publicOrigin, heavyPerMinute })
   refuseZeroBytes(server)
   installationRoutes(server, { version: VERSION, accounts })
   accessRoutes(server, platform.access, { publicOrigin })

@@ -20,6 +20,20 @@ describe('settings', () => {
     expect(readSettings({ KANGCHENG_TRUSTED_PROXIES: '127.0.0.1' }).demonstration).toBe(false)
   })
 
+  it('ask for a second factor after a week, but not in a demonstration', () => {
+    expect(readSettings({})).not.toHaveProperty('secondFactorAfterDays')
+    expect(readSettings({ KANGCHENG_DEMO: 'off' }).secondFactorAfterDays).toBe(7)
+    expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_SECOND_FACTOR: '0' }).secondFactorAfterDays).toBe(0)
+    expect(readSettings({ HOST: '0.0.0.0', KANGCHENG_SECOND_FACTOR: 'off' })).not.toHaveProperty(
+      'secondFactorAfterDays',
+    )
+    expect(readSettings({ KANGCHENG_SECOND_FACTOR: '30' }).secondFactorAfterDays).toBe(30)
+  })
+
+  it('do not say a secret back', () => {
+    expect(() => readSettings({ KANGCHENG_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/)
+  })
+
   it('trust no proxy but those named', () => {
     expect(readSettings({})).not.toHaveProperty('trustedProxies')
     expect(readSettings({ KANGCHENG_TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12,fd00::/8' }).trustedProxies).toEqual([
@@ -34,6 +48,9 @@ describe('settings', () => {
     { PORT: '70000' },
     { PORT: '-1' },
     { KANGCHENG_DEMO: 'yes' },
+    { KANGCHENG_SECRET: 'short' },
+    { KANGCHENG_SECOND_FACTOR: 'soon' },
+    { KANGCHENG_SECOND_FACTOR: '-1' },
     { KANGCHENG_ORIGIN: 'health/city' },
     { KANGCHENG_TRUSTED_PROXIES: 'proxy.example' },
     { KANGCHENG_TRUSTED_PROXIES: '10.0.0.1,' },

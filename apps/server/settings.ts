@@ -16,6 +16,10 @@ export interface Settings {
   dataFolder: string
   /** An external PostgreSQL 16–18 instead of the embedded one. */
   databaseUrl?: string
+  /** What the installation's key is made from; without it the key is a file of the data folder. */
+  secret?: string
+  /** Days after the making of an account from which a role's second factor is demanded; left out, of nobody. */
+  secondFactorAfterDays?: number
   packs: readonly string[]
   /** Invented figures and accounts for trying the platform out. */
   demonstration: boolean
@@ -23,10 +27,14 @@ export interface Settings {
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 const PACKS = 'national,gongyi'
+/** Time enough to fetch a telephone, and not so much that nobody does. */
+const SECOND_FACTOR_AFTER_DAYS = 7
+const SHORTEST_SECRET = 32
 
 /**
  * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
- * folders in packs/) and KANGCHENG_DEMO.
+ * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself seven days,
+ * and off in a demonstration).
  * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
  * Throws a {@link StartFailure} with one line when a setting cannot be used.
  */
@@ -38,6 +46,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   // Behind a proxy the server listens on this machine only, and yet everybody reaches it.
   const isOpenedElsewhere = publicOrigin !== undefined && !LOOPBACK.has(new URL(publicOrigin).hostname)
   const alone = LOOPBACK.has(host) && !isOpenedElsewhere && trustedProxies === undefined
+  const demonstration = readSwitch(environment.KANGCHENG_DEMO, alone && !environment.DATABASE_URL)
+  const afterDays = readDays(environment.KANGCHENG_SECOND_FACTOR, demonstration ? undefined : SECOND_FACTOR_AFTER_DAYS)
   return {
     host,
     port: readPort(environment.PORT || '8080'),
@@ -46,7 +56,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
-    demonstration: readSwitch(environment.KANGCHENG_DEMO, alone && !environment.DATABASE_URL),
+    ...(environment.KANGCHENG_SECRET ? { secret: readSecret(environment.KANGCHENG_SECRET) } : {}),
+    ...(afterDays === undefined ? {} : { secondFactorAfterDays: afterDays }),
+    demonstration,
   }
 }
 
@@ -81,6 +93,19 @@ function isAddressBlock(text: string): boolean {
   const family = isIP(address)
   if (family === 0 || address.includes('%')) return false
   return bits === undefined || (Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
+function readDays(text: string | undefined, otherwise: number | undefined): number | undefined {
+  if (!text) return otherwise
+  if (text === 'off') return undefined
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new StartFailure('settings.invalid', `KANGCHENG_SECOND_FACTOR=${text} is neither a number of days nor off`)
+}
+
+/** Not said back: it is a secret. */
+function readSecret(text: string): string {
+  if (text.length >= SHORTEST_SECRET) return text
+  throw new StartFailure('settings.invalid', `KANGCHENG_SECRET is too short: give at least ${SHORTEST_SECRET} signs`)
 }
 
 function readSwitch(text: string | undefined, otherwise: boolean): boolean {

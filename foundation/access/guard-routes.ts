@@ -1,7 +1,9 @@
-import type { Result } from '@kangcheng/kernel'
+import type { Refusal, Result } from '@kangcheng/kernel'
 import { type HttpServer, sendRefusal } from '@kangcheng/platform'
 import type { Actor } from './contract/actor.ts'
 import type { AccessRefusal } from './contract/refusals.ts'
+import type { Access } from './index.ts'
+import { createQuotas } from './quotas.ts'
 import { isCrossSite, isSafeMethod } from './rules/cross-site.ts'
 import { isCsrfToken } from './secrets/session-token.ts'
 
@@ -12,6 +14,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     access?: RouteAccess
     why?: string
+    /** Takes seconds of the machine; how often a person may is bounded. */
+    heavy?: true
   }
   interface FastifyRequest {
     /** Set by the guard wherever the route is not public; read it with {@link actorOf}. */
@@ -21,9 +25,15 @@ declare module 'fastify' {
 
 export interface GuardSettings {
   readonly readSession: (token: string, requestId: string) => Promise<Result<Actor, AccessRefusal>>
+  readonly readApiToken: Access['readApiToken']
+  /** Files in and out that one person may ask for in a minute; left out, 120. */
+  readonly heavyPerMinute?: number | undefined
   /** Where browsers reach this server, e.g. https://health.example.gov.cn; needed behind a proxy that ends TLS. */
   readonly publicOrigin?: string | undefined
 }
+
+/** More than a person does by hand. */
+const HEAVY_PER_MINUTE = 120
 
 export const SESSION_COOKIE = 'kangcheng-session'
 /** Addresses that give data. What has none of these prefixes and no decision is the platform's own: probes, pages. */
@@ -36,6 +46,9 @@ const DATA = /^\/(?:api\/v\d+|fhir)\//
  */
 export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
   server.decorateRequest('signedIn', null)
+  const quotas = createQuotas(() => performance.now())
+  const { heavyPerMinute = HEAVY_PER_MINUTE } = settings
+  const takeToken = (tokenId: string, perMinute: number) => quotas.take(`token ${tokenId}`, perMinute)
 
   server.addHook('onRoute', (route) => {
     const fault = accessFault(route.config?.access, route.config?.why)
@@ -57,13 +70,20 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
     }
     if (isCrossSite(origin)) return sendRefusal(reply, { code: 'access.csrf' })
     if (access === 'public') return undefined
-    const token = request.cookies[SESSION_COOKIE]
+    const bearer = readBearer(request.headers.authorization)
+    const token = bearer ?? request.cookies[SESSION_COOKIE]
     if (token === undefined) return sendRefusal(reply, { code: 'access.not-signed-in' })
-    const actor = await settings.readSession(token, request.id)
-    if (!actor.ok) return sendRefusal(reply, actor.refusal)
-    if (!isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)) {
+    // A token of a system is no browser's: nobody else can make a page send it, and no cookie beside it is looked at.
+    if (bearer !== undefined && access === 'signed-in') return sendRefusal(reply, { code: 'access.session-needed' })
+    const actor = await (bearer === undefined
+      ? settings.readSession(token, request.id)
+      : settings.readApiToken(token, takeToken, request.id))
+    if (!actor.ok) return refuseFor(reply, actor.refusal)
+    if (bearer === undefined && !isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)) {
       return sendRefusal(reply, { code: 'access.csrf' })
     }
+    const seconds = isHeavy(request) ? quotas.take(`heavy ${actor.value.userId}`, heavyPerMinute) : undefined
+    if (seconds !== undefined) return refuseFor(reply, { code: 'access.too-many-requests', details: { seconds } })
     request.signedIn = { actor: actor.value, token }
     return undefined
   })
@@ -73,6 +93,29 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
 export function actorOf(request: { signedIn: { readonly actor: Actor } | null }): Actor {
   if (!request.signedIn) throw new Error('a public route has no actor')
   return request.signedIn.actor
+}
+
+type Reply = Parameters<typeof sendRefusal>[0]
+
+/** A quota says in the header too when to come again, as programs read it (RFC 9110 section 10.2.3). */
+function refuseFor(reply: Reply, refusal: Refusal): Reply {
+  const seconds = refusal.details?.seconds
+  if (refusal.code === 'access.too-many-requests') reply.header('retry-after', String(seconds))
+  return sendRefusal(reply, refusal)
+}
+
+/** The token of `Authorization: Bearer …`; undefined where there is no such header. Another scheme is a token nobody has. */
+function readBearer(header: string | undefined): string | undefined {
+  return header === undefined ? undefined : (/^Bearer ([\w-]{20,200})$/i.exec(header)?.[1] ?? '')
+}
+
+/** What takes a second of the machine rather than a moment: files in, files out, and what says so itself. */
+function isHeavy(request: Reply['request']): boolean {
+  const { query, routeOptions } = request
+  const asFile = typeof query === 'object' && query !== null && 'format' in query
+  return (
+    routeOptions.config.heavy === true || asFile || request.headers['content-type']?.startsWith('multipart/') === true
+  )
 }
 
 const PERMISSION = /^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$/

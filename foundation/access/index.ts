@@ -2,13 +2,16 @@ import type { Result } from '@kangcheng/kernel'
 import type { FileWish, MigrationSource } from '@kangcheng/platform'
 import type { Transaction } from 'kysely'
 import type { Actor } from './contract/actor.ts'
+import type { ApiToken, CreatedApiToken, NewApiToken } from './contract/api-token.ts'
 import type { AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
 import type { Organisation, OrganisationDefinition } from './contract/organisation.ts'
 import type { Purpose } from './contract/purpose.ts'
 import type { AccessRefusal } from './contract/refusals.ts'
 import type { Region, RegionDefinition } from './contract/region.ts'
 import type { Role, RoleDefinition } from './contract/role.ts'
-import type { Credentials, PasswordChange, SessionView } from './contract/session.ts'
+import type { Proof, RecoveryCodes, SecondFactorSetup } from './contract/second-factor.ts'
+import type { SecurityEventPage, SecurityEventQuery } from './contract/security-event.ts'
+import type { Credentials, PasswordChange, Session, SessionView } from './contract/session.ts'
 import type {
   Assignment,
   CreatedUser,
@@ -22,23 +25,37 @@ import type { AccessDeps } from './operations/access-deps.ts'
 import { assignRole, revokeRole } from './operations/assign-role.ts'
 import { auditHeads } from './operations/audit-heads.ts'
 import { changePassword } from './operations/change-password.ts'
+import { createApiToken } from './operations/create-api-token.ts'
 import { createUser } from './operations/create-user.ts'
 import type { Decision } from './operations/decision.ts'
 import { disableUser } from './operations/disable-user.ts'
 import { listAudit } from './operations/list-audit.ts'
 import { type DirectoryQuery, listOrganisations, listRegions } from './operations/list-directory.ts'
 import { listRoles } from './operations/list-roles.ts'
+import { listSecurityEvents } from './operations/list-security-events.ts'
 import { listUsers } from './operations/list-users.ts'
 import { type Loaded, loadOrganisations, loadRegions } from './operations/load-directory.ts'
 import { loadRoles } from './operations/load-roles.ts'
-import type { OpenedSession } from './operations/open-session.ts'
+import type { OpenedSession, SessionOrigin } from './operations/open-session.ts'
+import { endOtherOwnSessions, endOwnSession, listOwnSessions } from './operations/own-sessions.ts'
+import { listOwnTokens, revokeOwnToken } from './operations/own-tokens.ts'
+import { readApiToken, type TakeQuota } from './operations/read-api-token.ts'
 import { readSession } from './operations/read-session.ts'
 import { type RequireOptions, requireAccess, type Scope } from './operations/require-access.ts'
 import { resetPassword } from './operations/reset-password.ts'
+import { resetSecondFactor } from './operations/reset-second-factor.ts'
+import { endSessionsOfUser, listSessionsOf } from './operations/sessions-of-user.ts'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+} from './operations/set-up-second-factor.ts'
 import { showSession } from './operations/show-session.ts'
 import { showUser } from './operations/show-user.ts'
 import { type SignInFrom, signIn } from './operations/sign-in.ts'
 import { signOut } from './operations/sign-out.ts'
+import { listTokensOf, revokeTokenOf } from './operations/tokens-of-user.ts'
 import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
 import { type Look, withinDecision } from './operations/within-decision.ts'
 
@@ -75,9 +92,23 @@ export interface Access {
 
   signIn(credentials: Credentials, from: SignInFrom): Answer<OpenedSession>
   readSession(token: string, requestId?: string): Answer<Actor>
+  readApiToken(token: string, takeQuota: TakeQuota, requestId?: string): Answer<Actor>
   showSession(actor: Actor, token: string): Answer<SessionView>
-  changePassword(actor: Actor, change: PasswordChange): Answer<OpenedSession>
+  changePassword(actor: Actor, change: PasswordChange, from: SessionOrigin): Answer<OpenedSession>
+  beginSecondFactor(actor: Actor, proof: Proof): Answer<SecondFactorSetup>
+  confirmSecondFactor(actor: Actor, code: string): Answer<RecoveryCodes>
+  renewRecoveryCodes(actor: Actor, proof: Proof): Answer<RecoveryCodes>
+  removeSecondFactor(actor: Actor, proof: Proof): Answer<null>
+  listOwnSessions(actor: Actor): Answer<Session[]>
+  endOwnSession(actor: Actor, sessionId: string): Answer<null>
+  endOtherOwnSessions(actor: Actor): Answer<null>
   signOut(actor: Actor, token: string): Answer<null>
+
+  createApiToken(actor: Actor, wish: NewApiToken): Answer<CreatedApiToken>
+  listOwnTokens(actor: Actor): Answer<ApiToken[]>
+  revokeOwnToken(actor: Actor, tokenId: string): Answer<null>
+  listTokensOf(actor: Actor, userId: string): Answer<ApiToken[]>
+  revokeTokenOf(actor: Actor, userId: string, tokenId: string): Answer<null>
 
   loadRegions(actor: Actor, regions: readonly RegionDefinition[]): Answer<Loaded>
   loadOrganisations(actor: Actor, organisations: readonly OrganisationDefinition[]): Answer<Loaded>
@@ -88,6 +119,9 @@ export interface Access {
   createUser(actor: Actor, user: NewUser): Answer<CreatedUser>
   disableUser(actor: Actor, userId: string, disabled: boolean): Answer<null>
   resetPassword(actor: Actor, userId: string): Answer<InitialPassword>
+  resetSecondFactor(actor: Actor, userId: string): Answer<null>
+  listSessionsOf(actor: Actor, userId: string): Answer<Session[]>
+  endSessionsOf(actor: Actor, userId: string): Answer<null>
   assignRole(actor: Actor, userId: string, assignment: NewAssignment): Answer<Assignment>
   revokeRole(actor: Actor, assignmentId: string): Answer<null>
   listUsers(actor: Actor, question?: UserQuery & FileWish): Answer<User[]>
@@ -95,6 +129,7 @@ export interface Access {
   listRoles(actor: Actor): Answer<Role[]>
 
   listAudit(actor: Actor, query: AuditQuery & FileWish): Answer<AuditPage>
+  listSecurityEvents(actor: Actor, query: SecurityEventQuery & FileWish): Answer<SecurityEventPage>
   verifyAudit(actor: Actor, query: VerifyQuery): Answer<AuditVerification>
   auditHeads(actor: Actor, day: string): Answer<AuditHead[]>
 }
@@ -105,9 +140,22 @@ export function createAccess(deps: AccessDeps): Access {
     within: (decision, look, work) => withinDecision(deps, decision, look, work),
     signIn: (...given) => signIn(deps, ...given),
     readSession: (...given) => readSession(deps, ...given),
+    readApiToken: (...given) => readApiToken(deps, ...given),
     showSession: (...given) => showSession(deps, ...given),
     changePassword: (...given) => changePassword(deps, ...given),
+    beginSecondFactor: (...given) => beginSecondFactor(deps, ...given),
+    confirmSecondFactor: (...given) => confirmSecondFactor(deps, ...given),
+    renewRecoveryCodes: (...given) => renewRecoveryCodes(deps, ...given),
+    removeSecondFactor: (...given) => removeSecondFactor(deps, ...given),
+    listOwnSessions: (...given) => listOwnSessions(deps, ...given),
+    endOwnSession: (...given) => endOwnSession(deps, ...given),
+    endOtherOwnSessions: (...given) => endOtherOwnSessions(deps, ...given),
     signOut: (...given) => signOut(deps, ...given),
+    createApiToken: (...given) => createApiToken(deps, ...given),
+    listOwnTokens: (...given) => listOwnTokens(deps, ...given),
+    revokeOwnToken: (...given) => revokeOwnToken(deps, ...given),
+    listTokensOf: (...given) => listTokensOf(deps, ...given),
+    revokeTokenOf: (...given) => revokeTokenOf(deps, ...given),
     loadRegions: (...given) => loadRegions(deps, ...given),
     loadOrganisations: (...given) => loadOrganisations(deps, ...given),
     loadRoles: (...given) => loadRoles(deps, ...given),
@@ -116,12 +164,16 @@ export function createAccess(deps: AccessDeps): Access {
     createUser: (...given) => createUser(deps, ...given),
     disableUser: (...given) => disableUser(deps, ...given),
     resetPassword: (...given) => resetPassword(deps, ...given),
+    resetSecondFactor: (...given) => resetSecondFactor(deps, ...given),
+    listSessionsOf: (...given) => listSessionsOf(deps, ...given),
+    endSessionsOf: (...given) => endSessionsOfUser(deps, ...given),
     assignRole: (...given) => assignRole(deps, ...given),
     revokeRole: (...given) => revokeRole(deps, ...given),
     listUsers: (...given) => listUsers(deps, ...given),
     showUser: (...given) => showUser(deps, ...given),
     listRoles: (...given) => listRoles(deps, ...given),
     listAudit: (...given) => listAudit(deps, ...given),
+    listSecurityEvents: (...given) => listSecurityEvents(deps, ...given),
     verifyAudit: (...given) => verifyAudit(deps, ...given),
     auditHeads: (...given) => auditHeads(deps, ...given),
   }

@@ -34,6 +34,29 @@ export const accessRefusals = defineRefusals<AccessRefusal>()({
       en: 'The password is too weak: at least 10 characters, not a common one, without the user name ({weakness}).',
     },
   },
+  'access.second-factor-needed': {
+    status: 401,
+    words: { zh: '请输入动态验证码。', en: 'Enter the code of your authenticator.' },
+  },
+  'access.second-factor-wrong': {
+    status: 422,
+    words: {
+      zh: '验证码不正确、已用过或已过期。',
+      en: 'The code is not right, was used before, or is too old.',
+    },
+  },
+  'access.second-factor-required': {
+    status: 403,
+    words: {
+      zh: '您的角色须启用双因素认证，请先在“账号安全”中启用。',
+      en: 'Your role asks for a second factor: turn it on under “Account security” first.',
+    },
+  },
+  'access.second-factor-on': {
+    status: 409,
+    words: { zh: '双因素认证已启用。', en: 'The second factor is on already.' },
+  },
+  'access.second-factor-off': { status: 409, words: { zh: '双因素认证未启用。', en: 'The second factor is not on.' } },
   'access.password-wrong': { status: 422, words: { zh: '原密码不正确。', en: 'The current password is not right.' } },
   'access.forbidden': {
     status: 403,
@@ -100,6 +123,33 @@ export const accessRefusals = defineRefusals<AccessRefusal>()({
     },
   },
   'access.user-unknown': { status: 404, words: { zh: '没有此用户。', en: 'No such user.' } },
+  'access.session-unknown': {
+    status: 404,
+    words: { zh: '没有此登录会话，或已结束。', en: 'No such session, or it is over.' },
+  },
+  'access.token-invalid': {
+    status: 401,
+    words: { zh: '接口令牌无效、已过期或已撤销。', en: 'The token is not known, has expired or was revoked.' },
+  },
+  'access.token-unknown': {
+    status: 404,
+    words: { zh: '没有此接口令牌，或已撤销。', en: 'No such token, or it was revoked.' },
+  },
+  'access.token-too-wide': {
+    status: 403,
+    words: {
+      zh: '令牌的权限不能超出您自己的权限，也不能用于账号、角色和审计（{permission}）。',
+      en: 'A token may not reach beyond your own rights, nor to accounts, roles and audit ({permission}).',
+    },
+  },
+  'access.session-needed': {
+    status: 403,
+    words: { zh: '此功能须本人登录使用，不能使用接口令牌。', en: 'This is for people who sign in, not for a token.' },
+  },
+  'access.too-many-requests': {
+    status: 429,
+    words: { zh: '请求过于频繁，请 {seconds} 秒后再试。', en: 'Too many requests; try again in {seconds} seconds.' },
+  },
   'access.assignment-unknown': { status: 404, words: { zh: '没有此授权。', en: 'No such assignment.' } },
   'access.login-taken': { status: 409, words: { zh: '用户名已被使用。', en: 'This user name is taken.' } },
   'access.login-invalid': {

@@ -32,7 +32,8 @@ beforeAll(async () => {
 
 async function openServer(publicOrigin?: string): Promise<HttpServer> {
   const made = await createHttpServer({ log: silentLog, version: '0', refusals: [accessRefusals] })
-  guardRoutes(made, { readSession: room.access.readSession, publicOrigin })
+  const { readSession, readApiToken } = room.access
+  guardRoutes(made, { readSession, readApiToken, publicOrigin })
   return made
 }
 

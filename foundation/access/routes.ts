@@ -8,12 +8,16 @@ import {
   Organisation,
   Region,
   RegionCode,
+  SecurityEventPage,
+  SecurityEventQuery,
   Slug,
 } from './contract/index.ts'
 import { actorOf } from './guard-routes.ts'
 import type { Access } from './index.ts'
-import { auditTable, organisationsTable, regionsTable } from './rules/tables.ts'
+import { ownAccountRoutes } from './own-account-routes.ts'
+import { auditTable, organisationsTable, regionsTable, securityEventsTable } from './rules/tables.ts'
 import { type SessionRouteSettings, sessionRoutes } from './session-routes.ts'
+import { tokenRoutes } from './token-routes.ts'
 import { userRoutes } from './user-routes.ts'
 
 const needs = (permission: string) => ({ access: { permission } })
@@ -23,6 +27,8 @@ const VERIFIED_AT_ONCE = 200_000
 /** Binds access to HTTP. `guardRoutes` must stand before. */
 export function accessRoutes(server: HttpServer, access: Access, settings: SessionRouteSettings = {}): void {
   sessionRoutes(server, access, settings)
+  ownAccountRoutes(server, access)
+  tokenRoutes(server, access)
   directoryRoutes(server, access)
   userRoutes(server, access)
   auditRoutes(server, access)
@@ -83,9 +89,25 @@ function auditRoutes(server: HttpServer, access: Access): void {
     },
   )
   server.get(
+    '/api/v1/security-events',
+    {
+      config: needs('access.audit.events'),
+      schema: {
+        operationId: 'listSecurityEvents',
+        tags,
+        querystring: Type.Object({ ...SecurityEventQuery.properties, ...TableQuery.properties }),
+        response: { 200: SecurityEventPage },
+      },
+    },
+    async (request, reply) => {
+      const listed = await access.listSecurityEvents(actorOf(request), request.query)
+      return sendResultOrTable(reply, listed, request.query, securityEventsTable)
+    },
+  )
+  server.get(
     '/api/v1/audit/verify',
     {
-      config: needs('access.audit.verify'),
+      config: { ...needs('access.audit.verify'), heavy: true },
       schema: {
         operationId: 'verifyAudit',
         tags,

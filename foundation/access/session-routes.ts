@@ -30,6 +30,7 @@ export function sessionRoutes(server: HttpServer, access: Access, settings: Sess
     async (request, reply) => {
       const opened = await access.signIn(request.body, {
         address: request.ip,
+        userAgent: request.headers['user-agent'],
         requestId: request.id,
         formerToken: request.cookies[SESSION_COOKIE],
       })
@@ -65,7 +66,10 @@ export function sessionRoutes(server: HttpServer, access: Access, settings: Sess
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const opened = await access.changePassword(actor, request.body)
+      const opened = await access.changePassword(actor, request.body, {
+        address: request.ip,
+        userAgent: request.headers['user-agent'],
+      })
       if (!opened.ok) return sendResult(reply, opened)
       reply.setCookie(SESSION_COOKIE, opened.value.token, cookie(request))
       return sendResult(reply, await access.showSession(actor, opened.value.token))

@@ -7,6 +7,7 @@ import {
   NewAssignment,
   NewUser,
   Role,
+  Session,
   User,
   UserQuery,
 } from './contract/index.ts'
@@ -74,6 +75,31 @@ export function userRoutes(server: HttpServer, access: Access): void {
       schema: { operationId: 'resetPassword', tags, params: Id, response: { 200: InitialPassword } },
     },
     async (request, reply) => sendResult(reply, await access.resetPassword(actorOf(request), request.params.id)),
+  )
+  server.post(
+    '/api/v1/users/:id/second-factor-reset',
+    {
+      config: needs('access.user.reset-password'),
+      schema: { operationId: 'resetSecondFactor', tags, params: Id },
+    },
+    async (request, reply) =>
+      sendResult(reply, await access.resetSecondFactor(actorOf(request), request.params.id), 204),
+  )
+  server.get(
+    '/api/v1/users/:id/sessions',
+    {
+      config: needs('access.user.end-sessions'),
+      schema: { operationId: 'listSessionsOf', tags, params: Id, response: { 200: Type.Array(Session) } },
+    },
+    async (request, reply) => sendResult(reply, await access.listSessionsOf(actorOf(request), request.params.id)),
+  )
+  server.delete(
+    '/api/v1/users/:id/sessions',
+    {
+      config: needs('access.user.end-sessions'),
+      schema: { operationId: 'endSessionsOf', tags, params: Id },
+    },
+    async (request, reply) => sendResult(reply, await access.endSessionsOf(actorOf(request), request.params.id), 204),
   )
   server.post(
     '/api/v1/users/:id/roles',

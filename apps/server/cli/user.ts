@@ -44,6 +44,17 @@ export function userVerbs(program: Command): void {
         printAnswer(reset, false, ({ password }) => password)
       }),
     )
+
+  user
+    .command('reset-second-factor <login>')
+    .description('take a lost second factor away; the password alone signs in until a new one is on')
+    .action((login: string) =>
+      withPlatform(async ({ access }, actor) => {
+        const found = await withLogin(access, actor, login)
+        const reset = found.ok ? await access.resetSecondFactor(actor, found.value.id) : found
+        printAnswer(reset, false, () => `${login} signs in with the password alone until a new second factor is on`)
+      }),
+    )
 }
 
 async function withLogin(access: Access, actor: Actor, login: string): Promise<Result<User, AccessRefusal>> {

@@ -26,6 +26,10 @@ const THEME: ThemeConfig = {
   hashed: false,
 }
 
+/** The server lets those styles into the page that carry its nonce; Vite's own server sends none. */
+const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+const CSP = NONCE ? { nonce: NONCE } : {}
+
 /** Ant Design in the house's tokens and in the reader's language. */
 export function HouseTheme({ children }: { children: ReactNode }) {
   const language = useLanguage()
@@ -33,6 +37,7 @@ export function HouseTheme({ children }: { children: ReactNode }) {
     <ConfigProvider
       locale={language === 'zh' ? zhCN : enUS}
       theme={THEME}
+      csp={CSP}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >

@@ -1,3 +1,5 @@
+import type { AuditChannel } from './audit.ts'
+
 /** Who acts. Made by the guard from a session, or by the command line; an operation takes it as its first question. */
 export interface Actor {
   readonly userId: string
@@ -6,7 +8,16 @@ export interface Actor {
   readonly roles: readonly string[]
   readonly sessionId?: string
   readonly requestId?: string
-  readonly channel: 'web' | 'cli' | 'system'
+  readonly channel: AuditChannel
+  /** Where a token acts for somebody: what is left of their rights. */
+  readonly limit?: TokenLimit
+}
+
+/** Permissions without stars, and paths; of a person's rights a token opens only what lies within. */
+export interface TokenLimit {
+  readonly permissions: readonly string[]
+  readonly regionPath: string
+  readonly organisationPath: string
 }
 
 /** The chain of what no organisation did: the platform's own work, and sign-ins under a name nobody has. */

@@ -5,6 +5,10 @@ export const AUDIT_OUTCOMES = ['done', 'refused', 'failed'] as const
 export const AuditOutcome = Type.Enum([...AUDIT_OUTCOMES])
 export type AuditOutcome = Static<typeof AuditOutcome>
 
+/** The way somebody came: a browser, a token of a system, the machine's command line, or the platform itself. */
+export const AuditChannel = Type.Enum(['web', 'api', 'cli', 'system'])
+export type AuditChannel = Static<typeof AuditChannel>
+
 /** Figures and codes about a look, one level deep. Never a name, a number of a person, or a text somebody typed. */
 export const AuditDetail = Type.Record(
   Type.String(),
@@ -20,7 +24,7 @@ export const AuditEntry = Type.Object({
   at: Type.String({ format: 'date-time' }),
   actor: Type.Optional(Type.String({ description: 'user id; absent when nobody was recognised' })),
   actorName: Type.Optional(Type.String()),
-  channel: Type.Enum(['web', 'cli', 'system']),
+  channel: AuditChannel,
   operation: Type.String(),
   subject: Type.String(),
   permission: Type.Optional(Type.String()),

@@ -8,7 +8,11 @@ export const ACCESS_PERMISSIONS = [
   'access.user.create',
   'access.user.disable',
   'access.user.reset-password',
+  'access.user.end-sessions',
+  'access.token.create',
+  'access.token.revoke',
   'access.audit.read',
   'access.audit.verify',
+  'access.audit.events',
 ] as const
 export type AccessPermission = (typeof ACCESS_PERMISSIONS)[number]

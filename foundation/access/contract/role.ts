@@ -29,6 +29,8 @@ export const RoleDefinition = Type.Object({
   breakGlass: Type.Optional(Type.Array(PermissionPattern)),
   /** Roles that nobody may hold together with this one (separation of duties). */
   exclusiveWith: Type.Optional(Type.Array(Slug, { uniqueItems: true })),
+  /** Whoever holds this role signs in with a second factor, some days after the account was made. */
+  secondFactor: Type.Optional(Type.Literal('required')),
   source: Type.Optional(PackSource),
 })
 export type RoleDefinition = Static<typeof RoleDefinition>

@@ -70,6 +70,7 @@ export const User = Type.Object({
   organisation: Slug,
   disabled: Type.Boolean(),
   mustChange: Type.Boolean(),
+  secondFactor: Type.Boolean({ description: 'signs in with a second factor' }),
   createdAt: Type.String({ format: 'date-time' }),
   assignments: Type.Array(Assignment),
 })

@@ -12,6 +12,10 @@ export interface AccessDeps {
   readonly log: Log
   /** What a password costs on this machine, about 100 ms; left out, what a slow core bears. */
   readonly passwordCost?: PasswordCost
+  /** The installation's own secret, 32 bytes that are not in the database; read when it is first needed. */
+  readonly installationKey: () => Uint8Array
+  /** Days after the making of an account from which a role's second factor is demanded; left out, of nobody. */
+  readonly secondFactorAfterDays?: number | undefined
 }
 
 export function tablesOf(deps: AccessDeps): AccessDatabase {

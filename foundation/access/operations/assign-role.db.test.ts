@@ -35,6 +35,7 @@ describe('users', () => {
       organisation: 'gongyi-health',
       disabled: false,
       mustChange: true,
+      secondFactor: false,
       createdAt: '2024-03-07T04:00:00.000Z',
       assignments: [],
     })

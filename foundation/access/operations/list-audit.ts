@@ -4,9 +4,10 @@ import type { Actor } from '../contract/actor.ts'
 import type { AuditPage, AuditQuery } from '../contract/audit.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import { fileDetail } from '../rules/file-detail.ts'
-import { type AuditPlace, listAuditRows } from '../store/audit.ts'
+import { listAuditRows } from '../store/audit.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import type { AccessDeps } from './access-deps.ts'
+import { readPlace, writePlace } from './audit-place.ts'
 import { requireAccess } from './require-access.ts'
 import { withinDecision } from './within-decision.ts'
 
@@ -40,31 +41,4 @@ export async function listAudit(
     const last = rows.length === limit ? rows.at(-1) : undefined
     return ok({ rows, ...(last ? { next: writePlace(last) } : {}) })
   })
-}
-
-function writePlace(row: { day: string; at: string; organisation: string; seq: number }): string {
-  return Buffer.from(JSON.stringify([row.day, row.at, row.organisation, row.seq])).toString('base64url')
-}
-
-/** What the columns hold; anything else was not written by us. */
-const SLUG = /^[a-z0-9-]{1,80}$/
-const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
-const LARGEST_SEQ = 2 ** 31 - 1
-
-function readPlace(text: string): AuditPlace | undefined {
-  try {
-    const place: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-    if (!Array.isArray(place)) return undefined
-    const [day, at, organisation, seq] = place
-    if (typeof day !== 'string' || readDay(day) === undefined) return undefined
-    if (typeof at !== 'string' || typeof organisation !== 'string' || !SLUG.test(organisation)) return undefined
-    if (!Number.isInteger(seq) || seq < 1 || seq > LARGEST_SEQ) return undefined
-    // As we write it; JavaScript reads years that PostgreSQL has no time for.
-    const time = new Date(at)
-    return MOMENT.test(at) && !Number.isNaN(time.getTime())
-      ? { day, at: time, organisation, seq: Number(seq) }
-      : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { ABSOLUTE_LIMIT } from '../rules/session-life.ts'
+import { coarseAddress, readDevice } from '../rules/session-origin.ts'
 import { newToken, tokenHash } from '../secrets/session-token.ts'
 import { insertSession } from '../store/sessions.ts'
 import type { AccessDatabase } from '../store/tables.ts'
@@ -11,11 +12,23 @@ export interface OpenedSession {
   readonly endsAt: Date
 }
 
-export async function openSession(deps: AccessDeps, trx: AccessDatabase, userId: string): Promise<OpenedSession> {
+/** Where a session comes from, as a browser says it; kept coarse, for its owner to know it again. */
+export interface SessionOrigin {
+  readonly address: string
+  readonly userAgent?: string | undefined
+}
+
+export async function openSession(
+  deps: AccessDeps,
+  trx: AccessDatabase,
+  userId: string,
+  from: SessionOrigin,
+): Promise<OpenedSession> {
   const token = newToken()
   const createdAt = deps.clock.now()
   const endsAt = new Date(createdAt.getTime() + ABSOLUTE_LIMIT)
   const id = deps.newId()
-  await insertSession(trx, { tokenHash: tokenHash(token), id, userId, createdAt, endsAt })
+  const origin = { device: readDevice(from.userAgent ?? ''), place: coarseAddress(from.address) }
+  await insertSession(trx, { tokenHash: tokenHash(token), id, userId, createdAt, endsAt, ...origin })
   return { id, token, endsAt }
 }

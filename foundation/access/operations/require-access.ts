@@ -4,10 +4,12 @@ import type { Purpose } from '../contract/purpose.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import { type Allowance, decideAccess } from '../rules/decide-access.ts'
 import { ROOT_PATH } from '../rules/materialised-path.ts'
+import { narrowGrants } from '../rules/narrow-grants.ts'
 import { loadStanding, type Standing } from '../store/standing.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
 import { type Decision, issueDecision } from './decision.ts'
 import { noteAlone, noteOf } from './note-alone.ts'
+import { isSecondFactorMissing } from './second-factor-demand.ts'
 
 /** Codes of the place that is asked for; `*` for everywhere. A part left out asks for no place in particular. */
 export interface Scope {
@@ -66,11 +68,12 @@ function decide(
   const missing = unknownPlace(scope, standing)
   if (missing) return { ok: false, refusal: missing }
   // The web never acts as the platform, whatever a session may say.
-  if (actor.userId === PLATFORM_USER_ID && actor.channel !== 'web') {
+  if (actor.userId === PLATFORM_USER_ID && (actor.channel === 'cli' || actor.channel === 'system')) {
     return ok({ places: [{ region: ROOT_PATH, organisation: ROOT_PATH }], mask: [] })
   }
   if (!standing.user || standing.user.disabled) return refuse('access.user-disabled')
   if (standing.user.mustChange) return refuse('access.password-must-change')
+  if (isSecondFactorMissing(deps, standing)) return refuse('access.second-factor-required')
   return decideAccess(
     {
       permission,
@@ -79,7 +82,7 @@ function decide(
       today: deps.clock.today(),
       breakGlass,
     },
-    standing.grants,
+    actor.limit ? narrowGrants(standing.grants, actor.limit) : standing.grants,
   )
 }
 

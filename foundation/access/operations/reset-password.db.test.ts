@@ -40,7 +40,13 @@ describe('a first password', () => {
     const actor = must(await room.access.readSession(token))
     expect(must(await room.access.showSession(actor, token)).mustChangePassword).toBe(true)
     expect(await code(room.access.listRegions(actor, {}))).toBe('access.password-must-change')
-    must(await room.access.changePassword(actor, { current: password, next: 'a phrase of my own' }))
+    must(
+      await room.access.changePassword(
+        actor,
+        { current: password, next: 'a phrase of my own' },
+        { address: '10.0.0.1' },
+      ),
+    )
     expect(await code(attempt(login, password))).toBe('access.sign-in-failed')
     expect(await code(room.access.listRegions(actor, {}))).toBe('access.forbidden')
   })

@@ -13,7 +13,7 @@ import { assignmentsOf, findUser, setPassword } from '../store/users.ts'
 import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
 import { noteAlone, noteOf } from './note-alone.ts'
 import { requireAccess } from './require-access.ts'
-import { accountKey } from './sign-in.ts'
+import { accountKey } from './take-attempt.ts'
 
 /**
  * Gives a user a password for one sign-in, after which they choose their own; it is answered here and kept nowhere.
@@ -52,7 +52,7 @@ export async function resetPassword(
 }
 
 /** Roles not begun or ended count too, as where they are given. */
-async function findSharedDuty(deps: AccessDeps, actor: Actor, userId: string) {
+export async function findSharedDuty(deps: AccessDeps, actor: Actor, userId: string) {
   const held = await assignmentsOf(tablesOf(deps), [actor.userId, userId], deps.clock.today())
   const rolesOf = (id: string) => (held.get(id) ?? []).map(({ role }) => role)
   const pair = excludedBetween(rolesOf(actor.userId), rolesOf(userId), await loadRoleMap(tablesOf(deps)))

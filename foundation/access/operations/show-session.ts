@@ -4,11 +4,14 @@ import type { AccessRefusal } from '../contract/refusals.ts'
 import type { SessionView } from '../contract/session.ts'
 import { isValid } from '../rules/decide-access.ts'
 import { outermostPaths } from '../rules/materialised-path.ts'
+import { IDLE_LIMIT } from '../rules/session-life.ts'
 import { csrfToken, tokenHash } from '../secrets/session-token.ts'
 import { nameOf } from '../store/directory-rows.ts'
+import { countRecoveryCodes } from '../store/second-factor.ts'
 import { findSession } from '../store/sessions.ts'
 import { loadStanding } from '../store/standing.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
+import { demandOf, isSecondFactorMissing } from './second-factor-demand.ts'
 
 /** Who am I: what the actor of a session may know about themselves; needs no permission and says nothing of others. */
 export async function showSession(
@@ -24,6 +27,7 @@ export async function showSession(
   if (!session || session.user_id !== actor.userId) return refuse('access.not-signed-in')
   const grants = standing.grants.filter((grant) => isValid(grant, today))
   const roles = new Map(grants.map((grant) => [grant.code, { code: grant.code, name: grant.name }]))
+  const { required, dueAt } = demandOf(deps, standing)
   return ok({
     userId: actor.userId,
     name: session.name,
@@ -36,7 +40,15 @@ export async function showSession(
     permissions: [...new Set(grants.flatMap((grant) => grant.role.permissions))].sort(),
     regions: outermostPaths(grants.map((grant) => grant.regionPath)),
     mustChangePassword: session.must_change,
+    secondFactor: {
+      on: standing.user?.hasSecondFactor === true,
+      required,
+      missing: isSecondFactorMissing(deps, standing),
+      ...(dueAt === undefined ? {} : { dueAt: dueAt.toISOString() }),
+      recoveryCodesLeft: await countRecoveryCodes(tablesOf(deps), actor.userId),
+    },
     csrfToken: csrfToken(token),
     endsAt: session.ends_at.toISOString(),
+    idleMinutes: IDLE_LIMIT / 60_000,
   })
 }

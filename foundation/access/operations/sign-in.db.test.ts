@@ -57,7 +57,13 @@ describe('signing in', () => {
   })
 
   it('does as much work for an unknown name as for a wrong password', async () => {
-    const real = createAccess({ database, clock, newId, log: silentLog })
+    const real = createAccess({
+      database,
+      clock,
+      newId,
+      log: silentLog,
+      installationKey: () => new Uint8Array(32),
+    })
     const user = { login: `real-${count}`, name: '孙某', organisation: 'gongyi-health', password: PASSWORD }
     must(await real.createUser(platform, user))
     const time = async (name: string) => {
@@ -177,7 +183,7 @@ describe('changing the password', () => {
     const [here, there] = [await attempt(PASSWORD), await attempt(PASSWORD)]
     const actor = must(await room.access.readSession(here))
     const change = async (current: string, next: string) => {
-      const result = await room.access.changePassword(actor, { current, next })
+      const result = await room.access.changePassword(actor, { current, next }, { address: '10.0.0.1' })
       return result.ok ? result.value.token : result.refusal.code
     }
     expect(await change('not the password', 'another long one')).toBe('access.password-wrong')
@@ -210,7 +216,9 @@ describe('changing the password', () => {
       return decision.ok ? 'allowed' : decision.refusal.code
     }
     expect(await may()).toBe('access.password-must-change')
-    must(await room.access.changePassword(actor, { current: PASSWORD, next: 'my own long one' }))
+    must(
+      await room.access.changePassword(actor, { current: PASSWORD, next: 'my own long one' }, { address: '10.0.0.1' }),
+    )
     expect(await may()).toBe('allowed')
   })
 })

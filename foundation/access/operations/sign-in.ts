@@ -3,27 +3,24 @@ import { PLATFORM_ORGANISATION } from '../contract/actor.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import type { Credentials } from '../contract/session.ts'
 import { readLogin } from '../rules/password.ts'
-import {
-  ACCOUNT_LIMITS,
-  ADDRESS_LIMITS,
-  countAttempt,
-  forgiveAttempt,
-  type GuardLimits,
-  isLocked,
-} from '../rules/sign-in-guard.ts'
+import { ACCOUNT_LIMITS, ADDRESS_LIMITS, forgiveAttempt } from '../rules/sign-in-guard.ts'
 import { checkPassword, hashPassword } from '../secrets/password-hash.ts'
 import { tokenHash } from '../secrets/session-token.ts'
 import { sha256 } from '../secrets/sha256.ts'
 import { type AuditNote, appendAudit } from '../store/append-audit.ts'
+import { isSecondFactorOn } from '../store/second-factor.ts'
 import { clearStaleSessions, endSession } from '../store/sessions.ts'
 import { changeGuard, clearGuard, clearStaleGuards } from '../store/sign-in-guard.ts'
+import type { AccessDatabase } from '../store/tables.ts'
 import { findByLogin, setPassword } from '../store/users.ts'
 import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
 import { noteAlone } from './note-alone.ts'
-import { type OpenedSession, openSession } from './open-session.ts'
+import { type OpenedSession, openSession, type SessionOrigin } from './open-session.ts'
+import { accountKey, countUnderKey } from './take-attempt.ts'
+import { useCode } from './use-code.ts'
 
 /** Where a sign-in comes from. */
-export interface SignInFrom {
+export interface SignInFrom extends SessionOrigin {
   readonly address: string
   readonly requestId?: string | undefined
   /** The token of a session that this browser still holds; it ends. */
@@ -32,7 +29,8 @@ export interface SignInFrom {
 
 /**
  * Opens a session under a new token. A wrong name, a wrong password and a disabled account get the same refusal
- * after the same work; too many attempts lock the name whether anybody has it or not.
+ * after the same work; too many attempts lock the name whether anybody has it or not. Where the second factor is on the
+ * password alone opens nothing: it is asked again with a code, and a wrong code counts like a wrong password.
  */
 export async function signIn(
   deps: AccessDeps,
@@ -55,9 +53,18 @@ export async function signIn(
     return refuse('access.sign-in-failed')
   }
   const renewed = outdated ? await hashPassword(credentials.password, deps.passwordCost) : undefined
-  return tablesOf(deps)
+  const opened = await tablesOf(deps)
     .transaction()
-    .execute(async (trx) => {
+    .execute(async (trx): Promise<Result<OpenedSession, AccessRefusal>> => {
+      const factor = await checkFactor(deps, trx, user.id, credentials.code)
+      if (!factor.ok) {
+        // The password was right: that is no guess, and yet it must not wipe out the wrong codes counted before.
+        if (factor.refusal.code === 'access.second-factor-needed') {
+          await changeGuard(trx, keys.account, forgiveAttempt)
+          await changeGuard(trx, keys.address, forgiveAttempt)
+        }
+        return factor
+      }
       await clearGuard(trx, keys.account)
       await changeGuard(trx, keys.address, forgiveAttempt)
       const stale = new Date(now.getTime() - STALE)
@@ -65,15 +72,25 @@ export async function signIn(
       await clearStaleSessions(trx, stale)
       if (from.formerToken !== undefined) await endSession(trx, tokenHash(from.formerToken), now)
       if (renewed !== undefined) await setPassword(trx, user.id, renewed)
-      const opened = await openSession(deps, trx, user.id)
-      await appendAudit(trx, { ...attemptNote(user, from), session: opened.id, outcome: 'done' }, markOf(deps))
-      return ok(opened)
+      const session = await openSession(deps, trx, user.id, from)
+      await appendAudit(trx, { ...attemptNote(user, from), session: session.id, outcome: 'done' }, markOf(deps))
+      return ok(session)
     })
+  if (!opened.ok) {
+    await noteAlone(deps, { ...attemptNote(user, from), outcome: 'refused', refusal: opened.refusal.code })
+  }
+  return opened
 }
 
-/** Under which the attempts on a name are counted; the name itself is not stored, people type passwords there. */
-export function accountKey(login: string): string {
-  return `account ${sha256(login)}`
+async function checkFactor(
+  deps: AccessDeps,
+  trx: AccessDatabase,
+  userId: string,
+  code: string | undefined,
+): Promise<Result<null, AccessRefusal>> {
+  if (!(await isSecondFactorOn(trx, userId))) return ok(null)
+  if (code === undefined) return refuse('access.second-factor-needed')
+  return (await useCode(deps, trx, userId, code)) === 'right' ? ok(null) : refuse('access.second-factor-wrong')
 }
 
 const STALE = 24 * 60 * 60_000
@@ -83,16 +100,9 @@ async function takeAttempt(deps: AccessDeps, keys: { account: string; address: s
   return tablesOf(deps)
     .transaction()
     .execute(async (trx) => {
-      const now = deps.clock.now().getTime()
-      const count = async (key: string, limits: GuardLimits) => {
-        const before = await changeGuard(trx, key, (state) =>
-          isLocked(state, now) ? state : countAttempt(state, now, limits),
-        )
-        return isLocked(before, now) ? before.lockedUntil : 0
-      }
-      const account = await count(keys.account, ACCOUNT_LIMITS)
+      const account = await countUnderKey(deps, trx, keys.account, ACCOUNT_LIMITS)
       // A name that is locked already is no sign against the address: its owner may be asking.
-      return account > 0 ? account : count(keys.address, ADDRESS_LIMITS)
+      return account > 0 ? account : countUnderKey(deps, trx, keys.address, ADDRESS_LIMITS)
     })
 }
 

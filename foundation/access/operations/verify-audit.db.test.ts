@@ -19,7 +19,7 @@ beforeAll(async () => {
   db = database.kysely
   room = await openAccess({ database, clock })
   nurse = await room.addUser({ home: 'gongyi-health' })
-  const deps = { database, clock, newId, log: silentLog }
+  const deps = { database, clock, newId, log: silentLog, installationKey: () => new Uint8Array(32) }
   append = async (count, actor = nurse) => {
     for (let index = 0; index < count; index++) {
       const note = { operation: 'test.look', subject: `chart/${index}`, outcome: 'done' as const }
@@ -148,7 +148,13 @@ describe('the days of an organisation', () => {
   /** One row on each of three days, the last of them today. */
   async function appendOnThreeDays(): Promise<void> {
     const days = fixedClock('2024-03-05')
-    const later = { database: { tables: () => db } as never, clock: days, newId, log: silentLog }
+    const later = {
+      database: { tables: () => db } as never,
+      clock: days,
+      newId,
+      log: silentLog,
+      installationKey: () => new Uint8Array(32),
+    }
     for (let day = 0; day < 3; day++) {
       const note = { operation: 'test.look', subject: '-', outcome: 'done' as const }
       await noteAlone(later, { ...noteOf(nurse), ...note })

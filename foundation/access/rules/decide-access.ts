@@ -7,7 +7,7 @@ import { anyCovers } from './permission.ts'
 
 /** An assignment with its role and its places looked up. */
 export interface Grant {
-  readonly role: Pick<RoleDefinition, 'permissions' | 'mask' | 'purposes' | 'breakGlass'>
+  readonly role: Pick<RoleDefinition, 'permissions' | 'mask' | 'purposes' | 'breakGlass' | 'secondFactor'>
   readonly regionPath: string
   readonly organisationPath: string
   readonly validFrom: Day

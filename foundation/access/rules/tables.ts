@@ -3,6 +3,7 @@ import type { AuditPage } from '../contract/audit.ts'
 import type { Organisation } from '../contract/organisation.ts'
 import { PURPOSE_WORDS, type Purpose } from '../contract/purpose.ts'
 import type { Region } from '../contract/region.ts'
+import type { SecurityEventPage } from '../contract/security-event.ts'
 import type { User } from '../contract/user.ts'
 
 /** Lists of this package as tables to be carried away; the shape that the platform's writer takes. */
@@ -105,6 +106,40 @@ export function auditTable({ rows, next }: AuditPage, language: Language): Table
       outcome: entry.outcome,
       refusal: entry.refusal,
       hash: entry.hash,
+    })),
+  )
+}
+
+export function securityEventsTable({ rows, next }: SecurityEventPage, language: Language): Table {
+  const cut = { zh: `安全事件(最近${rows.length}条)`, en: `Security events (newest ${rows.length})` }
+  return table(
+    say(next === undefined ? { zh: '安全事件', en: 'Security events' } : cut, language),
+    [
+      ['at', '时间', 'Time'],
+      ['kinds', '类别', 'Kinds'],
+      ['organisation', '机构', 'Organisation'],
+      ['actorName', '操作人', 'Actor'],
+      ['channel', '途径', 'Channel'],
+      ['operation', '操作', 'Operation'],
+      ['subject', '对象', 'Subject'],
+      ['permission', '权限', 'Permission'],
+      ['outcome', '结果', 'Outcome'],
+      ['refusal', '拒绝原因', 'Refusal'],
+      ['format', '导出格式', 'Exported as'],
+    ],
+    language,
+    rows.map((event) => ({
+      at: event.at,
+      kinds: event.kinds.join('; '),
+      organisation: event.organisation,
+      actorName: event.actorName,
+      channel: event.channel,
+      operation: event.operation,
+      subject: event.subject,
+      permission: event.permission,
+      outcome: event.outcome,
+      refusal: event.refusal,
+      format: typeof event.detail.format === 'string' ? event.detail.format : undefined,
     })),
   )
 }

@@ -1,4 +1,4 @@
-import type { AuditDetail, AuditOutcome } from '../contract/audit.ts'
+import type { AuditChannel, AuditDetail, AuditOutcome } from '../contract/audit.ts'
 import { type AuditRecord, canonicalDetail, canonicalRow, genesisHash } from '../rules/audit-chain.ts'
 import { sha256 } from '../secrets/sha256.ts'
 import { leaveWork } from './session-settings.ts'
@@ -8,7 +8,7 @@ import type { AccessDatabase } from './tables.ts'
 export interface AuditNote {
   readonly organisation: { readonly code: string; readonly path: string }
   readonly actor: string | null
-  readonly channel: 'web' | 'cli' | 'system'
+  readonly channel: AuditChannel
   readonly session?: string | undefined
   readonly request?: string | undefined
   readonly operation: string

@@ -15,9 +15,16 @@ export interface AuditPlace {
 export async function listAuditRows(
   db: AccessDatabase,
   allowed: Expression<SqlBool>,
-  query: Omit<AuditQuery, 'after' | 'limit'> & { limit: number; after?: AuditPlace | undefined },
+  query: Omit<AuditQuery, 'after' | 'limit'> & {
+    limit: number
+    after?: AuditPlace | undefined
+    from?: string | undefined
+    to?: string | undefined
+    /** What else must hold of a row (`a`). */
+    telling?: Expression<SqlBool> | undefined
+  },
 ): Promise<AuditEntry[]> {
-  const { organisation, day, actor, operation, outcome, after } = query
+  const { organisation, day, from, to, actor, operation, outcome, after, telling } = query
   const rows = await db
     .selectFrom('access.audit as a')
     .leftJoin('access.user_account as u', 'u.id', 'a.actor')
@@ -26,6 +33,9 @@ export async function listAuditRows(
     .where(allowed)
     .$if(organisation !== undefined, (select) => select.where('a.organisation', '=', organisation ?? ''))
     .$if(day !== undefined, (select) => select.where('a.day', '=', day ?? ''))
+    .$if(from !== undefined, (select) => select.where('a.day', '>=', from ?? ''))
+    .$if(to !== undefined, (select) => select.where('a.day', '<=', to ?? ''))
+    .$if(telling !== undefined, (select) => select.where(telling ?? sql<SqlBool>`true`))
     .$if(actor !== undefined, (select) => select.where('a.actor', '=', actor ?? ''))
     .$if(operation !== undefined, (select) => select.where('a.operation', '=', operation ?? ''))
     .$if(outcome !== undefined, (select) => select.where('a.outcome', '=', outcome ?? 'done'))

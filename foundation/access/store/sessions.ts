@@ -1,9 +1,19 @@
 import { sql } from 'kysely'
+import type { Session } from '../contract/session.ts'
+import { isAlive } from '../rules/session-life.ts'
 import type { AccessDatabase } from './tables.ts'
 
 export async function insertSession(
   db: AccessDatabase,
-  session: { tokenHash: string; id: string; userId: string; createdAt: Date; endsAt: Date },
+  session: {
+    tokenHash: string
+    id: string
+    userId: string
+    createdAt: Date
+    endsAt: Date
+    device: string
+    place: string
+  },
 ): Promise<void> {
   await db
     .insertInto('access.session')
@@ -15,6 +25,8 @@ export async function insertSession(
       seen_at: session.createdAt,
       ends_at: session.endsAt,
       ended_at: null,
+      device: session.device,
+      place: session.place,
     })
     .execute()
 }
@@ -58,6 +70,57 @@ export async function endSessionsOf(db: AccessDatabase, userId: string, at: Date
     .where('user_id', '=', userId)
     .where('ended_at', 'is', null)
     .execute()
+}
+
+/** Every session of a user but one; answers how many there were. */
+export async function endOtherSessions(
+  db: AccessDatabase,
+  userId: string,
+  kept: string | undefined,
+  at: Date,
+): Promise<number> {
+  const ended = await db
+    .updateTable('access.session')
+    .set({ ended_at: at })
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .$if(kept !== undefined, (update) => update.where('id', '<>', kept ?? ''))
+    .executeTakeFirst()
+  return Number(ended.numUpdatedRows)
+}
+
+/** One session of a user; false where it is not theirs, or over already. */
+export async function endSessionOf(db: AccessDatabase, userId: string, id: string, at: Date): Promise<boolean> {
+  const ended = await db
+    .updateTable('access.session')
+    .set({ ended_at: at })
+    .where('user_id', '=', userId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return ended.numUpdatedRows === 1n
+}
+
+/** The sessions of a user that are alive, used last first. */
+export async function listSessions(db: AccessDatabase, userId: string, now: Date): Promise<Session[]> {
+  const rows = await db
+    .selectFrom('access.session')
+    .select(['id', 'created_at', 'seen_at', 'ends_at', 'device', 'place'])
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .orderBy('seen_at', 'desc')
+    .execute()
+  return rows
+    .filter((row) => isAlive({ seenAt: row.seen_at, endsAt: row.ends_at, endedAt: null }, now))
+    .map((row) => ({
+      id: row.id,
+      createdAt: row.created_at.toISOString(),
+      seenAt: row.seen_at.toISOString(),
+      endsAt: row.ends_at.toISOString(),
+      device: row.device,
+      place: row.place,
+      current: false,
+    }))
 }
 
 /** Forgets sessions that were over long ago; what was done in them is in the book. */

@@ -9,7 +9,12 @@ import type { AccessDatabase } from './tables.ts'
 /** All that a decision needs to know of the world, read at one moment. */
 export interface Standing {
   /** `undefined`: no such user. */
-  readonly user?: { readonly disabled: boolean; readonly mustChange: boolean }
+  readonly user?: {
+    readonly disabled: boolean
+    readonly mustChange: boolean
+    readonly createdAt: Date
+    readonly hasSecondFactor: boolean
+  }
   readonly grants: readonly (Grant & { readonly code: string; readonly name: RoleDefinition['name'] })[]
   readonly policyVersion: string
   /** Paths of the scope asked for; `undefined` where nothing was asked or nothing has the code. */
@@ -24,6 +29,8 @@ interface StandingRow {
   user_id: string | null
   disabled: boolean | null
   must_change: boolean | null
+  created_at: Date | null
+  second_factor: boolean
   role: RoleDefinition | null
   region_path: string | null
   organisation_path: string | null
@@ -48,6 +55,8 @@ export async function loadStanding(
       u.id AS user_id,
       u.disabled_at IS NOT NULL AS disabled,
       u.must_change,
+      u.created_at,
+      f.confirmed_at IS NOT NULL AS second_factor,
       r.body AS role,
       CASE WHEN a.region = ${EVERYWHERE} THEN ${ROOT_PATH}::text ELSE g.path END AS region_path,
       CASE WHEN a.organisation = ${EVERYWHERE} THEN ${ROOT_PATH}::text ELSE o.path END AS organisation_path,
@@ -55,6 +64,7 @@ export async function loadStanding(
       a.valid_to
     FROM (SELECT ${userId}::uuid AS id) AS asked
     LEFT JOIN access.user_account u ON u.id = asked.id
+    LEFT JOIN access.second_factor f ON f.user_id = u.id
     LEFT JOIN access.role_assignment a ON a.user_id = u.id AND a.revoked_at IS NULL
     LEFT JOIN access.role r ON r.code = a.role AND r.retired_at IS NULL
     LEFT JOIN access.region g ON g.code = a.region
@@ -62,12 +72,18 @@ export async function loadStanding(
     ORDER BY a.id`.execute(db)
   const [first] = rows
   return {
-    ...(first?.user_id ? { user: { disabled: first.disabled === true, mustChange: first.must_change === true } } : {}),
+    ...userOf(first),
     grants: rows.flatMap(grantOf),
     policyVersion: first?.policy ?? 'none',
     ...(first?.region_scope ? { regionPath: first.region_scope } : {}),
     ...(first?.organisation_scope ? { organisationPath: first.organisation_scope } : {}),
   }
+}
+
+function userOf(row: StandingRow | undefined): Pick<Standing, 'user'> {
+  if (!row?.user_id || !row.created_at) return {}
+  const { disabled, must_change, created_at: createdAt, second_factor: hasSecondFactor } = row
+  return { user: { disabled: disabled === true, mustChange: must_change === true, createdAt, hasSecondFactor } }
 }
 
 function pathOf(table: 'access.region' | 'access.organisation', code: string | undefined) {

@@ -1,5 +1,5 @@
 import type { ColumnType, JSONColumnType, Kysely } from 'kysely'
-import type { AuditOutcome } from '../contract/audit.ts'
+import type { AuditChannel, AuditOutcome } from '../contract/audit.ts'
 import type { PackSource } from '../contract/definition.ts'
 import type { OrganisationDefinition } from '../contract/organisation.ts'
 import type { RegionLevel } from '../contract/region.ts'
@@ -79,6 +79,37 @@ interface SessionRow {
   seen_at: Date
   ends_at: Date
   ended_at: Date | null
+  device: string
+  place: string
+}
+
+interface SecondFactorRow {
+  user_id: string
+  sealed_secret: string
+  created_at: Date
+  confirmed_at: Date | null
+  last_step: number
+}
+
+interface RecoveryCodeRow {
+  user_id: string
+  code_hash: string
+  used_at: Date | null
+}
+
+interface ApiTokenRow {
+  token_hash: string
+  id: string
+  user_id: string
+  name: string
+  permissions: string[]
+  region: string
+  organisation: string
+  per_minute: number
+  created_at: Date
+  expires_on: string
+  last_used_at: Date | null
+  revoked_at: Date | null
 }
 
 interface GuardRow {
@@ -96,7 +127,7 @@ export interface AuditRow {
   organisation_path: string
   at: ColumnType<Date, Date, never>
   actor: string | null
-  channel: 'web' | 'cli' | 'system'
+  channel: AuditChannel
   session: string | null
   request: string | null
   operation: string
@@ -131,6 +162,9 @@ export interface AccessTables {
   'access.user_account': UserRow
   'access.role_assignment': AssignmentRow
   'access.session': SessionRow
+  'access.second_factor': SecondFactorRow
+  'access.recovery_code': RecoveryCodeRow
+  'access.api_token': ApiTokenRow
   'access.sign_in_guard': GuardRow
   'access.audit': AuditRow
   'access.audit_head': AuditHeadRow

@@ -15,6 +15,8 @@ import { findOrganisation } from '../store/organisations.ts'
 import type { AccessTables } from '../store/tables.ts'
 import { insertUser } from '../store/users.ts'
 
+export { authenticatorCode } from './authenticator.ts'
+
 /** A real hash takes a tenth of a second, on purpose; tests that sign in many times cannot wait for it. */
 const CHEAP = { ln: 4, r: 8, p: 1 }
 
@@ -72,6 +74,8 @@ export const TEST_ROLES: readonly RoleDefinition[] = [
   { code: 'auditor', name: { zh: '审计管理员' }, permissions: ['access.audit.*'], purposes: ['audit'] },
 ]
 
+const TEST_KEY = new Uint8Array(32).fill(7)
+
 export interface TestAccess {
   readonly access: Access
   /** Adds a user who holds a role in a place (everywhere, unless told) and answers with them as actor. */
@@ -87,8 +91,12 @@ export interface TestAccess {
 }
 
 /** Access on a migrated database with a few regions, organisations and roles. */
-export async function openAccess(deps: { database: Database; clock: Clock }): Promise<TestAccess> {
-  const access = createAccess({ ...deps, newId, log: silentLog, passwordCost: CHEAP })
+export async function openAccess(deps: {
+  database: Database
+  clock: Clock
+  secondFactorAfterDays?: number
+}): Promise<TestAccess> {
+  const access = createAccess({ ...deps, newId, log: silentLog, passwordCost: CHEAP, installationKey: () => TEST_KEY })
   const platform = platformActor('system')
   must(await access.loadRegions(platform, TEST_REGIONS))
   must(await access.loadOrganisations(platform, TEST_ORGANISATIONS))

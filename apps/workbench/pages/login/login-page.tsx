@@ -1,4 +1,12 @@
-import { installationQuery, LanguageSwitch, PageHead, ProblemNote, signIn, useWords } from '@kangcheng/web-kit'
+import {
+  installationQuery,
+  isProblem,
+  LanguageSwitch,
+  PageHead,
+  ProblemNote,
+  signIn,
+  useWords,
+} from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -19,10 +27,18 @@ export function LoginPage() {
   const [password, setPassword] = useState('')
   const [shown, setShown] = useState(false)
   const [missing, setMissing] = useState(false)
+  const [asksCode, setAsksCode] = useState(false)
+  const [code, setCode] = useState('')
   // After PageHead has taken the focus: here the first thing to do is to type.
   useEffect(() => document.getElementById('login')?.focus(), [])
   const entering = useMutation({
-    mutationFn: () => signIn(queries, { login: login.trim(), password }),
+    mutationFn: () =>
+      signIn(queries, {
+        login: login.trim(),
+        password,
+        ...(asksCode && code.trim() !== '' ? { code: code.trim() } : {}),
+      }),
+    onError: (error) => setAsksCode(asksCode || isCodeWanted(error)),
     onSuccess: () => router.history.push(placeAfter(next)),
   })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -40,7 +56,7 @@ export function LoginPage() {
       <form className="login-card" onSubmit={submit} noValidate>
         <img src="/favicon.svg" alt="" width="44" height="44" />
         <PageHead title={t('title')} lead={t('lead')} />
-        {entering.error && <ProblemNote problem={entering.error} />}
+        {entering.error && !isCodeWanted(entering.error) && <ProblemNote problem={entering.error} />}
         <div className="login-field">
           <label htmlFor="login">{t('login')}</label>
           <input
@@ -72,6 +88,25 @@ export function LoginPage() {
           </span>
           {passwordMissing && <span className="login-error">{t('needPassword')}</span>}
         </div>
+        {asksCode && (
+          <div className="login-field">
+            <label htmlFor="code">{t('code')}</label>
+            <input
+              id="code"
+              ref={focusAtOnce}
+              autoComplete="one-time-code"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+              value={code}
+              onChange={(event) => setCode(event.target.value)}
+              aria-describedby="code-hint"
+            />
+            <span id="code-hint" className="soft login-small" role="status">
+              {t('codeHint')}
+            </span>
+          </div>
+        )}
         <Button type="primary" size="large" htmlType="submit" block disabled={entering.isPending}>
           {t('enter')}
         </Button>
@@ -92,6 +127,7 @@ export function LoginPage() {
                     onClick={() => {
                       setLogin(account.login)
                       setPassword(account.password)
+                      setAsksCode(false)
                     }}
                   >
                     {account.name}
@@ -104,6 +140,15 @@ export function LoginPage() {
       </form>
     </main>
   )
+}
+
+/** The password was right, and a code is wanted beside it: the next step, not a mistake. */
+function isCodeWanted(error: unknown): boolean {
+  return isProblem(error) && error.code === 'access.second-factor-needed'
+}
+
+function focusAtOnce(field: HTMLInputElement | null): void {
+  field?.focus()
 }
 
 /** Only a place on this site; an address from outside must not lead elsewhere. */

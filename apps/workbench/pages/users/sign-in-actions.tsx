@@ -3,7 +3,7 @@ import { ProblemNote, useMay, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { AskFirst } from './ask-first.tsx'
 import { FirstPassword } from './first-password.tsx'
-import { resetPassword, setDisabled, useUserChange } from './user-queries.ts'
+import { resetPassword, resetSecondFactor, setDisabled, useUserChange } from './user-queries.ts'
 import { userWords } from './words.ts'
 
 /** Whether this person can sign in: shut out, let in, given another first password. */
@@ -12,9 +12,10 @@ export function SignInActions({ user }: { user: User }) {
   const may = useMay()
   const disabling = useUserChange(setDisabled)
   const resetting = useUserChange(resetPassword)
+  const unlocking = useUserChange(resetSecondFactor)
   const { id, login, disabled } = user
   if (!may('access.user.disable') && !may('access.user.reset-password')) return null
-  const problem = disabling.error ?? resetting.error
+  const problem = disabling.error ?? resetting.error ?? unlocking.error
   return (
     <section className="card stack">
       <h2>{t('signIn')}</h2>
@@ -33,6 +34,11 @@ export function SignInActions({ user }: { user: User }) {
         {may('access.user.reset-password') && (
           <AskFirst question={t('resetSure')} onYes={() => resetting.mutate(id)}>
             <Button disabled={resetting.isPending}>{t('reset')}</Button>
+          </AskFirst>
+        )}
+        {may('access.user.reset-password') && user.secondFactor && (
+          <AskFirst question={t('resetFactorSure')} onYes={() => unlocking.mutate(id)}>
+            <Button disabled={unlocking.isPending}>{t('resetFactor')}</Button>
           </AskFirst>
         )}
       </div>

@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useAssignmentNames } from './assignment-names.ts'
 import { Assignments } from './assignments.tsx'
+import { OpenSessions } from './open-sessions.tsx'
 import { SignInActions } from './sign-in-actions.tsx'
+import { TokensOfUser } from './tokens-of-user.tsx'
 import { userQuery } from './user-queries.ts'
 import { UserState } from './user-state.tsx'
 import { userWords } from './words.ts'
@@ -44,12 +46,15 @@ function Account({ user }: { user: User }) {
             <span>{t('loginIs', { login: user.login })}</span>
             <span>{nameOf.organisation(user.organisation)}</span>
             <UserState user={user} />
+            {user.secondFactor && <span>{t('secondFactorOn')}</span>}
             <span>{t('createdOn', { day: formatMoment(user.createdAt, language) })}</span>
           </>
         }
       />
       {isOwn && <p className="note">{t('own')}</p>}
       {!isOwn && <SignInActions key={user.id} user={user} />}
+      {may('access.user.end-sessions') && <OpenSessions key={`sessions of ${user.id}`} user={user} />}
+      {may('access.token.revoke') && <TokensOfUser key={`tokens of ${user.id}`} user={user} />}
       <Assignments user={user} mayChange={!isOwn && may('access.role.assign')} />
     </div>
   )

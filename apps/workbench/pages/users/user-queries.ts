@@ -48,6 +48,29 @@ export const setDisabled = ({ id, disabled }: { id: string; disabled: boolean })
 export const resetPassword = (id: string) =>
   answerOf(api.POST('/api/v1/users/{id}/password-reset', { params: { path: { id } } }))
 
+export const resetSecondFactor = (id: string) =>
+  answerOf(api.POST('/api/v1/users/{id}/second-factor-reset', { params: { path: { id } } }))
+
+export function sessionsOfQuery(id: string) {
+  return queryOptions({
+    queryKey: [...USERS, id, 'sessions'],
+    queryFn: () => answerOf(api.GET('/api/v1/users/{id}/sessions', { params: { path: { id } } })),
+  })
+}
+
+export const endSessionsOf = (id: string) =>
+  answerOf(api.DELETE('/api/v1/users/{id}/sessions', { params: { path: { id } } }))
+
+export function tokensOfQuery(id: string) {
+  return queryOptions({
+    queryKey: [...USERS, id, 'tokens'],
+    queryFn: () => answerOf(api.GET('/api/v1/users/{id}/tokens', { params: { path: { id } } })),
+  })
+}
+
+export const revokeTokenOf = ({ id, token }: { id: string; token: string }) =>
+  answerOf(api.DELETE('/api/v1/users/{id}/tokens/{token}', { params: { path: { id, token } } }))
+
 export const assignRole = ({ id, wanted }: { id: string; wanted: NewAssignment }) =>
   answerOf(api.POST('/api/v1/users/{id}/roles', { params: { path: { id } }, body: wanted }))
 

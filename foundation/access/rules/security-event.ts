@@ -1,0 +1,62 @@
+import type { AuditEntry } from '../contract/audit.ts'
+import { SECURITY_EVENT_KINDS, type SecurityEventKind } from '../contract/security-event.ts'
+
+/** By what an audit row is known; all that is given must hold. The same table makes the SQL that finds the rows. */
+export interface EventSign {
+  readonly operations?: readonly string[]
+  readonly outcome?: 'refused'
+  readonly refusals?: readonly string[]
+  readonly otherRefusals?: readonly string[]
+  readonly channel?: 'api'
+  readonly exported?: true
+  readonly brokeGlass?: true
+}
+
+/** The right password with a code still to come is a step of signing in and not a failure of it. */
+const NO_FAILURE = ['access.locked', 'access.second-factor-needed']
+
+export const EVENT_SIGNS: Readonly<Record<SecurityEventKind, EventSign>> = {
+  locked: { outcome: 'refused', refusals: ['access.locked'] },
+  'sign-in-failed': { operations: ['access.sign-in'], outcome: 'refused', otherRefusals: NO_FAILURE },
+  refused: { operations: ['access.require', 'access.use-token'], outcome: 'refused' },
+  'broke-glass': { brokeGlass: true },
+  'role-changed': { operations: ['access.assign-role', 'access.revoke-role', 'access.load-roles'] },
+  'account-changed': {
+    operations: [
+      'access.create-user',
+      'access.disable-user',
+      'access.enable-user',
+      'access.change-password',
+      'access.reset-password',
+    ],
+  },
+  'second-factor-changed': {
+    operations: [
+      'access.confirm-second-factor',
+      'access.remove-second-factor',
+      'access.renew-recovery-codes',
+      'access.reset-second-factor',
+    ],
+  },
+  'session-ended': { operations: ['access.end-session', 'access.end-other-sessions', 'access.end-sessions'] },
+  'token-changed': { operations: ['access.create-token', 'access.revoke-token'] },
+  exported: { exported: true },
+  'token-used': { channel: 'api' },
+}
+
+/** All kinds that an audit row is, most telling first; none where it tells nothing of security. */
+export function kindsOf(entry: AuditEntry): SecurityEventKind[] {
+  return SECURITY_EVENT_KINDS.filter((kind) => hasSign(entry, EVENT_SIGNS[kind]))
+}
+
+function hasSign(entry: AuditEntry, sign: EventSign): boolean {
+  return (
+    (sign.operations?.includes(entry.operation) ?? true) &&
+    (sign.outcome === undefined || sign.outcome === entry.outcome) &&
+    (sign.refusals?.includes(entry.refusal ?? '') ?? true) &&
+    !sign.otherRefusals?.includes(entry.refusal ?? '') &&
+    (sign.channel === undefined || sign.channel === entry.channel) &&
+    (sign.exported === undefined || typeof entry.detail.format === 'string') &&
+    (sign.brokeGlass === undefined || entry.breakGlass !== undefined)
+  )
+}
