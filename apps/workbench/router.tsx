@@ -10,7 +10,10 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
+import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
+import { readReportSearch } from './pages/reports/search.ts'
+import { readEventSearch } from './pages/security-events/search.ts'
 import { readUserSearch } from './pages/users/search.ts'
 
 interface Context {
@@ -29,6 +32,9 @@ const login = createRoute({
   component: lazyRouteComponent(() => import('./pages/login/login-page.tsx'), 'LoginPage'),
 })
 
+/** Open also to whoever must still choose a password or turn a second factor on. */
+const OWN_ACCOUNT: ReadonlySet<string> = new Set(['/password', '/security'])
+
 /** Everything behind the door: nobody sees a page, or asks for its data, before the session is known. */
 const frame = createRoute({
   getParentRoute: () => root,
@@ -39,6 +45,7 @@ const frame = createRoute({
     const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
     if (!state.signedIn) throw redirect({ to: '/login', search: { next: location.href } })
     if (state.session.mustChangePassword && location.pathname !== '/password') throw redirect({ to: '/password' })
+    if (state.session.secondFactor.missing && !OWN_ACCOUNT.has(location.pathname)) throw redirect({ to: '/security' })
   },
 })
 
@@ -58,6 +65,11 @@ const password = createRoute({
   getParentRoute: () => frame,
   path: '/password',
   component: lazyRouteComponent(() => import('./pages/password/password-page.tsx'), 'PasswordPage'),
+})
+const security = createRoute({
+  getParentRoute: () => frame,
+  path: '/security',
+  component: lazyRouteComponent(() => import('./pages/security/security-page.tsx'), 'SecurityPage'),
 })
 const plans = createRoute({
   getParentRoute: () => frame,
@@ -109,6 +121,20 @@ const index = createRoute({
     typeof search.year === 'number' && Number.isInteger(search.year) ? { year: search.year } : {},
   component: lazyRouteComponent(() => import('./pages/healthy-city-index/index-page.tsx'), 'IndexPage'),
 })
+const appraisal = createRoute({
+  getParentRoute: () => frame,
+  path: '/appraisal',
+  staticData: { permission: 'indicators.appraisal.read' },
+  validateSearch: readRankingSearch,
+  component: lazyRouteComponent(() => import('./pages/appraisal/appraisal-page.tsx'), 'AppraisalPage'),
+})
+const appraisedUnit = createRoute({
+  getParentRoute: () => frame,
+  path: '/appraisal/$scheme/units/$unit',
+  staticData: { permission: 'indicators.appraisal.read' },
+  validateSearch: readUnitSearch,
+  component: lazyRouteComponent(() => import('./pages/appraisal/unit-page.tsx'), 'AppraisedUnitPage'),
+})
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/imports',
@@ -120,6 +146,19 @@ const review = createRoute({
   path: '/imports/$draft',
   staticData: { permission: 'indicators.plan.enter' },
   component: lazyRouteComponent(() => import('./pages/imports/review-page.tsx'), 'ReviewPage'),
+})
+const reports = createRoute({
+  getParentRoute: () => frame,
+  path: '/reports',
+  staticData: { permission: 'indicators.report.read' },
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('./pages/reports/reports-page.tsx'), 'ReportsPage'),
+})
+const report = createRoute({
+  getParentRoute: () => frame,
+  path: '/reports/$report',
+  staticData: { permission: 'indicators.report.read' },
+  component: lazyRouteComponent(() => import('./pages/reports/report-page.tsx'), 'ReportPage'),
 })
 const organisations = createRoute({
   getParentRoute: () => frame,
@@ -140,6 +179,13 @@ const user = createRoute({
   staticData: { permission: 'access.user.read' },
   component: lazyRouteComponent(() => import('./pages/users/user-page.tsx'), 'UserPage'),
 })
+const securityEvents = createRoute({
+  getParentRoute: () => frame,
+  path: '/security-events',
+  staticData: { permission: 'access.audit.events' },
+  validateSearch: readEventSearch,
+  component: lazyRouteComponent(() => import('./pages/security-events/events-page.tsx'), 'EventsPage'),
+})
 const audit = createRoute({
   getParentRoute: () => frame,
   path: '/audit',
@@ -156,6 +202,7 @@ const tree = root.addChildren([
   frame.addChildren([
     home,
     password,
+    security,
     plans,
     overview,
     indicator,
@@ -163,11 +210,16 @@ const tree = root.addChildren([
     findings,
     regions,
     index,
+    appraisal,
+    appraisedUnit,
     imports,
     review,
+    reports,
+    report,
     organisations,
     users,
     user,
+    securityEvents,
     audit,
   ]),
 ])

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { platformActor } from '@kangcheng/access'
 import { listenHttp, silentLog } from '@kangcheng/platform'
 import { openPlatform, type Platform } from '@kangcheng/server/compose'
 import { createServer } from '@kangcheng/server/http'
@@ -8,8 +9,8 @@ import { enterPacks } from '@kangcheng/server/packs'
 import { readSettings } from '@kangcheng/server/settings'
 import { sql } from 'kysely'
 import { askAtOnce, type Question, signIn } from '../clients.ts'
-import { type Figure, percentile, report } from '../figures.ts'
-import { figureOf, inventCity, PASSWORD, type Request, requestsOf } from './invented-city.ts'
+import { type Figure, percentile, report, timed } from '../figures.ts'
+import { figureOf, inventCity, PASSWORD, type Request, requestsOf, SCHEME, TOWNSHIPS } from './invented-city.ts'
 
 const CLIENTS = 8
 
@@ -28,7 +29,7 @@ export async function run(): Promise<boolean> {
     const cells = requests.reduce((sum, { indicators }) => sum + indicators.length, 0)
     process.stdout.write(`  ${requests.length} reports with ${cells} figures, ${CLIENTS} clients at once\n`)
     const figures = await reportingFigures(platform, requests)
-    return report([...figures, ...(await keptFigures(platform, requests, cells))])
+    return report([...figures, ...(await keptFigures(platform, requests, cells)), ...(await rankingFigures(platform))])
   } finally {
     await platform.close()
     rmSync(folder, { recursive: true, force: true })
@@ -109,5 +110,22 @@ async function keptFigures(platform: Platform, requests: readonly Request[], sen
     { what: 'figures lost', value: [...asked].filter((key) => !kept.has(key)).length, unit: '', limit: 0 },
     { what: 'figures doubled', value: rows.length - kept.size, unit: '', limit: 0 },
     { what: `figures mixed up, of ${sent}`, value: wrong.length, unit: '', limit: 0 },
+  ]
+}
+
+/** Every township scored on every indicator and its reports, with each step of every score. */
+async function rankingFigures({ indicators }: Platform): Promise<Figure[]> {
+  const question = { scheme: SCHEME, arithmetic: true }
+  const taken = await timed(10, async () => {
+    const shown = await indicators.showAppraisal(platformActor('cli'), question)
+    if (!shown.ok || shown.value.ranked !== TOWNSHIPS) throw new Error('not every township was ranked')
+  })
+  return [
+    {
+      what: `ranking of ${TOWNSHIPS} regions with its arithmetic, median`,
+      value: percentile(taken, 0.5),
+      unit: 'ms',
+      limit: 1000,
+    },
   ]
 }

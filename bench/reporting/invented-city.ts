@@ -1,12 +1,13 @@
 import { type OrganisationDefinition, platformActor, type RegionDefinition } from '@kangcheng/access'
-import type { DataSetDefinition, IndicatorDefinition } from '@kangcheng/indicators'
+import type { AppraisalScheme, DataSetDefinition, IndicatorDefinition } from '@kangcheng/indicators'
 import type { Platform } from '@kangcheng/server/compose'
 
 export const PASSWORD = 'bench-password-only'
 const PLAN = 'gongyi-2021-2025'
+export const SCHEME = 'bench-appraisal'
+export const TOWNSHIPS = 330
 /** No county has this code. */
 const COUNTY = '410199'
-const TOWNSHIPS = 330
 const DEPARTMENTS = 33
 /** With them 20,328 figures. */
 const INDICATORS = 56
@@ -29,8 +30,10 @@ export async function inventCity(platform: Platform): Promise<void> {
   const known = (await directory.organisations()).map(({ path: _path, retired: _gone, ...one }) => one)
   settle(await access.loadOrganisations(ACTOR, [...known, ...inventedOrganisations()]))
   const asked = numbers(INDICATORS).map(inventedIndicator)
-  const pack = { code: 'benchmark', indices: [], plans: [], values: [] }
-  settle(await indicators.loadPack(ACTOR, { ...pack, indicators: asked, dataSets: dataSets(platform, asked) }))
+  const pack = { code: 'benchmark', indices: [], plans: [], values: [], appraisalSchemes: [] }
+  const forms = dataSets(platform, asked)
+  const schemes = [inventedScheme(asked, lastMonth(platform.clock.today()))]
+  settle(await indicators.loadPack(ACTOR, { ...pack, indicators: asked, dataSets: forms, appraisalSchemes: schemes }))
   settle(await indicators.requestReports(ACTOR))
   await addPerson(platform, 'reporter', 'department-reporter')
   await addPerson(platform, 'office-bench', 'plan-office')
@@ -127,6 +130,45 @@ function dataSets({ clock }: Platform, asked: readonly IndicatorDefinition[]): D
   })
   return [form('bench-townships', 'township-government'), form('bench-departments', 'department')]
 }
+
+/** All townships by all indicators of the form, with every curve of a number in turn, and by their reports. */
+function inventedScheme(asked: readonly IndicatorDefinition[], month: string): AppraisalScheme {
+  const curves: readonly Curve[] = [
+    { kind: 'ratio', to: 18 },
+    { kind: 'linear', floor: 10, full: 20 },
+    { kind: 'rank', last: 0.2 },
+    { kind: 'all-or-none', reach: 15 },
+  ]
+  const reports = { points: 10, dataSets: ['bench-townships'] }
+  return {
+    code: SCHEME,
+    version: 1,
+    name: { zh: '虚构考核' },
+    plan: PLAN,
+    frequency: 'month',
+    from: month,
+    units: { by: 'region', under: COUNTY, level: 'township' },
+    reachBack: 0,
+    missing: 'zero',
+    minimumCoverage: 0.5,
+    items: [
+      ...curves.map((curve, index) => ({
+        code: `bench-${curve.kind}`,
+        name: { zh: '虚构考核项' },
+        points: 10,
+        kind: 'indicators' as const,
+        indicators: asked.map(({ code }) => code).filter((_, at) => at % curves.length === index),
+        curve,
+      })),
+      { code: 'bench-in-time', name: { zh: '及时率' }, kind: 'timeliness', ...reports },
+      { code: 'bench-complete', name: { zh: '完整率' }, kind: 'completeness', ...reports },
+    ],
+    examples: [],
+    source: SOURCE,
+  }
+}
+
+type Curve = Extract<AppraisalScheme['items'][number], { kind: 'indicators' }>['curve']
 
 function lastMonth(today: string): string {
   const [year = 0, month = 0] = today.split('-').map(Number)

@@ -1,5 +1,12 @@
 import type { Actor } from '@kangcheng/access'
+import { listAppraisalSchemes } from './operations/appraisal/list-schemes.ts'
+import { showAppraisal } from './operations/appraisal/show-appraisal.ts'
+import { showAppraisedUnit } from './operations/appraisal/show-appraised-unit.ts'
+import { showAppraisalFunnel } from './operations/appraisal/show-funnel.ts'
 import { changeDraft } from './operations/change-draft.ts'
+import { exportTemplate } from './operations/collecting/export-template.ts'
+import { handOverReport } from './operations/collecting/hand-over-report.ts'
+import { importTemplate } from './operations/collecting/import-template.ts'
 import { listReports } from './operations/collecting/list-reports.ts'
 import { requestReports } from './operations/collecting/request-reports.ts'
 import { saveCells } from './operations/collecting/save-cells.ts'
@@ -55,11 +62,18 @@ export function createIndicators(deps: Deps) {
     loadPack: given(loadIndicatorPack),
     followRegions: given(followRegions),
     requestReports: given(requestReports),
+    handOverReport: given(handOverReport),
     listReports: given(listReports),
     showReport: given(showReport),
+    exportTemplate: given(exportTemplate),
+    importTemplate: given(importTemplate),
     saveCells: given(saveCells),
     stepReport: given(stepReport),
     showReportingBoard: given(showReportingBoard),
+    listAppraisalSchemes: given(listAppraisalSchemes),
+    showAppraisal: given(showAppraisal),
+    showAppraisedUnit: given(showAppraisedUnit),
+    showAppraisalFunnel: given(showAppraisalFunnel),
   }
 }
 export type Indicators = ReturnType<typeof createIndicators>

@@ -1,5 +1,7 @@
 import type { PackKinds } from '@kangcheng/platform'
 import {
+  AppraisalScheme as AppraisalSchema,
+  type AppraisalScheme,
   type DataSetDefinition,
   DataSetDefinition as DataSetSchema,
   type IndexDefinition,
@@ -12,6 +14,7 @@ import {
   type ValueStatement,
 } from './contract/index.ts'
 import type { IndicatorPack } from './operations/load-pack.ts'
+import { checkScheme } from './rules/appraisal/check-scheme.ts'
 import { dataSetFaults } from './rules/collecting/data-set-faults.ts'
 import { checkIndexDefinition } from './rules/composite-index/check-index-definition.ts'
 import { definitionFaults, planDocumentFaults, planOfDocument } from './rules/plan-document.ts'
@@ -22,6 +25,7 @@ export const indicatorKinds: PackKinds = {
   index: { schema: IndexSchema, check: (body: IndexDefinition) => checkIndexDefinition(body) },
   plan: { schema: PlanSchema, check: (body: PlanDocument) => planDocumentFaults(body) },
   'data-set': { schema: DataSetSchema, check: (body: DataSetDefinition) => dataSetFaults(body) },
+  'appraisal-scheme': { schema: AppraisalSchema, check: (body: AppraisalScheme) => checkScheme(body) },
   value: { schema: ValueSchema },
 }
 
@@ -33,6 +37,7 @@ export function packOfDocuments(code: string, documents: readonly { kind: string
     indicators: bodies<IndicatorDefinition>('indicator'),
     indices: bodies<IndexDefinition>('index'),
     dataSets: bodies<DataSetDefinition>('data-set'),
+    appraisalSchemes: bodies<AppraisalScheme>('appraisal-scheme'),
     plans: bodies<PlanDocument>('plan').map(planOfDocument),
     values: bodies<ValueStatement>('value'),
   }

@@ -156,7 +156,7 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
   'report.not-found': { status: 404, words: { zh: '没有这份填报。', en: 'There is no such report.' } },
   'report.locked': {
     status: 409,
-    words: { zh: '现在不能填写：{lock}。', en: 'The report cannot be written at this moment: {lock}.' },
+    words: { zh: '现在不能填写：{zh}', en: 'The report cannot be written at this moment. {en}' },
   },
   'report.not-asked': {
     status: 422,
@@ -165,8 +165,15 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
   'report.not-complete': {
     status: 422,
     words: {
-      zh: '还有 {open} 处需要补填或说明（第一处：{first}），处理后再提交。',
-      en: '{open} places still need a figure or a comment (the first: {first}); then submit again.',
+      zh: '还有 {open} 处需要补填或说明（第一处：{zh}），处理后再提交。',
+      en: '{open} places still need a figure or a comment (the first: {en}); then submit again.',
+    },
+  },
+  'report.figure-taken-away': {
+    status: 422,
+    words: {
+      zh: '「{zh}」已经发布过，不能清空；如确无数据，请填写缺失原因。',
+      en: '“{en}” has been published and cannot be emptied; give a reason why there is no figure.',
     },
   },
   'report.changed-meanwhile': {
@@ -185,14 +192,127 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
   },
   'report.wrong-status': {
     status: 409,
-    words: { zh: '填报现在是「{status}」状态，不能这样操作。', en: 'The report is {status}; this cannot be done now.' },
+    words: { zh: '填报现在是「{zh}」，不能这样操作。', en: 'The report is {en}; this cannot be done now.' },
   },
   'report.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'report.successor-unknown': {
+    status: 422,
+    words: {
+      zh: '没有这个单位，或该单位已撤销：{organisation}。',
+      en: 'There is no organisation {organisation}, or no more.',
+    },
+  },
+  'report.successor-has-own': {
+    status: 409,
+    words: {
+      zh: '承接单位 {organisation} 已有同一报表、同一时期的填报，请合并填入该份。',
+      en: '{organisation} has a report of this form and period already; fill the figures in there.',
+    },
+  },
   'report.own-review': {
     status: 403,
     words: {
       zh: '不能审核或发布自己提交的填报，请由他人办理。',
       en: 'Nobody passes a report they submitted; somebody else must.',
+    },
+  },
+  'template.unknown': {
+    status: 422,
+    words: {
+      zh: '文件中没有找到填报模板的识别码。请在这份填报中下载模板，填写后再上传。',
+      en: 'The file is not a template of this platform: its identity line is missing. Download the template here and fill it in.',
+    },
+  },
+  'template.other-report': {
+    status: 422,
+    words: {
+      zh: '这份模板属于另一份填报：{organisation}，{period}，{dataSet}。请到那份填报中上传，或在这里重新下载模板。',
+      en: 'This template belongs to another report: {organisationEn}, {period}, {dataSetEn}. Upload it there, or download the template here.',
+    },
+  },
+  'template.outdated': {
+    status: 422,
+    words: {
+      zh: '下载这份模板之后，报表的指标或单位有了变动（模板为第 {seen} 版，现为第 {current} 版）。请重新下载模板，把数据填过去再上传。',
+      en: 'The form has changed since this template was downloaded (edition {seen}, now {current}). Download it again and fill the figures in there.',
+    },
+  },
+  'template.two-sheets': {
+    status: 422,
+    words: {
+      zh: '有几张工作表都是这份填报的模板：{sheets}。请只保留一张再上传。',
+      en: 'Several sheets are templates of this report: {sheets}. Keep one and upload it again.',
+    },
+  },
+  'template.heading-missing': {
+    status: 422,
+    words: {
+      zh: '工作表「{sheet}」中没有找到表头（「{column}」一列）。请恢复表头，或重新下载模板。',
+      en: 'The heading with the column Code is missing in the sheet “{sheet}”. Restore it, or download the template again.',
+    },
+  },
+  'template.column-missing': {
+    status: 422,
+    words: {
+      zh: '第 {row} 行的表头缺少：{columns}。请恢复这些列，或重新下载模板。',
+      en: 'The heading in row {row} lacks {columnsEn}. Restore these columns, or download the template again.',
+    },
+  },
+  'template.column-twice': {
+    status: 422,
+    words: {
+      zh: '表头「{column}」出现了不止一次：{places}。请只保留一列。',
+      en: 'The heading “{column}” stands more than once: {places}. Keep one column.',
+    },
+  },
+  'template.merged': {
+    status: 422,
+    words: {
+      zh: '数据区有合并单元格：{places}。请取消合并，逐格填写后再上传。',
+      en: 'Cells are merged among the figures: {places}. Unmerge them and fill in each cell.',
+    },
+  },
+  'template.too-long': {
+    status: 413,
+    words: {
+      zh: '表头下面有 {seen} 行，最多读取 {limit} 行。请删除模板以外的行后再上传。',
+      en: 'There are {seen} rows below the heading; at most {limit} are read. Delete what is not of the template.',
+    },
+  },
+  'template.version-missing': {
+    status: 422,
+    words: {
+      zh: '写入前请先预览，并注明预览时的版本。',
+      en: 'Look at the preview first and name its version when you apply.',
+    },
+  },
+  'appraisal.not-found': {
+    status: 404,
+    words: { zh: '没有这个考核方案：{scheme}。', en: 'There is no appraisal scheme {scheme}.' },
+  },
+  'appraisal.unit-not-found': {
+    status: 404,
+    words: { zh: '这个考核方案里没有考核对象 {unit}。', en: 'The scheme does not appraise {unit}.' },
+  },
+  'appraisal.line-not-found': {
+    status: 404,
+    words: {
+      zh: '这个考核方案不考核指标 {indicator}。',
+      en: 'The scheme does not appraise the indicator {indicator}.',
+    },
+  },
+  'appraisal.not-begun': {
+    status: 422,
+    words: {
+      zh: '这个方案从 {from} 起考核，到 {asOf} 还没有一个考核期结束。',
+      en: 'The scheme appraises from {from} on; by {asOf} no period of it is over.',
+    },
+  },
+  'appraisal.period-not-appraised': {
+    status: 422,
+    words: {
+      zh: '这个方案不考核时期「{period}」，可选 {from} 至 {to}。',
+      en: 'The scheme does not appraise the period “{period}”; choose one from {from} to {to}.',
     },
   },
   'day.unreadable': {

@@ -1,6 +1,7 @@
 import { actorOf } from '@kangcheng/access'
 import { type HttpServer, readUpload, sendResult, sendResultOrTable, TableQuery } from '@kangcheng/platform'
 import { type TSchema, Type } from 'typebox'
+import { appraisalRoutes } from './appraisal-routes.ts'
 import {
   DRAFT_COLUMNS,
   DraftSummary,
@@ -223,6 +224,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
   )
   draftRoutes(server, indicators)
   reportRoutes(server, indicators)
+  appraisalRoutes(server, indicators)
 }
 
 function draftRoutes(server: HttpServer, indicators: Indicators): void {

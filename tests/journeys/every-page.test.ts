@@ -7,11 +7,15 @@ const { openPage, signIn, addAccount } = await openCity()
 
 let draft = ''
 let account = ''
+let report = ''
 beforeAll(async () => {
   await addAccount({ login: 'admin', role: 'system-admin', region: '*' })
   await addAccount({ login: 'security', role: 'security-admin', region: '*' })
   account = await addAccount({ login: 'newcomer', role: 'viewer', region: '410181' })
   const office = await signIn('office')
+  await office.ask('/api/v1/report-requests', { method: 'POST', json: {} })
+  const asked = await office.ask('/api/v1/reports?organisation=gongyi-health-commission')
+  report = (asked.body as { id: string }[])[0]?.id ?? ''
   const body = upload(new TextEncoder().encode(gongyiPage()), '规划.txt')
   draft = ((await office.ask('/api/v1/plan-drafts', { method: 'POST', body })).body as { id: string }).id
 })
@@ -28,13 +32,25 @@ const PAGES = [
   { name: 'findings', path: () => `${PLAN}/findings`, as: 'viewer' },
   { name: 'regions', path: () => `${PLAN}/regions?${YEAR_END}`, as: 'viewer' },
   { name: 'index', path: () => `${PLAN}/index`, as: 'viewer' },
+  { name: 'appraisal of townships', path: () => `/appraisal?scheme=gongyi-townships&${YEAR_END}`, as: 'office' },
+  { name: 'appraisal of departments', path: () => `/appraisal?scheme=gongyi-departments&${YEAR_END}`, as: 'office' },
+  {
+    name: 'score of a department',
+    path: () => `/appraisal/gongyi-departments/units/gongyi-education-bureau?${YEAR_END}`,
+    as: 'office',
+  },
   { name: 'imports', path: () => '/imports', as: 'office' },
   { name: 'review', path: () => `/imports/${draft}`, as: 'office' },
+  { name: 'reports', path: () => '/reports', as: 'office' },
+  { name: 'report to fill in', path: () => `/reports/${report}`, as: 'health' },
+  { name: 'report to look at', path: () => `/reports/${report}`, as: 'office' },
   { name: 'organisations', path: () => '/organisations', as: 'auditor' },
   { name: 'accounts', path: () => '/users', as: 'admin' },
   { name: 'account', path: () => `/users/${account}`, as: 'admin' },
   { name: 'roles of an account', path: () => `/users/${account}`, as: 'security' },
   { name: 'audit', path: () => '/audit', as: 'auditor' },
+  { name: 'security events', path: () => '/security-events', as: 'security' },
+  { name: 'account security', path: () => '/security', as: 'office' },
   { name: 'password', path: () => '/password', as: 'viewer' },
   { name: 'no page', path: () => '/nowhere', as: 'viewer' },
 ]

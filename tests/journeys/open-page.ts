@@ -119,7 +119,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
 
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor()
-  await page.locator('.loading').waitFor({ state: 'detached' })
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
   await page.waitForLoadState()
 }
 

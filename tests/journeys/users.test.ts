@@ -69,7 +69,7 @@ it('brings a new colleague in: one administrator makes the account, another give
   await newcomer.getByRole('button', { name: '修改密码' }).click()
   await newcomer.getByRole('link', { name: '继续' }).click()
   await newcomer.getByRole('link', { name: /五年规划/ }).waitFor()
-  expect(await newcomer.getByRole('link', { name: '账号' }).count()).toBe(0)
+  expect(await newcomer.getByRole('link', { name: '账号', exact: true }).count()).toBe(0)
   newcomer.problems.splice(0)
 })
 

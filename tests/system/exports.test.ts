@@ -13,6 +13,7 @@ const TABLES: Record<string, string> = {
   '/api/v1/organisations': 'access.list-organisations',
   '/api/v1/users': 'access.list-users',
   '/api/v1/audit': 'access.list-audit',
+  '/api/v1/security-events': 'access.list-security-events',
   '/api/v1/plans/:plan/overview': 'indicators.show-overview',
   '/api/v1/plans/:plan/indicators/:indicator': 'indicators.show-indicator',
   '/api/v1/plans/:plan/regions': 'indicators.evaluate-regions',
@@ -21,6 +22,9 @@ const TABLES: Record<string, string> = {
   '/api/v1/indices/:index': 'indicators.show-index',
   '/api/v1/reports': 'indicators.list-reports',
   '/api/v1/reporting-board': 'indicators.show-reporting-board',
+  '/api/v1/appraisals/:scheme': 'indicators.show-appraisal',
+  '/api/v1/appraisals/:scheme/units/:unit': 'indicators.show-appraised-unit',
+  '/api/v1/appraisals/:scheme/funnels/:indicator': 'indicators.show-appraisal-funnel',
   '/api/v1/plan-drafts': 'indicators.list-drafts',
   '/api/v1/plan-drafts/:id': 'indicators.show-draft',
 }
@@ -60,7 +64,7 @@ describe('a table', () => {
       const samples = routeSamples({ user: '', assignment: '', draft, doomed: '', report: '' })
       const path = samples[`GET ${route}`]?.path ?? ''
       const session =
-        operation === 'access.list-users' ? security : operation === 'access.list-audit' ? auditor : office
+        operation === 'access.list-users' ? security : /audit|security-events/.test(operation) ? auditor : office
       for (const format of FORMATS) {
         const { headers, rows } = await tableAt(session, path, format)
         expect(headers.get('content-type')).toMatch(TYPES[format])

@@ -45,6 +45,70 @@ export function routeSamples(things: {
       own: 422,
       other: 422,
     },
+    'POST /api/v1/session/second-factor': {
+      path: '/api/v1/session/second-factor',
+      wish: json('POST', () => ({ password: 'kangcheng-demo' })),
+      ...public_,
+    },
+    'POST /api/v1/session/second-factor/confirm': {
+      path: '/api/v1/session/second-factor/confirm',
+      wish: json('POST', () => ({ code: 'abcdefgh' })),
+      own: 422,
+      other: 422,
+    },
+    'POST /api/v1/session/second-factor/recovery-codes': {
+      path: '/api/v1/session/second-factor/recovery-codes',
+      wish: json('POST', () => ({ password: 'kangcheng-demo' })),
+      own: 409,
+      other: 409,
+    },
+    'POST /api/v1/session/second-factor/remove': {
+      path: '/api/v1/session/second-factor/remove',
+      wish: json('POST', () => ({ password: 'kangcheng-demo' })),
+      own: 204,
+      other: 204,
+    },
+    'GET /api/v1/sessions': { path: '/api/v1/sessions', ...public_ },
+    'DELETE /api/v1/sessions': {
+      path: '/api/v1/sessions',
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
+      other: 204,
+    },
+    // Nobody's own, whoever asks.
+    'DELETE /api/v1/sessions/:id': {
+      path: `/api/v1/sessions/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/tokens': { path: '/api/v1/tokens', ...public_ },
+    'POST /api/v1/tokens': {
+      path: '/api/v1/tokens',
+      wish: json('POST', () => ({
+        name: '演示·业务系统',
+        permissions: ['indicators.plan.read'],
+        region: REGION,
+        organisation: 'gongyi-health-commission',
+        expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      })),
+      own: 201,
+      other: 403,
+    },
+    // Nobody's own, whoever asks.
+    'DELETE /api/v1/tokens/:id': {
+      path: `/api/v1/tokens/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/users/:id/tokens': { path: `/api/v1/users/${user}/tokens`, own: 200, other: 403 },
+    'DELETE /api/v1/users/:id/tokens/:token': {
+      path: `/api/v1/users/${user}/tokens/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 403,
+    },
     'GET /api/v1/regions': { path: '/api/v1/regions?under=410181', ...public_ },
     'GET /api/v1/organisations': { path: '/api/v1/organisations', ...public_ },
     'GET /api/v1/users': {
@@ -58,6 +122,19 @@ export function routeSamples(things: {
       path: `/api/v1/users/${user}/password-reset`,
       wish: () => ({ method: 'POST' }),
       own: 200,
+      other: 403,
+    },
+    'POST /api/v1/users/:id/second-factor-reset': {
+      path: `/api/v1/users/${user}/second-factor-reset`,
+      wish: () => ({ method: 'POST' }),
+      own: 204,
+      other: 403,
+    },
+    'GET /api/v1/users/:id/sessions': { path: `/api/v1/users/${user}/sessions`, own: 200, other: 403 },
+    'DELETE /api/v1/users/:id/sessions': {
+      path: `/api/v1/users/${user}/sessions`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
       other: 403,
     },
     'POST /api/v1/users': {
@@ -90,6 +167,11 @@ export function routeSamples(things: {
       other: 403,
     },
     'GET /api/v1/audit': { path: `/api/v1/audit?organisation=${ORGANISATION}`, own: 200, other: 403 },
+    'GET /api/v1/security-events': {
+      path: `/api/v1/security-events?organisation=${ORGANISATION}`,
+      own: 200,
+      other: 403,
+    },
     'GET /api/v1/audit/verify': { path: `/api/v1/audit/verify?organisation=${ORGANISATION}`, own: 200, other: 403 },
     'GET /api/v1/plans': {
       path: '/api/v1/plans',
@@ -138,15 +220,44 @@ export function routeSamples(things: {
         { path: `/api/v1/reports/${report}/${verb}`, wish: json('POST', () => ({ version: 999 })), ...stale },
       ]),
     ),
+    'POST /api/v1/reports/:id/hand-over': {
+      path: `/api/v1/reports/${report}/hand-over`,
+      wish: json('POST', () => ({ version: 999, organisation: ORGANISATION, reason: '机构改革' })),
+      ...stale,
+    },
     'GET /api/v1/reporting-board': {
       path: '/api/v1/reporting-board',
       ...public_,
       otherSees: ({ body }) => (body as { organisation: string }[]).length === 0,
     },
+    'GET /api/v1/reports/:id/template': { path: `/api/v1/reports/${report}/template`, own: 200, other: 404 },
+    'POST /api/v1/reports/:id/template': {
+      path: `/api/v1/reports/${report}/template`,
+      // A file that is no template of anybody's.
+      wish: () => ({ method: 'POST', body: planUpload('样本') }),
+      own: 422,
+      other: 404,
+    },
     'POST /api/v1/report-requests': {
       path: '/api/v1/report-requests',
       wish: json('POST', () => ({})),
       ...public_,
+    },
+    'GET /api/v1/appraisals': {
+      path: '/api/v1/appraisals',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
+    'GET /api/v1/appraisals/:scheme': { path: '/api/v1/appraisals/gongyi-townships', own: 200, other: 404 },
+    'GET /api/v1/appraisals/:scheme/units/:unit': {
+      path: '/api/v1/appraisals/gongyi-townships/units/410181106',
+      own: 200,
+      other: 404,
+    },
+    'GET /api/v1/appraisals/:scheme/funnels/:indicator': {
+      path: '/api/v1/appraisals/gongyi-townships/funnels/hypertension-managed',
+      own: 200,
+      other: 404,
     },
     'POST /api/v1/plan-drafts': {
       path: '/api/v1/plan-drafts',

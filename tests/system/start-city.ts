@@ -38,6 +38,7 @@ const settingsOf = (databaseUrl: string): Settings => ({
   port: 0,
   dataFolder: '/nowhere',
   databaseUrl,
+  secret: 'what a city in a test is sealed with',
   packs: ['national', 'gongyi'],
   demonstration: true,
 })
@@ -62,14 +63,16 @@ const CITY: Filling = {
  * process. Stopped when the test file is done. What it logs as an error is in `errors`; `prepare` sees the server before
  * it listens.
  */
-export async function startCity(wish: { webFolder?: URL; prepare?: (server: HttpServer) => void } = {}) {
+export async function startCity(
+  wish: { webFolder?: URL; prepare?: (server: HttpServer) => void; heavyPerMinute?: number } = {},
+) {
   const { url } = await testDatabase([accessMigrations, indicatorMigrations], CITY)
   const errors: string[] = []
   const log = createLog({ level: 'error', destination: { write: (line) => errors.push(line) } })
   const settings = settingsOf(url)
   const platform = await openPlatform(settings, log)
-  const { webFolder, prepare } = wish
-  const server = await createServer(platform, webFolder ? [{ prefix: '/', folder: webFolder }] : [])
+  const { webFolder, prepare, ...limits } = wish
+  const server = await createServer(platform, webFolder ? [{ prefix: '/', folder: webFolder }] : [], limits)
   prepare?.(server)
   const address = await listenHttp(server, settings)
   afterAll(async () => {

@@ -1,14 +1,18 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   ExceptionOutlined,
   FileTextOutlined,
+  FormOutlined,
   FundOutlined,
   HeatMapOutlined,
   ImportOutlined,
+  LockOutlined,
   PartitionOutlined,
   TableOutlined,
   TeamOutlined,
+  TrophyOutlined,
 } from '@ant-design/icons'
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
@@ -33,6 +37,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
     <nav aria-label={t('navigation')} className="navigation">
       <ul>
         {may('indicators.plan.read') && item(<FileTextOutlined />, t('plans'), { to: '/plans' }, true)}
+        {may('indicators.report.read') && item(<FormOutlined />, t('reports'), { to: '/reports' })}
+        {may('indicators.appraisal.read') && item(<TrophyOutlined />, t('appraisal'), { to: '/appraisal' })}
         {may('indicators.plan.enter') && item(<ImportOutlined />, t('imports'), { to: '/imports' })}
       </ul>
       {plan !== undefined && may('indicators.plan.read') && (
@@ -47,16 +53,14 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           </ul>
         </>
       )}
-      {(may('access.directory.read') || may('access.user.read') || may('access.audit.read')) && (
-        <>
-          <p className="nav-group">{t('groupSystem')}</p>
-          <ul>
-            {may('access.directory.read') && item(<ApartmentOutlined />, t('organisations'), { to: '/organisations' })}
-            {may('access.user.read') && item(<TeamOutlined />, t('users'), { to: '/users' })}
-            {may('access.audit.read') && item(<AuditOutlined />, t('audit'), { to: '/audit' })}
-          </ul>
-        </>
-      )}
+      <p className="nav-group">{t('groupSystem')}</p>
+      <ul>
+        {may('access.directory.read') && item(<ApartmentOutlined />, t('organisations'), { to: '/organisations' })}
+        {may('access.user.read') && item(<TeamOutlined />, t('users'), { to: '/users' })}
+        {may('access.audit.events') && item(<AlertOutlined />, t('securityEvents'), { to: '/security-events' })}
+        {may('access.audit.read') && item(<AuditOutlined />, t('audit'), { to: '/audit' })}
+        {item(<LockOutlined />, t('security'), { to: '/security' }, true)}
+      </ul>
     </nav>
   )
 }

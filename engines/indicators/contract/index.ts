@@ -1,3 +1,4 @@
+export * from './appraisal/index.ts'
 export * from './collecting/index.ts'
 export * from './definition.ts'
 export * from './draft.ts'

@@ -11,6 +11,7 @@ export const INDICATOR_PERMISSIONS = [
   'indicators.report.review',
   'indicators.report.publish',
   'indicators.report.request',
+  'indicators.appraisal.read',
 ] as const
 export type IndicatorPermission = (typeof INDICATOR_PERMISSIONS)[number]
 

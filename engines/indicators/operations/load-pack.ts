@@ -1,6 +1,7 @@
 import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type {
+  AppraisalScheme,
   DataSetDefinition,
   IndexDefinition,
   IndicatorDefinition,
@@ -22,6 +23,7 @@ export interface IndicatorPack {
   indicators: readonly IndicatorDefinition[]
   indices: readonly IndexDefinition[]
   dataSets: readonly DataSetDefinition[]
+  appraisalSchemes: readonly AppraisalScheme[]
   plans: readonly Plan[]
   values: readonly ValueStatement[]
 }
@@ -53,6 +55,7 @@ export async function loadIndicatorPack(deps: Deps, actor: Actor, pack: Indicato
     await saveDefinitions(within, 'indicator', owned(pack.indicators), at)
     await saveDefinitions(within, 'index', owned(pack.indices), at)
     await saveDefinitions(within, 'data-set', owned(pack.dataSets), at)
+    await saveDefinitions(within, 'appraisal-scheme', owned(pack.appraisalSchemes), at)
     const plans = await enterPackPlans(within, pack.plans, { actor, at })
     if (!plans.ok) return plans
     const figures = await saveStatements(within, actor, pack, at)

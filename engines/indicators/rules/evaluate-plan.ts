@@ -8,9 +8,10 @@ import type {
   SeriesPoint,
   Verdict,
 } from '../contract/index.ts'
-import { evaluateIndicator, verdictOf } from './evaluation/evaluate-indicator.ts'
-import type { EvaluationInput, PlanPeriod } from './evaluation/evaluation-input.ts'
-import { saysSomething, selectFigures } from './evaluation/select-figures.ts'
+import { evaluateIndicator, judgementOf, verdictOf } from './evaluation/evaluate-indicator.ts'
+import type { EvaluationInput, Judgement, PlanPeriod } from './evaluation/evaluation-input.ts'
+import { timeOfPeriod } from './evaluation/period-time.ts'
+import { isWithinPlan, saysSomething, selectFigures } from './evaluation/select-figures.ts'
 import { yearEnds } from './year-ends.ts'
 
 /** Indicator → its points in one region, in any order. */
@@ -41,6 +42,24 @@ export function verdictOfRow(
   asOf: Day,
 ): Verdict {
   return verdictOf(inputOf(plan, row, definitions, series, asOf))
+}
+
+/** What a row comes to at the end of a period, by its figures up to then as known on `asOf`; published later, they still count. */
+export function judgementAtEnd(
+  plan: Plan,
+  row: PlanIndicator,
+  definitions: Definitions,
+  series: readonly SeriesPoint[],
+  { last, asOf }: { last: Day; asOf: Day },
+): Pick<Judgement, 'verdict' | 'goal'> {
+  const day = last < asOf ? last : asOf
+  const until: SeriesPoint[] = []
+  for (const point of series) {
+    if ((readPeriod(point.period)?.last ?? '') > last) continue
+    // What is published in spring belongs to the year before.
+    until.push(point.availableOn <= day ? point : { ...point, availableOn: day })
+  }
+  return judgementOf(inputOf(plan, row, definitions, until, day))
 }
 
 function inputOf(
@@ -75,6 +94,16 @@ export function comparableNumber(
 ): SeriesPoint | undefined {
   const { figures } = selectFigures({ series, plan: yearsOf(plan), asOf }, ({ value }) => value !== undefined)
   return figures.findLast(({ time }) => kind === undefined || time.kind === kind)?.point
+}
+
+/** How late a period of one kind ends; none for those that a verdict of the plan does not rest on. */
+export function periodRank(plan: Plan, kind?: PeriodKind): (period: string) => number | undefined {
+  const { from, to, baseYear } = yearsOf(plan)
+  return (period) => {
+    const time = timeOfPeriod(period)
+    if (!time || (kind !== undefined && time.kind !== kind)) return undefined
+    return isWithinPlan(time, { from, baseYear }) && time.end <= to + 1 ? time.end : undefined
+  }
 }
 
 function yearsOf({ period, baseYear }: Plan): PlanPeriod {

@@ -1,3 +1,4 @@
+import type { AppraisalScheme } from '../contract/appraisal/index.ts'
 import type { DataSetDefinition } from '../contract/collecting/index.ts'
 import type { IndexDefinition, IndicatorDefinition } from '../contract/index.ts'
 import type { Within } from './tables.ts'
@@ -6,6 +7,7 @@ interface DefinitionKinds {
   indicator: IndicatorDefinition
   index: IndexDefinition
   'data-set': DataSetDefinition
+  'appraisal-scheme': AppraisalScheme
 }
 
 /** Keeps a version of a definition; the same version loaded again replaces its body, since packs are its only source. */

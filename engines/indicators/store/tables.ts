@@ -1,4 +1,5 @@
 import type { ColumnType, JSONColumnType, Transaction } from 'kysely'
+import type { AppraisalScheme } from '../contract/appraisal/index.ts'
 import type {
   DataSetDefinition,
   ReportCells,
@@ -18,10 +19,10 @@ import type {
 type Timestamp = ColumnType<Date, Date, Date>
 
 interface DefinitionRow {
-  kind: 'indicator' | 'index' | 'data-set'
+  kind: 'indicator' | 'index' | 'data-set' | 'appraisal-scheme'
   code: string
   version: number
-  body: JSONColumnType<IndicatorDefinition | IndexDefinition | DataSetDefinition>
+  body: JSONColumnType<IndicatorDefinition | IndexDefinition | DataSetDefinition | AppraisalScheme>
   pack: string
   loaded_at: Timestamp
 }

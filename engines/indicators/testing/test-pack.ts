@@ -66,6 +66,7 @@ export function testPack(changes: Partial<IndicatorPack> = {}): IndicatorPack {
     indicators: TEST_INDICATORS,
     indices: [INDEX],
     dataSets: [],
+    appraisalSchemes: [],
     plans: [planOfDocument(PLAN)],
     values: [
       statement({ period: '2021', value: 5.2, availableOn: '2022-03-31' }),

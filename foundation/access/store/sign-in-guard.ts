@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { GuardState } from '../rules/sign-in-guard.ts'
 import type { AccessDatabase } from './tables.ts'
 
@@ -12,16 +13,12 @@ export async function changeGuard(
   key: string,
   change: (state: GuardState) => GuardState,
 ): Promise<GuardState> {
-  await trx
+  // One statement makes the row or locks it: between two, whoever signs in at this moment may clear it.
+  const row = await trx
     .insertInto('access.sign_in_guard')
     .values({ key, failures: 0, window_from: NEVER, locked_until: NEVER })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute()
-  const row = await trx
-    .selectFrom('access.sign_in_guard')
-    .selectAll()
-    .where('key', '=', key)
-    .forUpdate()
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ failures: sql`sign_in_guard.failures` }))
+    .returningAll()
     .executeTakeFirstOrThrow()
   const before = {
     failures: row.failures,

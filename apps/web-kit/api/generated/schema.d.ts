@@ -1,5 +1,69 @@
 // Written by api/generate.ts from the server's OpenAPI document; not edited by hand.
 export interface paths {
+    "/api/v1/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAppraisalSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAppraisal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{scheme}/funnels/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAppraisalFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{scheme}/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showAppraisedUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}": {
         parameters: {
             query?: never;
@@ -400,6 +464,22 @@ export interface paths {
         patch: operations["saveCells"];
         trace?: never;
     };
+    "/api/v1/reports/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/publish": {
         parameters: {
             query?: never;
@@ -480,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportTemplate"];
+        put?: never;
+        post: operations["importTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -504,6 +600,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSecurityEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,6 +651,134 @@ export interface paths {
         put?: never;
         post: operations["changePassword"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete: operations["endOtherOwnSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnTokens"];
+        put?: never;
+        post: operations["createApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeOwnToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -624,6 +864,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/second-factor-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessionsOf"];
+        put?: never;
+        post?: never;
+        delete: operations["endSessionsOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTokensOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revokeTokenOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/values": {
         parameters: {
             query?: never;
@@ -652,6 +956,837 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppraisalSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @enum {unknown} */
+                        frequency: "month" | "quarter" | "half-year" | "year";
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        plan: string;
+                        source: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        /** @enum {unknown} */
+                        units: "responsibility" | "region";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    showAppraisal: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description the newest with figures when left out */
+                period?: string;
+                /** @description `arithmetic` opens every score; ranking when left out */
+                table?: "ranking" | "arithmetic";
+            };
+            header?: never;
+            path: {
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        /** @description mean of the scores */
+                        average?: number;
+                        /** @description 0 when the scheme gives none */
+                        bonusCeiling: number;
+                        bonuses: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: number;
+                        }[];
+                        bulletin: {
+                            /** @enum {boolean} */
+                            generated: true;
+                            paragraphs: {
+                                en?: string;
+                                zh: string;
+                            }[];
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        flags: {
+                            code: string;
+                            /** @enum {unknown} */
+                            colour: "red" | "black";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        invented: boolean;
+                        /** @description in the order of the scheme */
+                        lines: {
+                            item: string;
+                            itemName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            kind: "indicators" | "timeliness" | "completeness";
+                            line: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: number;
+                            /** @description of the figure */
+                            unit: string;
+                        }[];
+                        minimumCoverage: number;
+                        /** @enum {unknown} */
+                        missing: "spread" | "zero";
+                        period: string;
+                        periods: string[];
+                        previousPeriod?: string;
+                        /** @description units with a score */
+                        ranked: number;
+                        ranking: {
+                            arithmetic?: {
+                                lines: {
+                                    coefficient: number;
+                                    counted: boolean;
+                                    figure?: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        source?: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    };
+                                    /** @description points × coefficient */
+                                    full: number;
+                                    line: string;
+                                    /** @enum {unknown} */
+                                    missing?: "no-figure" | "not-collected" | "suppressed" | "not-calculable" | "no-baseline" | "no-target" | "not-due" | "no-report-due";
+                                    points?: number;
+                                    share?: number;
+                                    steps: {
+                                        code: string;
+                                        formula: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        inputs: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            value: number | string;
+                                        }[];
+                                        result: number;
+                                        working: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    }[];
+                                    /** @enum {unknown} */
+                                    verdict?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                steps: {
+                                    code: string;
+                                    formula: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    inputs: {
+                                        name: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        value: number | string;
+                                    }[];
+                                    result: number;
+                                    working: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            bonus: number;
+                            bonuses: string[];
+                            coverage: number;
+                            flags: string[];
+                            /** @description full points of all its lines */
+                            full: number;
+                            invented: boolean;
+                            /** @description coefficient of work: its full points over the mean of all units */
+                            load: number;
+                            lower?: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: {
+                                [key: string]: number;
+                            };
+                            previous?: {
+                                rank: number;
+                                score: number;
+                            };
+                            rank?: number;
+                            /** @description two decimals; up to 100 and the bonus */
+                            score?: number;
+                            /** @enum {unknown} */
+                            standing?: "above" | "similar" | "below";
+                            /** @description code of the organisation or region */
+                            unit: string;
+                            upper?: number;
+                            vetoes: string[];
+                        }[];
+                        scheme: {
+                            code: string;
+                            /** @enum {unknown} */
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            plan: string;
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            units: "responsibility" | "region";
+                            version: number;
+                        };
+                        /** @description units appraised */
+                        units: number;
+                        vetoes: {
+                            cap: number;
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showAppraisalFunnel: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description the newest with figures when left out */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                indicator: string;
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        average?: number;
+                        /** @enum {unknown} */
+                        better?: "increase" | "decrease";
+                        indicator: string;
+                        invented: boolean;
+                        limits: {
+                            denominator: number;
+                            lower95: number;
+                            lower998: number;
+                            upper95: number;
+                            upper998: number;
+                        }[];
+                        /** @enum {unknown} */
+                        method: "binomial" | "poisson";
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        period: string;
+                        points: {
+                            denominator: number;
+                            lower95: number;
+                            lower998: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            numerator: number;
+                            period: string;
+                            /** @enum {unknown} */
+                            standing: "far-above" | "above" | "similar" | "below" | "far-below";
+                            unit: string;
+                            upper95: number;
+                            upper998: number;
+                            /** @description numerator ÷ denominator, in the unit of the indicator */
+                            value: number;
+                        }[];
+                        scheme: {
+                            code: string;
+                            /** @enum {unknown} */
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            plan: string;
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            units: "responsibility" | "region";
+                            version: number;
+                        };
+                        unit: string;
+                        without: {
+                            en?: string;
+                            zh: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showAppraisedUnit: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description the newest with figures when left out */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                scheme: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        arithmetic: {
+                            lines: {
+                                coefficient: number;
+                                counted: boolean;
+                                figure?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    source?: string;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
+                                /** @description points × coefficient */
+                                full: number;
+                                line: string;
+                                /** @enum {unknown} */
+                                missing?: "no-figure" | "not-collected" | "suppressed" | "not-calculable" | "no-baseline" | "no-target" | "not-due" | "no-report-due";
+                                points?: number;
+                                share?: number;
+                                steps: {
+                                    code: string;
+                                    formula: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    inputs: {
+                                        name: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        value: number | string;
+                                    }[];
+                                    result: number;
+                                    working: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                /** @enum {unknown} */
+                                verdict?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            }[];
+                            steps: {
+                                code: string;
+                                formula: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                inputs: {
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    value: number | string;
+                                }[];
+                                result: number;
+                                working: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                        };
+                        asOf: string;
+                        /** @description mean of the scores */
+                        average?: number;
+                        /** @description 0 when the scheme gives none */
+                        bonusCeiling: number;
+                        bonuses: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: number;
+                        }[];
+                        flags: {
+                            code: string;
+                            /** @enum {unknown} */
+                            colour: "red" | "black";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** @description in the order of the scheme */
+                        lines: {
+                            item: string;
+                            itemName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            kind: "indicators" | "timeliness" | "completeness";
+                            line: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: number;
+                            /** @description of the figure */
+                            unit: string;
+                        }[];
+                        minimumCoverage: number;
+                        /** @enum {unknown} */
+                        missing: "spread" | "zero";
+                        period: string;
+                        /** @description units with a score */
+                        ranked: number;
+                        scheme: {
+                            code: string;
+                            /** @enum {unknown} */
+                            frequency: "month" | "quarter" | "half-year" | "year";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            plan: string;
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            /** @enum {unknown} */
+                            units: "responsibility" | "region";
+                            version: number;
+                        };
+                        unit: {
+                            arithmetic?: {
+                                lines: {
+                                    coefficient: number;
+                                    counted: boolean;
+                                    figure?: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        source?: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    };
+                                    /** @description points × coefficient */
+                                    full: number;
+                                    line: string;
+                                    /** @enum {unknown} */
+                                    missing?: "no-figure" | "not-collected" | "suppressed" | "not-calculable" | "no-baseline" | "no-target" | "not-due" | "no-report-due";
+                                    points?: number;
+                                    share?: number;
+                                    steps: {
+                                        code: string;
+                                        formula: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        inputs: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            value: number | string;
+                                        }[];
+                                        result: number;
+                                        working: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    }[];
+                                    /** @enum {unknown} */
+                                    verdict?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                steps: {
+                                    code: string;
+                                    formula: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    inputs: {
+                                        name: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        value: number | string;
+                                    }[];
+                                    result: number;
+                                    working: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            bonus: number;
+                            bonuses: string[];
+                            coverage: number;
+                            flags: string[];
+                            /** @description full points of all its lines */
+                            full: number;
+                            invented: boolean;
+                            /** @description coefficient of work: its full points over the mean of all units */
+                            load: number;
+                            lower?: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: {
+                                [key: string]: number;
+                            };
+                            previous?: {
+                                rank: number;
+                                score: number;
+                            };
+                            rank?: number;
+                            /** @description two decimals; up to 100 and the bonus */
+                            score?: number;
+                            /** @enum {unknown} */
+                            standing?: "above" | "similar" | "below";
+                            /** @description code of the organisation or region */
+                            unit: string;
+                            upper?: number;
+                            vetoes: string[];
+                        };
+                        /** @description units appraised */
+                        units: number;
+                        vetoes: {
+                            cap: number;
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     revokeRole: {
         parameters: {
             query?: never;
@@ -790,7 +1925,7 @@ export interface operations {
                             /** @description the reason given */
                             breakGlass?: string;
                             /** @enum {unknown} */
-                            channel: "web" | "cli" | "system";
+                            channel: "web" | "api" | "cli" | "system";
                             /** @description YYYY-MM-DD */
                             day: string;
                             detail: {
@@ -4943,7 +6078,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -5223,7 +6358,275 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    handOverReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisation: string;
+                    reason: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -5490,7 +6893,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -5757,7 +7160,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -6024,7 +7427,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -6291,7 +7694,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -6558,7 +7961,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -6737,6 +8140,204 @@ export interface operations {
             };
         };
     };
+    exportTemplate: {
+        parameters: {
+            query?: {
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importTemplate: {
+        parameters: {
+            query?: {
+                /** @description write the good rows; left out, nothing is written */
+                apply?: boolean;
+                /** @description the version that was seen, to apply */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description whether `changes` are written */
+                        applied: boolean;
+                        changes: {
+                            after?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            before?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            cell: string;
+                            changedSince: boolean;
+                            indicator: string;
+                        }[];
+                        /** @description of a csv */
+                        encoding?: string;
+                        fileName: string;
+                        /** @enum {unknown} */
+                        format: "xlsx" | "csv";
+                        /** @description problems beyond those listed */
+                        furtherProblems: number;
+                        notInFile: string[];
+                        problems: {
+                            cell?: string;
+                            indicator?: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied" | "unknown-indicator" | "indicator-twice" | "no-code" | "name-differs" | "unit-differs" | "wrong-column" | "no-figure" | "too-large" | "out-of-bounds" | "a-day" | "percent" | "other-unit" | "shortened" | "error-value" | "no-result" | "one-part" | "not-a-level" | "not-yes-or-no" | "not-a-reason" | "too-long" | "incomplete" | "formula" | "like-a-day" | "hidden-rows" | "hidden-column" | "unread-column" | "unread-row" | "unread-sheet" | "changed-since";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            remedy: {
+                                en?: string;
+                                zh: string;
+                            };
+                            seen?: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        /** @description name of the sheet read; empty for a csv */
+                        sheet: string;
+                        /** @description rows that say what is known already */
+                        unchanged: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
     withdrawReport: {
         parameters: {
             query?: never;
@@ -6825,7 +8426,7 @@ export interface operations {
                                 };
                             };
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
@@ -7076,6 +8677,118 @@ export interface operations {
             };
         };
     };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                actor?: string;
+                after?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM-DD */
+                from?: string;
+                kind?: "locked" | "sign-in-failed" | "refused" | "broke-glass" | "role-changed" | "account-changed" | "second-factor-changed" | "session-ended" | "token-changed" | "exported" | "token-used";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                limit?: number;
+                organisation?: string;
+                /** @description YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description send as `after` for the next page */
+                        next?: string;
+                        /** @description newest first */
+                        rows: {
+                            /** @description user id; absent when nobody was recognised */
+                            actor?: string;
+                            actorName?: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description the reason given */
+                            breakGlass?: string;
+                            /** @enum {unknown} */
+                            channel: "web" | "api" | "cli" | "system";
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            detail: {
+                                [key: string]: string | number | boolean | null;
+                            };
+                            hash: string;
+                            /** @description most telling first */
+                            kinds: ("locked" | "sign-in-failed" | "refused" | "broke-glass" | "role-changed" | "account-changed" | "second-factor-changed" | "session-ended" | "token-changed" | "exported" | "token-used")[];
+                            operation: string;
+                            organisation: string;
+                            /** @enum {unknown} */
+                            outcome: "done" | "refused" | "failed";
+                            permission?: string;
+                            policyVersion?: string;
+                            purpose?: string;
+                            refusal?: string;
+                            request?: string;
+                            /** @description number in the chain of its organisation and day */
+                            seq: number;
+                            session?: string;
+                            subject: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     showSession: {
         parameters: {
             query?: never;
@@ -7141,6 +8854,8 @@ export interface operations {
                          * @description the session ends then at the latest
                          */
                         endsAt: string;
+                        /** @description it ends after so long without a request */
+                        idleMinutes: number;
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -7162,6 +8877,19 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        secondFactor: {
+                            /**
+                             * Format: date-time
+                             * @description required, and not on: from then on it must be
+                             */
+                            dueAt?: string;
+                            /** @description required and due, and not on: nothing else is open until it is */
+                            missing: boolean;
+                            on: boolean;
+                            recoveryCodesLeft: number;
+                            /** @description by a role held today */
+                            required: boolean;
+                        };
                         /** Format: uuid */
                         userId: string;
                     };
@@ -7179,6 +8907,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    code?: string;
                     login: string;
                     password: string;
                 };
@@ -7241,6 +8970,8 @@ export interface operations {
                          * @description the session ends then at the latest
                          */
                         endsAt: string;
+                        /** @description it ends after so long without a request */
+                        idleMinutes: number;
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -7262,6 +8993,19 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        secondFactor: {
+                            /**
+                             * Format: date-time
+                             * @description required, and not on: from then on it must be
+                             */
+                            dueAt?: string;
+                            /** @description required and due, and not on: nothing else is open until it is */
+                            missing: boolean;
+                            on: boolean;
+                            recoveryCodesLeft: number;
+                            /** @description by a role held today */
+                            required: boolean;
+                        };
                         /** Format: uuid */
                         userId: string;
                     };
@@ -7394,6 +9138,8 @@ export interface operations {
                          * @description the session ends then at the latest
                          */
                         endsAt: string;
+                        /** @description it ends after so long without a request */
+                        idleMinutes: number;
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -7415,8 +9161,705 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        secondFactor: {
+                            /**
+                             * Format: date-time
+                             * @description required, and not on: from then on it must be
+                             */
+                            dueAt?: string;
+                            /** @description required and due, and not on: nothing else is open until it is */
+                            missing: boolean;
+                            on: boolean;
+                            recoveryCodesLeft: number;
+                            /** @description by a role held today */
+                            required: boolean;
+                        };
                         /** Format: uuid */
                         userId: string;
+                    };
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base32, to be typed */
+                        secret: string;
+                        /** @description otpauth://totp/…, to be shown as a QR code */
+                        uri: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description the one that asks */
+                        current: boolean;
+                        /** @description browser and system as the browser says; empty where it does not */
+                        device: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description the network it signed in from, without the part that names the machine */
+                        place: string;
+                        /**
+                         * Format: date-time
+                         * @description to the minute
+                         */
+                        seenAt: string;
+                    }[];
+                };
+            };
+        };
+    };
+    endOtherOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    endOwnSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listOwnTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description YYYY-MM-DD */
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description to the minute
+                         */
+                        lastUsedAt?: string;
+                        /** @description which system uses it */
+                        name: string;
+                        organisation: string;
+                        perMinute: number;
+                        permissions: string[];
+                        region: string;
+                        /** Format: date-time */
+                        revokedAt?: string;
+                        /** @description neither expired nor revoked */
+                        usable: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    createApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    expiresOn: string;
+                    /** @description which system uses it */
+                    name: string;
+                    /** @description an organisation and all below it, or * for as far as its owner’s own rights reach */
+                    organisation: string | "*";
+                    /** @description requests; left out, 60 */
+                    perMinute?: number;
+                    permissions: string[];
+                    /** @description a region and all below it, or * for as far as its owner’s own rights reach */
+                    region: string | "*";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        token: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeOwnToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -7510,6 +9953,8 @@ export interface operations {
                         mustChange: boolean;
                         name: string;
                         organisation: string;
+                        /** @description signs in with a second factor */
+                        secondFactor: boolean;
                     }[];
                 };
             };
@@ -7674,6 +10119,8 @@ export interface operations {
                         mustChange: boolean;
                         name: string;
                         organisation: string;
+                        /** @description signs in with a second factor */
+                        secondFactor: boolean;
                     };
                 };
             };
@@ -7891,6 +10338,340 @@ export interface operations {
                         validFrom: string;
                         /** @description YYYY-MM-DD */
                         validTo?: string;
+                    };
+                };
+            };
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listSessionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description the one that asks */
+                        current: boolean;
+                        /** @description browser and system as the browser says; empty where it does not */
+                        device: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description the network it signed in from, without the part that names the machine */
+                        place: string;
+                        /**
+                         * Format: date-time
+                         * @description to the minute
+                         */
+                        seenAt: string;
+                    }[];
+                };
+            };
+        };
+    };
+    endSessionsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listTokensOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description YYYY-MM-DD */
+                        expiresOn: string;
+                        /** Format: uuid */
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description to the minute
+                         */
+                        lastUsedAt?: string;
+                        /** @description which system uses it */
+                        name: string;
+                        organisation: string;
+                        perMinute: number;
+                        permissions: string[];
+                        region: string;
+                        /** Format: date-time */
+                        revokedAt?: string;
+                        /** @description neither expired nor revoked */
+                        usable: boolean;
+                    }[];
+                };
+            };
+        };
+    };
+    revokeTokenOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };

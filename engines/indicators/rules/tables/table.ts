@@ -43,7 +43,10 @@ export function nameIn(language: Language, named: { name: string; nameEn?: strin
 }
 
 /** A figure as text, so that levels, parts and absences stand in one column. */
-export function figureText(figure: Omit<SeriesPoint, 'invented'> | undefined, language: Language): string {
+export function figureText(
+  figure: Pick<SeriesPoint, 'value' | 'parts' | 'level' | 'attained' | 'absence'> | undefined,
+  language: Language,
+): string {
   if (!figure) return ''
   if (figure.absence) return say(ABSENCE_WORDS[figure.absence], language)
   if (figure.parts) return figure.parts.join('; ')

@@ -1,0 +1,3 @@
+export * from './appraisal.ts'
+export * from './scheme.ts'
+export * from './words.ts'
