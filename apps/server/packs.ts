@@ -52,6 +52,7 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   settle(await access.loadOrganisations(actor, bodies('organisation')))
   settle(await access.loadRoles(actor, bodies('role')))
   settle(await indicators.followRegions(actor))
+  settle(await indicators.followOrganisations(actor))
   for (const pack of read.packs) {
     const own = documents.filter((one) => one.pack === pack.code)
     const loaded = settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))

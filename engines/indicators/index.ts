@@ -5,6 +5,7 @@ import { showAppraisedUnit } from './operations/appraisal/show-appraised-unit.ts
 import { showAppraisalFunnel } from './operations/appraisal/show-funnel.ts'
 import { changeDraft } from './operations/change-draft.ts'
 import { exportTemplate } from './operations/collecting/export-template.ts'
+import { followOrganisations } from './operations/collecting/follow-organisations.ts'
 import { handOverReport } from './operations/collecting/hand-over-report.ts'
 import { importTemplate } from './operations/collecting/import-template.ts'
 import { listReports } from './operations/collecting/list-reports.ts'
@@ -61,6 +62,7 @@ export function createIndicators(deps: Deps) {
     discardDraft: given(discardDraft),
     loadPack: given(loadIndicatorPack),
     followRegions: given(followRegions),
+    followOrganisations: given(followOrganisations),
     requestReports: given(requestReports),
     handOverReport: given(handOverReport),
     listReports: given(listReports),

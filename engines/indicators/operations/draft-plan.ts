@@ -23,7 +23,8 @@ export async function readPlanFile(deps: Deps, actor: Actor, file: PlanFile): Pr
   const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
   if (!may.ok) return may
   const look = { operation: 'indicators.read-plan-file', subject: `file/${fileHash(file)}` }
-  return inScope(deps, may.value, look, (within) => recognise(within, file))
+  const document = await readDocument(file.bytes, file.name)
+  return inScope(deps, may.value, look, (within) => recognise(within, file, document))
 }
 
 /** Reads a plan from a file and keeps it as a draft. The same file as an entered plan is refused with that plan's code. */
@@ -31,10 +32,12 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
   const may = await deps.access.require(actor, 'indicators.plan.enter', {}, 'planning')
   if (!may.ok) return may
   const look = { operation: 'indicators.draft-plan', subject: `file/${fileHash(file)}` }
+  // Read before the transaction: a large file would hold a connection for as long as it takes.
+  const document = await readDocument(file.bytes, file.name)
   return inScope(deps, may.value, look, async (within) => {
     const entered = await planFromFile(within, fileHash(file), may.value.regions)
     if (entered) return refuse('plan.exists', { plan: entered.code })
-    const read = await recognise(within, file)
+    const read = await recognise(within, file, document)
     if (!read.ok) return read
     const draft: StoredDraft = {
       id: deps.newId(),
@@ -52,8 +55,11 @@ export async function draftPlan(deps: Deps, actor: Actor, file: PlanFile): Promi
   })
 }
 
-async function recognise(within: Within, file: PlanFile): Promise<Result<PlanDraft>> {
-  const document = await readDocument(file.bytes, file.name)
+async function recognise(
+  within: Within,
+  file: PlanFile,
+  document: Awaited<ReturnType<typeof readDocument>>,
+): Promise<Result<PlanDraft>> {
   if (!document.ok) return document
   const recognised = recognisePlan({ ...document.value, fileName: file.name }, await libraryOf(within))
   if (!recognised.ok) return recognised

@@ -4,7 +4,7 @@ import { misplacedRegions, movePath } from '../store/region-paths.ts'
 import { type Deps, inScope } from './deps.ts'
 
 /**
- * Lets plans, figures and drafts follow regions that have come to stand elsewhere in the tree, after the tree was loaded.
+ * Lets plans, figures, drafts and reports follow regions that have come to stand elsewhere in the tree, after the tree was loaded.
  * Left where they were, they would be shown to those above the old place and be hidden from those above the new one.
  */
 export async function followRegions(deps: Deps, actor: Actor): Promise<Result<{ moved: number }>> {

@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import type { Within } from './tables.ts'
 
+/** Tables whose rows name their region beside its path. A draft names none; the last step of its path does. */
+const PLACED = ['indicators.series', 'indicators.plan', 'indicators.report'] as const
+/** Rows that stand where one of those does: a figure with its series, what happened with its report. */
+const BESIDE = ['indicators.value', 'indicators.report_event'] as const
+
 /** Codes of the regions of which something is kept under another path than the one given. */
 export async function misplacedRegions(within: Within, paths: ReadonlyMap<string, string>): Promise<string[]> {
+  const placed = PLACED.map(
+    (table) => sql`SELECT DISTINCT region_code AS code, region_path AS path FROM ${sql.table(table)}`,
+  )
   const { rows } = await sql<{ code: string; path: string }>`
-    SELECT region_code AS code, region_path AS path FROM indicators.value GROUP BY region_code, region_path
-    UNION
-    SELECT region_code AS code, region_path AS path FROM indicators.plan
+    ${sql.join(placed, sql` UNION `)}
     UNION
     SELECT reverse(split_part(reverse(region_path), '/', 2)) AS code, region_path AS path FROM indicators.draft`.execute(
     within,
@@ -15,26 +21,12 @@ export async function misplacedRegions(within: Within, paths: ReadonlyMap<string
   return [...new Set(misplaced.map(({ code }) => code))]
 }
 
-/** Puts all that is kept of a region under a path. A draft names no region of its own; the last step of its path does. */
+/** Puts all that is kept of a region under a path. */
 export async function movePath(within: Within, region: string, path: string): Promise<void> {
-  await within
-    .updateTable('indicators.value')
-    .set({ region_path: path })
-    .where('region_code', '=', region)
-    .where('region_path', '<>', path)
-    .execute()
-  await within
-    .updateTable('indicators.series')
-    .set({ region_path: path })
-    .where('region_code', '=', region)
-    .where('region_path', '<>', path)
-    .execute()
-  await within
-    .updateTable('indicators.plan')
-    .set({ region_path: path })
-    .where('region_code', '=', region)
-    .where('region_path', '<>', path)
-    .execute()
+  for (const table of [...PLACED, ...BESIDE]) {
+    await sql`UPDATE ${sql.table(table)} SET region_path = ${path}
+      WHERE region_code = ${region} AND region_path <> ${path}`.execute(within)
+  }
   await within
     .updateTable('indicators.draft')
     .set({ region_path: path })

@@ -1,4 +1,10 @@
-import type { IndexDefinition, IndicatorDefinition, PlanDocument, ValueStatement } from '../contract/index.ts'
+import type {
+  DataSetDefinition,
+  IndexDefinition,
+  IndicatorDefinition,
+  PlanDocument,
+  ValueStatement,
+} from '../contract/index.ts'
 import type { IndicatorPack } from '../operations/load-pack.ts'
 import { planOfDocument } from '../rules/plan-document.ts'
 
@@ -118,4 +124,21 @@ function row(
   target: string,
 ): PlanDocument['indicators'][number] {
   return { code, name, domain: 'people', unit, direction, baseline, target, department: '市卫健委' }
+}
+
+/** A form on two indicators, asked of every department of 巩义 each year. */
+export const YEARLY: DataSetDefinition = {
+  code: 'test-annual',
+  version: 1,
+  name: { zh: '年度监测表' },
+  plan: 'test-2021-2025',
+  frequency: 'year',
+  indicators: [
+    { code: 'infant-mortality', required: true },
+    { code: 'life-expectancy', required: false },
+  ],
+  respondents: { by: 'kind', kind: 'department', under: '410181' },
+  calendar: { opens: 1, due: 60, closes: 90 },
+  from: '2022',
+  source: INVENTED,
 }

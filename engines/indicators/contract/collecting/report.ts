@@ -53,7 +53,7 @@ export const ReportEvent = Type.Object({
   by: Type.String({ description: 'user id' }),
   /** Said when a report is returned, withdrawn, reopened or handed over. */
   reason: Type.Optional(Type.String({ maxLength: 500 })),
-  /** Cells changed by a save; all of them when submitted: what the reviewer saw can be looked at later. */
+  /** All of them when submitted or published: what the reviewer saw can be looked at later. */
   cells: Type.Optional(ReportCells),
 })
 export type ReportEvent = Static<typeof ReportEvent>

@@ -41,8 +41,9 @@ export async function importTemplate(
     subject: `report/${id}`,
     detail: { applied: applyTo !== undefined },
   }
+  // Read before the transaction: a large file would hold a connection, and the report, for as long as it takes.
+  const sheets = await readSheets(file.bytes, file.name)
   return inScope(deps, may.value, look, async (within) => {
-    const sheets = await readSheets(file.bytes, file.name)
     if (!sheets.ok) return sheets
     const hand = await reportAtHand(deps, within, may.value, { id, locks: applyTo !== undefined })
     if (!hand.ok) return hand

@@ -1,6 +1,6 @@
 import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, readPeriod, refuse, shiftPeriod } from '@kangcheng/kernel'
-import type { ReportPage } from '../../contract/collecting/index.ts'
+import type { ReportEvent, ReportPage } from '../../contract/collecting/index.ts'
 import { stepsFrom } from '../../rules/collecting/report-step.ts'
 import { loadCellsOf, loadEvents, loadReport } from '../../store/collecting/reports.ts'
 import type { Within } from '../../store/tables.ts'
@@ -50,7 +50,12 @@ export async function pageOf(
     }),
     ...(before === undefined ? {} : { previousPeriod: before }),
     problems: problemsOf(hand, deps.clock.today()),
-    events,
+    events: events.map(shownEvent),
     people: await directoryIn(within).namesOfUsers([...new Set(events.map(({ by }) => by))]),
   }
+}
+
+/** A report saves itself after each row: what each save wrote stays in the store, or every save would answer with all before. */
+function shownEvent({ cells, ...event }: ReportEvent): ReportEvent {
+  return cells === undefined || event.kind === 'saved' ? event : { ...event, cells }
 }

@@ -4,25 +4,9 @@ import type { Database } from '@kangcheng/platform'
 import { type FixedClock, fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { DataSetDefinition, ReportPage } from '../../contract/index.ts'
+import type { ReportPage } from '../../contract/index.ts'
 import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../../testing/open-indicators.ts'
-import { testPack } from '../../testing/test-pack.ts'
-
-const DATA_SET: DataSetDefinition = {
-  code: 'test-annual',
-  version: 1,
-  name: { zh: '年度监测表' },
-  plan: 'test-2021-2025',
-  frequency: 'year',
-  indicators: [
-    { code: 'infant-mortality', required: true },
-    { code: 'life-expectancy', required: false },
-  ],
-  respondents: { by: 'kind', kind: 'department', under: '410181' },
-  calendar: { opens: 1, due: 60, closes: 90 },
-  from: '2022',
-  source: { title: 'invented', status: 'unverified' },
-}
+import { testPack, YEARLY } from '../../testing/test-pack.ts'
 
 let database: Database
 let room: TestIndicators
@@ -33,7 +17,7 @@ let office: Actor
 beforeAll(async () => {
   ;({ database } = await testDatabase(TEST_MIGRATIONS))
   clock = fixedClock('2024-02-01')
-  room = await openIndicators({ database, clock }, testPack({ dataSets: [DATA_SET] }))
+  room = await openIndicators({ database, clock }, testPack({ dataSets: [YEARLY] }))
   reporter = await room.addUser({ role: 'report-filler', region: '410181', organisation: 'gongyi-health' })
   office = await room.addUser({ role: 'office', region: '410181', home: 'gongyi-government' })
   must(await room.indicators.requestReports(office))
