@@ -18,14 +18,16 @@ const FLOORS: ReadonlyArray<{ folder: RegExp; mayUse: readonly RegExp[] }> = [
   { folder: /^foundation\/forms$/, mayUse: [/^foundation\/kernel$/] },
   { folder: /^foundation\/platform$/, mayUse: [/^foundation\/kernel$/] },
   { folder: /^foundation\/access$/, mayUse: [/^foundation\/(kernel|platform)$/] },
+  { folder: /^foundation\/typesetting$/, mayUse: [/^foundation\/kernel$/] },
+  { folder: /^foundation\/notices$/, mayUse: [/^foundation\/(kernel|platform|access)$/] },
   { folder: /^foundation\/testing$/, mayUse: [/^foundation\/(kernel|platform|access)$/] },
   { folder: /^engines\/records$/, mayUse: [/^foundation\/(?!testing)/] },
   { folder: /^engines\/persons$/, mayUse: [/^foundation\/(?!testing)/, /^engines\/records$/] },
   { folder: /^engines\//, mayUse: [/^foundation\/(?!testing)/, /^engines\/(records|persons)$/] },
   { folder: /^journeys$/, mayUse: [/^foundation\/(?!testing)/, /^engines\//] },
   { folder: /^apps\/server$/, mayUse: [/^foundation\/(?!testing)/, /^engines\//, /^journeys$/] },
-  { folder: /^apps\/web-kit$/, mayUse: [/^foundation\/access$/, /^engines\//] },
-  { folder: /^apps\//, mayUse: [/^foundation\/access$/, /^engines\//, /^apps\/web-kit$/] },
+  { folder: /^apps\/web-kit$/, mayUse: [/^foundation\/(access|notices)$/, /^engines\//] },
+  { folder: /^apps\//, mayUse: [/^foundation\/(access|notices)$/, /^engines\//, /^apps\/web-kit$/] },
   { folder: /^(tests|bench|checks)$/, mayUse: [/^foundation\//, /^engines\//, /^apps\/server$/] },
 ]
 
