@@ -5,6 +5,9 @@ import { plainCell, sheetName, textCell } from './sheet-text.ts'
 const GREY = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEDED' } } as const
 const HEADING = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2EC' } } as const
 const LINE = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const
+const LINE_HEIGHT = 16
+/** A row of more than 409 points is not opened. */
+const MOST_LINES = 20
 const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE }
 
 /**
@@ -16,7 +19,7 @@ export async function writeFormSheet(form: FormSheet): Promise<Uint8Array> {
   const workbook = new Workbook()
   const sheet = workbook.addWorksheet(sheetName(form.title), {
     views: [{ state: 'frozen', ySplit: heading, xSplit: form.frozenColumns }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   })
   sheet.columns = form.columns.map(({ width }) => ({ width }))
   sheet.addRow([textCell(form.title)]).font = { bold: true, size: 14 }
@@ -24,6 +27,7 @@ export async function writeFormSheet(form: FormSheet): Promise<Uint8Array> {
   writeHeading(sheet, form.columns)
   for (const cells of form.rows) {
     const row = sheet.addRow(cells.map(({ value }) => plainCell(value)))
+    row.height = LINE_HEIGHT * Math.min(MOST_LINES, linesOf(cells, form.columns))
     for (const [index, { entry }] of cells.entries()) {
       const cell = row.getCell(index + 1)
       cell.border = BOX
@@ -34,6 +38,18 @@ export async function writeFormSheet(form: FormSheet): Promise<Uint8Array> {
   }
   await sheet.protect('', { formatColumns: true, formatRows: true })
   return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** The lines that the longest text of a row is wrapped into: not every program finds the height of a row by itself. */
+function linesOf(cells: FormSheet['rows'][number], columns: readonly FormColumn[]): number {
+  return Math.max(
+    1,
+    ...cells.map(({ value }, at) => {
+      // A Chinese sign is as wide as two others, in which the width of a column is counted.
+      const width = String(value ?? '').replace(/[^\0-\xff]/g, '  ').length
+      return Math.ceil(width / ((columns[at]?.width ?? 10) - 1))
+    }),
+  )
 }
 
 function writeHeading(sheet: Worksheet, columns: readonly FormColumn[]): void {
