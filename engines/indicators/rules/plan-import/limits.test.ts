@@ -50,6 +50,15 @@ describe('hostile plans', () => {
     if (outcome.ok) expect(Buffer.byteLength(JSON.stringify(outcome.value))).toBeLessThan(LARGEST_DRAFT)
   })
 
+  it.each(['《', '（', '•', ' ', '达', '数', '十', '-', '。', '※', '1', '[1]'])(
+    'with %j half a million times in a title or a sentence take less than two seconds',
+    (sign) => {
+      const run = sign.repeat(500_000 / sign.length)
+      expect(timed(linesOf(`${run}x\n${WORK}`)).milliseconds).toBeLessThan(2_000)
+      expect(timed(linesOf(`${WORK}婴儿死亡率到2025年达到5‰${run}x\n`)).milliseconds).toBeLessThan(2_000)
+    },
+  )
+
   it('of ten megabytes are refused at once, with what to do', () => {
     const text = grown(WORK, (index) => `${(index % 90) + 1}. 开展第${index}项行动，不断提高居民健康水平\n`, 4_500_000)
     expect(Buffer.byteLength(text)).toBeGreaterThan(9 * MB)
