@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { emptyDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -20,7 +21,8 @@ async function openAs(user?: string): Promise<Database> {
 }
 
 const superuser = await openAs()
-const names = [`plain_${process.pid}`, `maker_${process.pid}`]
+const run = randomBytes(4).toString('hex')
+const names = [`plain_${run}`, `maker_${run}`]
 const [plain, maker] = names as [string, string]
 await ensureAppRole(superuser)
 await sql.raw(`CREATE ROLE ${plain} LOGIN PASSWORD 'secret'`).execute(superuser.kysely)

@@ -158,6 +158,7 @@ describe('web apps', () => {
   it.each([
     ['/', 200, 'workbench'],
     ['/plans/gongyi', 200, 'workbench'],
+    ['/plans/gongyi/tasks/3.3.9', 200, 'workbench'],
     ['/r', 200, 'resident'],
     ['/r/', 200, 'resident'],
     ['/r/bookings/1?x=y', 200, 'resident'],

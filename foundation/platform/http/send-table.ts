@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import { type Static, Type } from 'typebox'
 import type { Table } from '../tables/table.ts'
 import { TABLE_FORMATS, type TableFile, writeTable } from '../tables/write-table.ts'
+import { contentDisposition } from './content-disposition.ts'
 import { sendResult } from './send-result.ts'
 
 /** Query of a route whose answer can also be carried away as a file. */
@@ -22,12 +23,10 @@ export async function sendResultOrTable<Value>(
   return sendTable(reply, await writeTable(format, tableOf(result.value, language)))
 }
 
-/** Sends a written table as a download. The name is given twice: plain for old clients, and in UTF-8 (RFC 6266, 8187). */
+/** Sends a written table as a download. */
 export function sendTable(reply: FastifyReply, file: TableFile): FastifyReply {
-  const plain = `table${/\.\w+$/.exec(file.fileName)?.[0] ?? ''}`
-  const encoded = encodeURIComponent(file.fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
   return reply
-    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`)
+    .header('content-disposition', contentDisposition(file.fileName, 'table'))
     .type(file.contentType)
     .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength))
 }

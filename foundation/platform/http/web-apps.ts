@@ -16,6 +16,8 @@ export interface WebApp {
 
 /** Addresses of machines: a wrong one is told as JSON, never answered with a page. */
 const MACHINES = /^\/(?:api|fhir|healthz|readyz|metrics)(?:\/|$)/
+/** A numbered heading, as of a task 3.3.9, has none. */
+const FILE_ENDING = /\.[a-z]\w*$/i
 /** Vite puts the hash of the content into the name, so such a file never changes. */
 const HASHED = /-[\w-]{8,}\.\w+(?:\.br|\.gz)?$/
 
@@ -57,7 +59,7 @@ export async function addWebApps(server: HttpServer, apps: readonly WebApp[]): P
 
 function isPage(request: FastifyRequest, path: string): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  return !MACHINES.test(path) && !/\.\w+$/.test(path)
+  return !MACHINES.test(path) && !FILE_ENDING.test(path)
 }
 
 /** The page of an application with a nonce for the styles it writes as it runs; read each time, it may be built meanwhile. */

@@ -1,0 +1,7 @@
+export { cleanFileName, nameByContent } from './clean-file-name.ts'
+export { FILE_REFUSALS, type FileRefusal, fileRefusals } from './file-refusals.ts'
+export { FILE_TYPES, type FileTypeName } from './file-types.ts'
+export { type RecognisedFile, recogniseFile } from './recognise-file.ts'
+export { createFileScan, type ScanFile, type ScanOutcome } from './scan-file.ts'
+export { sendFile } from './send-file.ts'
+export { forgetFiles, keepFile, readFile, type ScanState, type StoredFile, sha256Of } from './stored-files.ts'
