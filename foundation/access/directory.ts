@@ -1,10 +1,12 @@
+import type { Day } from '@kangcheng/kernel'
 import type { Kysely } from 'kysely'
 import type { Organisation } from './contract/organisation.ts'
 import type { Region } from './contract/region.ts'
+import { findHolders, type HeldPermission, type Holder } from './store/holders.ts'
 import { findOrganisation, listOrganisations } from './store/organisations.ts'
 import { findRegion, listRegions } from './store/regions.ts'
 import type { AccessDatabase } from './store/tables.ts'
-import { namesOfUsers } from './store/users.ts'
+import { enabledUsers, namesOfUsers } from './store/users.ts'
 
 /**
  * The tree of places and organisations for engines: public knowledge, needed to find paths and names inside an
@@ -18,6 +20,10 @@ export interface Directory {
   findOrganisation(code: string): Promise<Organisation | undefined>
   /** What users are called, by id: who did what stands in the history of a thing. The platform itself has no name. */
   namesOfUsers(ids: readonly string[]): Promise<Record<string, string>>
+  /** Those of the accounts given that are there and not disabled. */
+  enabledUsers(ids: readonly string[]): Promise<string[]>
+  /** Who holds a permission at a place today: whom a notice is for. Never shown to anybody as a list. */
+  holdersOf(held: HeldPermission, today: Day): Promise<Holder[]>
 }
 
 /**
@@ -33,5 +39,7 @@ export function directoryIn<Tables>(connection: Kysely<Tables>): Directory {
     organisations: () => listOrganisations(tables, {}),
     findOrganisation: (code) => findOrganisation(tables, code),
     namesOfUsers: (ids) => namesOfUsers(tables, ids),
+    enabledUsers: (ids) => enabledUsers(tables, ids),
+    holdersOf: (held, today) => findHolders(tables, held, today),
   }
 }

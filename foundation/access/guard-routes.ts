@@ -16,6 +16,8 @@ declare module 'fastify' {
     why?: string
     /** Takes seconds of the machine; how often a person may is bounded. */
     heavy?: true
+    /** How often one person, or one address where nobody is signed in, may ask for this in a minute. */
+    perMinute?: number
   }
   interface FastifyRequest {
     /** Set by the guard wherever the route is not public; read it with {@link actorOf}. */
@@ -69,7 +71,15 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
       secFetchSite: textOf(request.headers['sec-fetch-site']),
     }
     if (isCrossSite(origin)) return sendRefusal(reply, { code: 'access.csrf' })
-    if (access === 'public') return undefined
+    const tooMany = (who: string) => {
+      const { perMinute } = request.routeOptions.config
+      if (perMinute === undefined) return undefined
+      return quotas.take(`${request.method} ${request.routeOptions.url} ${who}`, perMinute)
+    }
+    if (access === 'public') {
+      const seconds = tooMany(request.ip)
+      return seconds === undefined ? undefined : refuseTooMany(reply, seconds)
+    }
     const bearer = readBearer(request.headers.authorization)
     const token = bearer ?? request.cookies[SESSION_COOKIE]
     if (token === undefined) return sendRefusal(reply, { code: 'access.not-signed-in' })
@@ -82,8 +92,10 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
     if (bearer === undefined && !isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)) {
       return sendRefusal(reply, { code: 'access.csrf' })
     }
-    const seconds = isHeavy(request) ? quotas.take(`heavy ${actor.value.userId}`, heavyPerMinute) : undefined
-    if (seconds !== undefined) return refuseFor(reply, { code: 'access.too-many-requests', details: { seconds } })
+    const seconds =
+      tooMany(actor.value.userId) ??
+      (isHeavy(request) ? quotas.take(`heavy ${actor.value.userId}`, heavyPerMinute) : undefined)
+    if (seconds !== undefined) return refuseTooMany(reply, seconds)
     request.signedIn = { actor: actor.value, token }
     return undefined
   })
@@ -96,6 +108,10 @@ export function actorOf(request: { signedIn: { readonly actor: Actor } | null })
 }
 
 type Reply = Parameters<typeof sendRefusal>[0]
+
+function refuseTooMany(reply: Reply, seconds: number): Reply {
+  return refuseFor(reply, { code: 'access.too-many-requests', details: { seconds } })
+}
 
 /** A quota says in the header too when to come again, as programs read it (RFC 9110 section 10.2.3). */
 function refuseFor(reply: Reply, refusal: Refusal): Reply {

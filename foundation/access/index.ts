@@ -1,9 +1,20 @@
 import type { Result } from '@kangcheng/kernel'
 import type { FileWish, MigrationSource } from '@kangcheng/platform'
-import type { Transaction } from 'kysely'
+import type { DocumentRefusal } from '@kangcheng/platform/documents'
+import type { Kysely, Transaction } from 'kysely'
 import type { Actor } from './contract/actor.ts'
 import type { ApiToken, CreatedApiToken, NewApiToken } from './contract/api-token.ts'
 import type { AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
+import type { Contact, RevealRequest } from './contract/contact.ts'
+import type { Colleague, Delegation, DelegationQuery, NewDelegation, OwnAssignment } from './contract/delegation.ts'
+import type {
+  DecidedRoles,
+  ImportReport,
+  ImportWish,
+  ProposedRole,
+  RoleDecisions,
+} from './contract/directory-import.ts'
+import type { Identity } from './contract/identity.ts'
 import type { Organisation, OrganisationDefinition } from './contract/organisation.ts'
 import type { Purpose } from './contract/purpose.ts'
 import type { AccessRefusal } from './contract/refusals.ts'
@@ -28,7 +39,27 @@ import { changePassword } from './operations/change-password.ts'
 import { createApiToken } from './operations/create-api-token.ts'
 import { createUser } from './operations/create-user.ts'
 import type { Decision } from './operations/decision.ts'
+import { beginActing, stopActing } from './operations/delegating/act-for.ts'
+import { endDelegationOf, endOwnDelegation } from './operations/delegating/end-delegation.ts'
+import { listColleagues, listDelegations, listOwnDelegations } from './operations/delegating/list-delegations.ts'
+import { makeDelegationFor, makeOwnDelegation } from './operations/delegating/make-delegation.ts'
+import { listOwnAssignments } from './operations/delegating/own-assignments.ts'
 import { disableUser } from './operations/disable-user.ts'
+import { type BegunJourney, beginLinking, beginSignInElsewhere } from './operations/elsewhere/begin-journey.ts'
+import { giveCodeElsewhere } from './operations/elsewhere/give-code.ts'
+import {
+  linkIdentityOf,
+  listIdentitiesOf,
+  listOwnIdentities,
+  unlinkIdentityOf,
+  unlinkOwnIdentity,
+} from './operations/elsewhere/identities.ts'
+import { type Return, type Returned, returnFromElsewhere } from './operations/elsewhere/return-from-elsewhere.ts'
+import { signOutElsewhere } from './operations/elsewhere/sign-out-elsewhere.ts'
+import { importOrganisations } from './operations/importing/import-organisations.ts'
+import { importUsers } from './operations/importing/import-users.ts'
+import { decideProposedRoles, listProposedRoles } from './operations/importing/proposed-roles.ts'
+import type { ImportFile } from './operations/importing/read-import-file.ts'
 import { listAudit } from './operations/list-audit.ts'
 import { type DirectoryQuery, listOrganisations, listRegions } from './operations/list-directory.ts'
 import { listRoles } from './operations/list-roles.ts'
@@ -36,6 +67,7 @@ import { listSecurityEvents } from './operations/list-security-events.ts'
 import { listUsers } from './operations/list-users.ts'
 import { type Loaded, loadOrganisations, loadRegions } from './operations/load-directory.ts'
 import { loadRoles } from './operations/load-roles.ts'
+import { type OwnLook, onOwnAccount } from './operations/on-own-account.ts'
 import type { OpenedSession, SessionOrigin } from './operations/open-session.ts'
 import { endOtherOwnSessions, endOwnSession, listOwnSessions } from './operations/own-sessions.ts'
 import { listOwnTokens, revokeOwnToken } from './operations/own-tokens.ts'
@@ -44,6 +76,7 @@ import { readSession } from './operations/read-session.ts'
 import { type RequireOptions, requireAccess, type Scope } from './operations/require-access.ts'
 import { resetPassword } from './operations/reset-password.ts'
 import { resetSecondFactor } from './operations/reset-second-factor.ts'
+import { revealContact } from './operations/reveal-contact.ts'
 import { endSessionsOfUser, listSessionsOf } from './operations/sessions-of-user.ts'
 import {
   beginSecondFactor,
@@ -58,9 +91,11 @@ import { signOut } from './operations/sign-out.ts'
 import { listTokensOf, revokeTokenOf } from './operations/tokens-of-user.ts'
 import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
 import { type Look, withinDecision } from './operations/within-decision.ts'
+import { withinPublic } from './operations/within-public.ts'
 
 export * from './contract/index.ts'
 export { type Directory, directoryIn } from './directory.ts'
+export { type IdentityProviderSettings, openIdentityProvider } from './elsewhere/identity-provider.ts'
 export { actorOf, guardRoutes, type RouteAccess, SESSION_COOKIE } from './guard-routes.ts'
 export { accessPackKinds } from './pack-kinds.ts'
 export { accessRefusals } from './refusals.ts'
@@ -70,6 +105,7 @@ export { checkRegions, fitsLevel } from './rules/check-regions.ts'
 export { checkRoles } from './rules/check-roles.ts'
 export { fileDetail } from './rules/file-detail.ts'
 export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
+export { pastScope } from './store/past-scope.ts'
 export type { Decision, Look, Scope }
 
 /** First among the engines: the others' rows carry its paths. */
@@ -79,6 +115,7 @@ export const accessMigrations: MigrationSource = {
 }
 
 type Answer<Value> = Promise<Result<Value, AccessRefusal>>
+type ImportAnswer = Promise<Result<ImportReport, AccessRefusal | DocumentRefusal>>
 
 export interface Access {
   /** May this actor do this, here, for this purpose? See operations/require-access.ts. */
@@ -89,6 +126,16 @@ export interface Access {
     look: Look,
     work: (trx: Transaction<Tables>) => Promise<Value>,
   ): Promise<Value>
+
+  /** One's own things in another room, with the audit row in the same transaction. See operations/on-own-account.ts. */
+  onOwnAccount<Value, Code extends string, Tables>(
+    actor: Actor,
+    look: OwnLook,
+    work: (trx: Kysely<Tables>) => Promise<Result<Value, Code>>,
+  ): Promise<Result<Value, Code>>
+
+  /** Reads what anybody may read; no place is open and nothing is written. See operations/within-public.ts. */
+  withinPublic<Value, Tables>(work: (trx: Transaction<Tables>) => Promise<Value>): Promise<Value>
 
   signIn(credentials: Credentials, from: SignInFrom): Answer<OpenedSession>
   readSession(token: string, requestId?: string): Answer<Actor>
@@ -104,6 +151,31 @@ export interface Access {
   endOtherOwnSessions(actor: Actor): Answer<null>
   signOut(actor: Actor, token: string): Answer<null>
 
+  beginSignInElsewhere(wish: { returnTo?: string | undefined; redirectUri: string }): Answer<BegunJourney>
+  beginLinking(actor: Actor, proof: Proof, redirectUri: string): Answer<BegunJourney>
+  returnFromElsewhere(from: Return): Answer<Returned>
+  giveCodeElsewhere(
+    code: string,
+    from: SignInFrom & { readonly browserMark: string | undefined },
+  ): Answer<{ session: OpenedSession; returnTo: string }>
+  signOutElsewhere(backTo: string): Promise<string | undefined>
+  listOwnIdentities(actor: Actor): Answer<Identity[]>
+  unlinkOwnIdentity(actor: Actor, id: string, proof: Proof): Answer<null>
+  listIdentitiesOf(actor: Actor, userId: string): Answer<Identity[]>
+  linkIdentityOf(actor: Actor, userId: string, subject: string): Answer<Identity>
+  unlinkIdentityOf(actor: Actor, userId: string, id: string): Answer<null>
+
+  listOwnAssignments(actor: Actor): Answer<OwnAssignment[]>
+  listColleagues(actor: Actor, text: string): Answer<Colleague[]>
+  makeOwnDelegation(actor: Actor, wanted: NewDelegation): Answer<{ id: string }>
+  makeDelegationFor(actor: Actor, delegator: string, wanted: NewDelegation): Answer<{ id: string }>
+  endOwnDelegation(actor: Actor, id: string): Answer<null>
+  endDelegationOf(actor: Actor, id: string): Answer<null>
+  listOwnDelegations(actor: Actor): Answer<Delegation[]>
+  listDelegations(actor: Actor, question?: DelegationQuery & FileWish): Answer<Delegation[]>
+  beginActing(actor: Actor, delegation: string): Answer<null>
+  stopActing(actor: Actor): Answer<null>
+
   createApiToken(actor: Actor, wish: NewApiToken): Answer<CreatedApiToken>
   listOwnTokens(actor: Actor): Answer<ApiToken[]>
   revokeOwnToken(actor: Actor, tokenId: string): Answer<null>
@@ -115,6 +187,12 @@ export interface Access {
   loadRoles(actor: Actor, roles: readonly RoleDefinition[]): Answer<{ version: string; retired: number }>
   listRegions(actor: Actor, query: DirectoryQuery): Answer<Region[]>
   listOrganisations(actor: Actor, query: DirectoryQuery): Answer<Organisation[]>
+
+  importOrganisations(actor: Actor, file: ImportFile, wish: ImportWish): ImportAnswer
+  importUsers(actor: Actor, file: ImportFile, wish: ImportWish): ImportAnswer
+  listProposedRoles(actor: Actor, question?: FileWish): Answer<ProposedRole[]>
+  decideProposedRoles(actor: Actor, decisions: RoleDecisions): Answer<DecidedRoles>
+  revealContact(actor: Actor, userId: string, request: RevealRequest): Answer<Contact>
 
   createUser(actor: Actor, user: NewUser): Answer<CreatedUser>
   disableUser(actor: Actor, userId: string, disabled: boolean): Answer<null>
@@ -138,6 +216,8 @@ export function createAccess(deps: AccessDeps): Access {
   return {
     require: (...question) => requireAccess(deps, ...question),
     within: (decision, look, work) => withinDecision(deps, decision, look, work),
+    withinPublic: (work) => withinPublic(deps, work),
+    onOwnAccount: (actor, look, work) => onOwnAccount(deps, actor, look, work),
     signIn: (...given) => signIn(deps, ...given),
     readSession: (...given) => readSession(deps, ...given),
     readApiToken: (...given) => readApiToken(deps, ...given),
@@ -151,6 +231,31 @@ export function createAccess(deps: AccessDeps): Access {
     endOwnSession: (...given) => endOwnSession(deps, ...given),
     endOtherOwnSessions: (...given) => endOtherOwnSessions(deps, ...given),
     signOut: (...given) => signOut(deps, ...given),
+    beginSignInElsewhere: (...given) => beginSignInElsewhere(deps, ...given),
+    beginLinking: (...given) => beginLinking(deps, ...given),
+    returnFromElsewhere: (...given) => returnFromElsewhere(deps, ...given),
+    giveCodeElsewhere: (...given) => giveCodeElsewhere(deps, ...given),
+    listOwnIdentities: (...given) => listOwnIdentities(deps, ...given),
+    unlinkOwnIdentity: (...given) => unlinkOwnIdentity(deps, ...given),
+    listIdentitiesOf: (...given) => listIdentitiesOf(deps, ...given),
+    linkIdentityOf: (...given) => linkIdentityOf(deps, ...given),
+    unlinkIdentityOf: (...given) => unlinkIdentityOf(deps, ...given),
+    makeOwnDelegation: (...given) => makeOwnDelegation(deps, ...given),
+    makeDelegationFor: (...given) => makeDelegationFor(deps, ...given),
+    endOwnDelegation: (...given) => endOwnDelegation(deps, ...given),
+    endDelegationOf: (...given) => endDelegationOf(deps, ...given),
+    listOwnDelegations: (...given) => listOwnDelegations(deps, ...given),
+    listDelegations: (...given) => listDelegations(deps, ...given),
+    listColleagues: (...given) => listColleagues(deps, ...given),
+    listOwnAssignments: (...given) => listOwnAssignments(deps, ...given),
+    beginActing: (...given) => beginActing(deps, ...given),
+    stopActing: (...given) => stopActing(deps, ...given),
+    importOrganisations: (...given) => importOrganisations(deps, ...given),
+    importUsers: (...given) => importUsers(deps, ...given),
+    listProposedRoles: (...given) => listProposedRoles(deps, ...given),
+    decideProposedRoles: (...given) => decideProposedRoles(deps, ...given),
+    revealContact: (...given) => revealContact(deps, ...given),
+    signOutElsewhere: (...given) => signOutElsewhere(deps, ...given),
     createApiToken: (...given) => createApiToken(deps, ...given),
     listOwnTokens: (...given) => listOwnTokens(deps, ...given),
     revokeOwnToken: (...given) => revokeOwnToken(deps, ...given),

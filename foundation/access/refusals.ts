@@ -160,5 +160,111 @@ export const accessRefusals = defineRefusals<AccessRefusal>()({
     status: 422,
     words: { zh: '日期无效：{day}。', en: 'Not a day of the calendar, or in the wrong order: {day}.' },
   },
+  'access.not-while-acting': {
+    status: 409,
+    words: {
+      zh: '代理他人期间不能办理，请先切换回本人。',
+      en: 'Not while you act for somebody: be yourself again first.',
+    },
+  },
+  'access.delegation-days': {
+    status: 422,
+    words: {
+      zh: '代理起止日期无效（{day}）：从今日起，截止日期必填，最长 {most} 天。',
+      en: 'The days of the delegation will not do ({day}): from today on, with a last day, {most} days at most.',
+    },
+  },
+  'access.delegation-unknown': {
+    status: 404,
+    words: { zh: '没有此代理，或已结束。', en: 'No such delegation, or it is over.' },
+  },
+  'access.delegation-over': {
+    status: 403,
+    words: { zh: '代理已结束，请切换回本人。', en: 'The delegation is over: be yourself again.' },
+  },
+  'access.delegate-unfit': {
+    status: 422,
+    words: {
+      zh: '此人不能作为代理人：须为本机构或下级机构的在用账号，且不是本人；其他情况请联系安全管理员。',
+      en: 'This person cannot stand in: it must be somebody else of your organisation or below it who may sign in; otherwise ask the security administrator.',
+    },
+  },
+  'access.role-not-delegable': {
+    status: 422,
+    words: {
+      zh: '角色 {role} 涉及账号、授权或审计，不能委托他人代理。',
+      en: 'The role {role} keeps accounts, rights or the audit log and cannot be handed over.',
+    },
+  },
+  'access.elsewhere-off': {
+    status: 404,
+    words: { zh: '本平台未启用统一身份认证。', en: 'Signing in elsewhere is not set up here.' },
+  },
+  'access.elsewhere-down': {
+    status: 503,
+    words: {
+      zh: '统一身份认证暂时无法连接，请使用用户名和密码登录，或稍后再试。',
+      en: 'The city’s sign-in cannot be reached: use your user name and password, or try again later.',
+    },
+  },
+  'access.elsewhere-failed': {
+    status: 401,
+    words: {
+      zh: '统一身份认证未通过，请重新登录。',
+      en: 'The city’s sign-in was not completed: please try again.',
+    },
+  },
+  'access.identity-unlinked': {
+    status: 403,
+    words: {
+      zh: '您的统一身份尚未关联可用的账号。请联系本单位管理员，或先用用户名和密码登录，在“账号安全”中关联。',
+      en: 'Your city identity opens no account here. Ask your administrator, or sign in with your user name and link it under “Account security”.',
+    },
+  },
+  'access.identity-taken': {
+    status: 409,
+    words: {
+      zh: '此统一身份或此账号已有关联，请先解除。',
+      en: 'This identity or this account is linked already: undo that first.',
+    },
+  },
+  'access.identity-unknown': { status: 404, words: { zh: '没有此关联。', en: 'No such link.' } },
+  'access.journey-over': {
+    status: 410,
+    words: {
+      zh: '登录页面已过期、已用过，或不是在此浏览器中打开的，请重新登录。',
+      en: 'This sign-in has expired, was used already, or began in another browser: please begin again.',
+    },
+  },
+  'access.reveal-reason': {
+    status: 422,
+    words: { zh: '请写明查看理由，至少 {least} 个字。', en: 'Give a reason of at least {least} characters.' },
+  },
+  'access.contact-unknown': {
+    status: 404,
+    words: { zh: '此账号没有登记联系方式。', en: 'No contact data are kept for this account.' },
+  },
+  'access.import-headings': {
+    status: 422,
+    words: {
+      zh: '找不到必需的列：{missing}。请检查第一行的列名和分隔符（逗号、分号或制表符）。',
+      en: 'Columns are missing: {missing}. Look at the headings in the first row and at the delimiter (comma, semicolon or tab).',
+    },
+  },
+  'access.import-faults': {
+    status: 422,
+    words: { zh: '文件中有 {count} 处错误，未做任何更改。', en: 'The file has {count} faults; nothing was changed.' },
+  },
+  'access.import-changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '核对之后情况有变化，或不是同一个文件，未做任何更改；请重新核对。',
+      en: 'Something has changed since the file was looked at, or it is another file; nothing was changed. Look at it again.',
+    },
+  },
+  'access.proposal-unknown': {
+    status: 404,
+    words: { zh: '没有此待确认授权，或已处理。', en: 'No such proposed role, or it was decided on already.' },
+  },
   'access.page-invalid': { status: 400, words: { zh: '翻页标记无效。', en: 'The mark of the page cannot be read.' } },
 })

@@ -12,11 +12,15 @@ import {
   SecurityEventQuery,
   Slug,
 } from './contract/index.ts'
+import { delegationRoutes } from './delegation-routes.ts'
+import { elsewhereRoutes } from './elsewhere-routes.ts'
 import { actorOf } from './guard-routes.ts'
+import { importRoutes } from './import-routes.ts'
 import type { Access } from './index.ts'
 import { ownAccountRoutes } from './own-account-routes.ts'
 import { auditTable, organisationsTable, regionsTable, securityEventsTable } from './rules/tables.ts'
-import { type SessionRouteSettings, sessionRoutes } from './session-routes.ts'
+import type { SessionRouteSettings } from './session-cookie.ts'
+import { sessionRoutes } from './session-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
 import { userRoutes } from './user-routes.ts'
 
@@ -28,9 +32,12 @@ const VERIFIED_AT_ONCE = 200_000
 export function accessRoutes(server: HttpServer, access: Access, settings: SessionRouteSettings = {}): void {
   sessionRoutes(server, access, settings)
   ownAccountRoutes(server, access)
+  elsewhereRoutes(server, access, settings)
+  delegationRoutes(server, access)
   tokenRoutes(server, access)
   directoryRoutes(server, access)
   userRoutes(server, access)
+  importRoutes(server, access)
   auditRoutes(server, access)
 }
 

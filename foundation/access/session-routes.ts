@@ -2,11 +2,7 @@ import { type HttpServer, sendResult } from '@kangcheng/platform'
 import { Credentials, PasswordChange, SessionView } from './contract/index.ts'
 import { actorOf, SESSION_COOKIE } from './guard-routes.ts'
 import type { Access } from './index.ts'
-
-export interface SessionRouteSettings {
-  /** As for the guard; an https origin makes the cookie Secure whatever the proxy speaks to us. */
-  readonly publicOrigin?: string | undefined
-}
+import { cookieOf, type SessionRouteSettings } from './session-cookie.ts'
 
 const OWN = 'one’s own session shows nothing of anybody else'
 
@@ -14,12 +10,7 @@ const OWN = 'one’s own session shows nothing of anybody else'
 export function sessionRoutes(server: HttpServer, access: Access, settings: SessionRouteSettings): void {
   const tags = ['session']
   const response = { 200: SessionView }
-  const cookie = (request: { protocol: string }) => ({
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax' as const,
-    secure: settings.publicOrigin === undefined ? request.protocol === 'https' : isHttps(settings.publicOrigin),
-  })
+  const cookie = cookieOf(settings)
 
   server.post(
     '/api/v1/session',
@@ -80,8 +71,4 @@ export function sessionRoutes(server: HttpServer, access: Access, settings: Sess
 function tokenOf(request: { signedIn: { readonly token: string } | null }): string {
   if (!request.signedIn) throw new Error('a public route has no session')
   return request.signedIn.token
-}
-
-function isHttps(origin: string): boolean {
-  return new URL(origin).protocol === 'https:'
 }

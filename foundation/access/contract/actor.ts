@@ -9,8 +9,27 @@ export interface Actor {
   readonly sessionId?: string
   readonly requestId?: string
   readonly channel: AuditChannel
+  /**
+   * Whose delegated rights are used, and only those; `userId` stays who really acts. Rules that compare people compare
+   * {@link accountsOf}.
+   */
+  readonly onBehalfOf?: OnBehalfOf
+  /** Where the session was opened by the city's sign-in: what it said of a second factor. */
+  readonly elsewhere?: { readonly secondFactor: boolean }
   /** Where a token acts for somebody: what is left of their rights. */
   readonly limit?: TokenLimit
+}
+
+/** A person who is away and has handed assignments over. */
+export interface OnBehalfOf {
+  readonly userId: string
+  readonly name: string
+  readonly delegation: string
+}
+
+/** Every account that stands behind an act: who acts, and on whose behalf. Nobody passes their own work as either. */
+export function accountsOf({ userId, onBehalfOf }: Pick<Actor, 'userId' | 'onBehalfOf'>): readonly string[] {
+  return onBehalfOf === undefined ? [userId] : [userId, onBehalfOf.userId]
 }
 
 /** Permissions without stars, and paths; of a person's rights a token opens only what lies within. */

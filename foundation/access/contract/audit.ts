@@ -9,7 +9,10 @@ export type AuditOutcome = Static<typeof AuditOutcome>
 export const AuditChannel = Type.Enum(['web', 'api', 'cli', 'system'])
 export type AuditChannel = Static<typeof AuditChannel>
 
-/** Figures and codes about a look, one level deep. Never a name, a number of a person, or a text somebody typed. */
+/**
+ * Figures and codes about a look, one level deep. Never a name, a number of a person, or a text somebody typed, but for
+ * the `reason` of whoever had contact data revealed. `onBehalfOf` is the account for which the actor acted.
+ */
 export const AuditDetail = Type.Record(
   Type.String(),
   Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
@@ -24,6 +27,8 @@ export const AuditEntry = Type.Object({
   at: Type.String({ format: 'date-time' }),
   actor: Type.Optional(Type.String({ description: 'user id; absent when nobody was recognised' })),
   actorName: Type.Optional(Type.String()),
+  onBehalfOf: Type.Optional(Type.String({ description: 'user id: whose delegated rights the actor used' })),
+  onBehalfOfName: Type.Optional(Type.String()),
   channel: AuditChannel,
   operation: Type.String(),
   subject: Type.String(),

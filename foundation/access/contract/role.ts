@@ -12,7 +12,7 @@ export const PermissionPattern = Type.String({
 })
 
 /** What is hidden unless it is revealed. */
-export const MASK_FIELDS = ['name', 'id-number', 'phone'] as const
+export const MASK_FIELDS = ['name', 'id-number', 'phone', 'email'] as const
 export const MaskField = Type.Enum([...MASK_FIELDS])
 export type MaskField = Static<typeof MaskField>
 
@@ -23,6 +23,8 @@ export const RoleDefinition = Type.Object({
   permissions: Type.Array(PermissionPattern),
   /** What this role sees masked. Left out: everything that can be masked. */
   mask: Type.Optional(Type.Array(MaskField, { uniqueItems: true })),
+  /** What this role may see unmasked of one record at a time, with a reason. Left out: nothing. */
+  reveal: Type.Optional(Type.Array(MaskField, { uniqueItems: true })),
   /** Purposes this role may look for. Left out: none is closed to it. */
   purposes: Type.Optional(Type.Array(Purpose, { minItems: 1, uniqueItems: true })),
   /** Usable only with a reason, and under a mark of its own. */

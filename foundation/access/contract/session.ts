@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { BilingualName, Slug } from './definition.ts'
+import { Acting } from './delegation.ts'
 import { SecondFactorCode, SecondFactorState } from './second-factor.ts'
 import { Password } from './user.ts'
 
@@ -32,6 +33,11 @@ export const SessionView = Type.Object({
   name: Type.String(),
   organisation: Type.Object({ code: Slug, name: BilingualName, path: Type.String() }),
   roles: Type.Array(Type.Object({ code: Slug, name: BilingualName })),
+  /** On whose behalf this session acts: the permissions are those handed over, and no others. */
+  acting: Type.Optional(Acting),
+  /** Who has handed something over for today. */
+  mayActFor: Type.Array(Acting),
+  elsewhere: Type.Boolean({ description: 'opened by the city’s sign-in' }),
   permissions: Type.Array(Type.String(), { description: 'patterns; for hiding buttons only, the server asks again' }),
   regions: Type.Array(Type.String(), { description: 'paths of the regions in scope' }),
   mustChangePassword: Type.Boolean(),

@@ -71,6 +71,9 @@ export const User = Type.Object({
   disabled: Type.Boolean(),
   mustChange: Type.Boolean(),
   secondFactor: Type.Boolean({ description: 'signs in with a second factor' }),
+  /** Masked as the looker’s roles say. */
+  phone: Type.Optional(Type.String()),
+  email: Type.Optional(Type.String()),
   createdAt: Type.String({ format: 'date-time' }),
   assignments: Type.Array(Assignment),
 })

@@ -1,5 +1,6 @@
 import type { Clock } from '@kangcheng/kernel'
 import type { Database, Log } from '@kangcheng/platform'
+import type { IdentityProvider } from '../elsewhere/identity-provider.ts'
 import type { PasswordCost } from '../secrets/password-hash.ts'
 import type { AuditMark } from '../store/append-audit.ts'
 import type { AccessDatabase, AccessTables } from '../store/tables.ts'
@@ -16,6 +17,10 @@ export interface AccessDeps {
   readonly installationKey: () => Uint8Array
   /** Days after the making of an account from which a role's second factor is demanded; left out, of nobody. */
   readonly secondFactorAfterDays?: number | undefined
+  /** The city's sign-in, beside our own; left out, there is none. */
+  readonly identityProvider?: IdentityProvider | undefined
+  /** Told when organisations were moved by an import, so that engines' rows follow them. */
+  readonly onOrganisationsMoved?: (() => Promise<void>) | undefined
 }
 
 export function tablesOf(deps: AccessDeps): AccessDatabase {

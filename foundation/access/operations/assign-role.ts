@@ -4,6 +4,7 @@ import type { AccessRefusal } from '../contract/refusals.ts'
 import type { Assignment, NewAssignment } from '../contract/user.ts'
 import { excludedPair } from '../rules/check-roles.ts'
 import { isValid } from '../rules/decide-access.ts'
+import { delegatedRolesOf } from '../store/delegations.ts'
 import { loadRoleMap } from '../store/roles.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import {
@@ -52,7 +53,8 @@ export async function assignRole(
     const roles = await loadRoleMap(trx)
     if (!roles.has(role)) return refuse('access.role-unknown', { code: role })
     const held = (await assignmentsOf(trx, [user.id], today)).get(user.id) ?? []
-    const pair = excludedPair([...held.map((each) => each.role), role], roles)
+    const handed = await delegatedRolesOf(trx, user.id, today)
+    const pair = excludedPair([...held.map((each) => each.role), ...handed, role], roles)
     if (pair) return refuse('access.roles-exclude-each-other', { role: pair[0], other: pair[1] })
     await insertAssignment(trx, {
       ...assignment,

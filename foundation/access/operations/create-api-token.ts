@@ -25,6 +25,8 @@ export async function createApiToken(
   actor: Actor,
   wish: NewApiToken,
 ): Promise<Result<CreatedApiToken, AccessRefusal>> {
+  // A token acts by its owner's rights for longer than anybody is away.
+  if (actor.onBehalfOf) return refuse('access.not-while-acting')
   const scope = { region: placeOf(wish.region), organisation: placeOf(wish.organisation) }
   const may = await requireAccess(deps, actor, 'access.token.create', scope, 'administration')
   if (!may.ok) return may
@@ -71,7 +73,7 @@ async function findWrongLimit(
     grants,
     regionPath = ROOT_PATH,
     organisationPath = ROOT_PATH,
-  } = await loadStanding(tablesOf(deps), actor.userId, scope)
+  } = await loadStanding(tablesOf(deps), actor, scope)
   const excess = findExcess(grants, { permissions, regionPath, organisationPath }, deps.clock.today())
   return excess === undefined ? undefined : refuse<AccessRefusal>('access.token-too-wide', { permission: excess })
 }

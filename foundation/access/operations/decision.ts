@@ -21,6 +21,8 @@ export interface Decision {
   /** Paths of the organisations likewise. Together with `regions` only as far as `predicate` pairs them. */
   readonly organisations: readonly string[]
   readonly mask: readonly MaskField[]
+  /** What may be shown unmasked of one record in that place, with a reason. */
+  readonly reveal: readonly MaskField[]
   readonly policyVersion: string
   /** The reason, when the glass was broken. */
   readonly breakGlass?: string
@@ -34,7 +36,7 @@ export interface Decision {
 const issued = new WeakSet<Decision>()
 
 export function issueDecision(
-  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'policyVersion'> & {
+  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'reveal' | 'policyVersion'> & {
     places: readonly Place[]
     breakGlass?: string | undefined
   },

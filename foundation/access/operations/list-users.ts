@@ -3,7 +3,9 @@ import type { FileWish } from '@kangcheng/platform'
 import type { Actor } from '../contract/actor.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import type { User, UserQuery } from '../contract/user.ts'
+import { CONTACT_KINDS } from '../rules/contact.ts'
 import { fileDetail } from '../rules/file-detail.ts'
+import { maskRow } from '../rules/mask.ts'
 import { findOrganisation } from '../store/organisations.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import { listUsers as selectUsers } from '../store/users.ts'
@@ -30,6 +32,8 @@ export async function listUsers(
     // The platform is an organisation of the book and has no users.
     if (organisation !== undefined && !top) return ok([])
     const filter = { under: top?.path, role, state }
-    return ok(await selectUsers(trx, may.value.predicate({ organisation: 'o.path' }), filter, deps.clock.today()))
+    const allowed = may.value.predicate({ organisation: 'o.path' })
+    const users = await selectUsers(trx, allowed, filter, deps.clock.today())
+    return ok(users.map((user) => maskRow(user, CONTACT_KINDS, may.value.mask)))
   })
 }

@@ -3,10 +3,13 @@ import { type AuditNote, appendAudit } from '../store/append-audit.ts'
 import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
 
 /** The part of an audit note that says who. */
-export function noteOf(actor: Actor): Pick<AuditNote, 'organisation' | 'actor' | 'channel' | 'session' | 'request'> {
+export function noteOf(
+  actor: Actor,
+): Pick<AuditNote, 'organisation' | 'actor' | 'onBehalfOf' | 'channel' | 'session' | 'request'> {
   return {
     organisation: actor.organisation,
     actor: actor.userId,
+    onBehalfOf: actor.onBehalfOf?.userId,
     channel: actor.channel,
     session: actor.sessionId,
     request: actor.requestId,

@@ -2,7 +2,7 @@ import { ABSOLUTE_LIMIT } from '../rules/session-life.ts'
 import { coarseAddress, readDevice } from '../rules/session-origin.ts'
 import { newToken, tokenHash } from '../secrets/session-token.ts'
 import { insertSession } from '../store/sessions.ts'
-import type { AccessDatabase } from '../store/tables.ts'
+import type { AccessDatabase, SessionOpening } from '../store/tables.ts'
 import type { AccessDeps } from './access-deps.ts'
 
 /** A session just opened; the token is known here and in the cookie and nowhere else. */
@@ -23,12 +23,13 @@ export async function openSession(
   trx: AccessDatabase,
   userId: string,
   from: SessionOrigin,
+  openedBy: SessionOpening = 'password',
 ): Promise<OpenedSession> {
   const token = newToken()
   const createdAt = deps.clock.now()
   const endsAt = new Date(createdAt.getTime() + ABSOLUTE_LIMIT)
   const id = deps.newId()
   const origin = { device: readDevice(from.userAgent ?? ''), place: coarseAddress(from.address) }
-  await insertSession(trx, { tokenHash: tokenHash(token), id, userId, createdAt, endsAt, ...origin })
+  await insertSession(trx, { tokenHash: tokenHash(token), id, userId, createdAt, endsAt, openedBy, ...origin })
   return { id, token, endsAt }
 }

@@ -25,8 +25,23 @@ export async function readSession(
     name: session.name,
     organisation: { code: session.code, path: session.path },
     roles: session.roles,
+    ...onBehalfOf(session),
+    ...(session.opened_by === 'password'
+      ? {}
+      : { elsewhere: { secondFactor: session.opened_by === 'elsewhere-with-second-factor' } }),
     sessionId: session.id,
     ...(requestId === undefined ? {} : { requestId }),
     channel: 'web',
   })
+}
+
+function onBehalfOf({ acting, delegator, delegator_name: name }: ActingColumns): Pick<Actor, 'onBehalfOf'> {
+  if (acting === null || delegator === null || name === null) return {}
+  return { onBehalfOf: { userId: delegator, name, delegation: acting } }
+}
+
+interface ActingColumns {
+  readonly acting: string | null
+  readonly delegator: string | null
+  readonly delegator_name: string | null
 }

@@ -2,11 +2,13 @@ import { ok, type Refusal, type Result, refuse } from '@kangcheng/kernel'
 import { type Actor, PLATFORM_USER_ID } from '../contract/actor.ts'
 import type { Purpose } from '../contract/purpose.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
+import { MASK_FIELDS } from '../contract/role.ts'
 import { type Allowance, decideAccess } from '../rules/decide-access.ts'
 import { ROOT_PATH } from '../rules/materialised-path.ts'
 import { narrowGrants } from '../rules/narrow-grants.ts'
 import { loadStanding, type Standing } from '../store/standing.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
+import { isActingOver } from './acting.ts'
 import { type Decision, issueDecision } from './decision.ts'
 import { noteAlone, noteOf } from './note-alone.ts'
 import { isSecondFactorMissing } from './second-factor-demand.ts'
@@ -34,13 +36,12 @@ export async function requireAccess(
   purpose: Purpose,
   options: RequireOptions = {},
 ): Promise<Result<Decision, AccessRefusal>> {
-  const standing = await loadStanding(tablesOf(deps), actor.userId, scope)
+  const standing = await loadStanding(tablesOf(deps), actor, scope)
   const { breakGlass } = options
   const allowance = decide(deps, actor, permission, scope, purpose, breakGlass, standing)
   const { policyVersion } = standing
   if (allowance.ok) {
-    const { places, mask } = allowance.value
-    return ok(issueDecision({ actor, permission, purpose, places, mask, policyVersion, breakGlass }))
+    return ok(issueDecision({ actor, permission, purpose, ...allowance.value, policyVersion, breakGlass }))
   }
   await noteAlone(deps, {
     ...noteOf(actor),
@@ -69,11 +70,13 @@ function decide(
   if (missing) return { ok: false, refusal: missing }
   // The web never acts as the platform, whatever a session may say.
   if (actor.userId === PLATFORM_USER_ID && (actor.channel === 'cli' || actor.channel === 'system')) {
-    return ok({ places: [{ region: ROOT_PATH, organisation: ROOT_PATH }], mask: [] })
+    return ok({ places: [{ region: ROOT_PATH, organisation: ROOT_PATH }], mask: [], reveal: MASK_FIELDS })
   }
   if (!standing.user || standing.user.disabled) return refuse('access.user-disabled')
-  if (standing.user.mustChange) return refuse('access.password-must-change')
-  if (isSecondFactorMissing(deps, standing)) return refuse('access.second-factor-required')
+  // A first password plays no part where the city's sign-in has opened the session.
+  if (standing.user.mustChange && !actor.elsewhere) return refuse('access.password-must-change')
+  if (isActingOver(actor, standing, deps.clock.today())) return refuse('access.delegation-over')
+  if (isSecondFactorMissing(deps, actor, standing)) return refuse('access.second-factor-required')
   return decideAccess(
     {
       permission,

@@ -1,11 +1,17 @@
+import type { Actor } from '../contract/actor.ts'
 import { secondFactorDemand } from '../rules/second-factor.ts'
 import type { Standing } from '../store/standing.ts'
 import type { AccessDeps } from './access-deps.ts'
 
 /** What the installation and the roles held today ask of a person. */
-export function demandOf(deps: AccessDeps, { user, grants }: Standing): ReturnType<typeof secondFactorDemand> {
+export function demandOf(
+  deps: AccessDeps,
+  actor: Pick<Actor, 'elsewhere'>,
+  { user, grants }: Standing,
+): ReturnType<typeof secondFactorDemand> {
   if (!user) return { required: false }
-  const { createdAt, hasSecondFactor: on } = user
+  const { createdAt, hasSecondFactor } = user
+  const on = hasSecondFactor || actor.elsewhere?.secondFactor === true
   return secondFactorDemand({
     grants,
     today: deps.clock.today(),
@@ -16,7 +22,7 @@ export function demandOf(deps: AccessDeps, { user, grants }: Standing): ReturnTy
 }
 
 /** Whether nothing but turning it on is open to them. */
-export function isSecondFactorMissing(deps: AccessDeps, standing: Standing): boolean {
-  const { dueAt } = demandOf(deps, standing)
+export function isSecondFactorMissing(deps: AccessDeps, actor: Pick<Actor, 'elsewhere'>, standing: Standing): boolean {
+  const { dueAt } = demandOf(deps, actor, standing)
   return dueAt !== undefined && dueAt <= deps.clock.now()
 }

@@ -2,6 +2,8 @@ import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { Actor } from '../contract/actor.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import type { User } from '../contract/user.ts'
+import { CONTACT_KINDS } from '../rules/contact.ts'
+import { maskRow } from '../rules/mask.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import { findUser, listUsers } from '../store/users.ts'
 import { type AccessDeps, tablesOf } from './access-deps.ts'
@@ -18,6 +20,6 @@ export async function showUser(deps: AccessDeps, actor: Actor, userId: string): 
   return withinDecision(deps, may.value, look, async (trx: AccessDatabase) => {
     const allowed = may.value.predicate({ organisation: 'o.path' })
     const [shown] = await listUsers(trx, allowed, { id: userId }, deps.clock.today())
-    return shown ? ok(shown) : refuse('access.user-unknown')
+    return shown ? ok(maskRow(shown, CONTACT_KINDS, may.value.mask)) : refuse('access.user-unknown')
   })
 }

@@ -65,9 +65,12 @@ describe('decideAccess', () => {
           { region: '/330000/', organisation: '/gongyi-government/' },
         ],
         mask: ['name', 'phone'],
+        reveal: [],
       },
     })
-    expect(decideAccess(question, [reader, silent])).toMatchObject({ value: { mask: ['name', 'id-number', 'phone'] } })
+    expect(decideAccess(question, [reader, silent])).toMatchObject({
+      value: { mask: ['name', 'id-number', 'phone', 'email'] },
+    })
   })
 
   it('breaks the glass only for marked permissions, with a reason, and then unmasked', () => {

@@ -7,7 +7,7 @@ import { anyCovers } from './permission.ts'
 
 /** An assignment with its role and its places looked up. */
 export interface Grant {
-  readonly role: Pick<RoleDefinition, 'permissions' | 'mask' | 'purposes' | 'breakGlass' | 'secondFactor'>
+  readonly role: Pick<RoleDefinition, 'permissions' | 'mask' | 'reveal' | 'purposes' | 'breakGlass' | 'secondFactor'>
   readonly regionPath: string
   readonly organisationPath: string
   readonly validFrom: Day
@@ -34,6 +34,8 @@ export interface Place {
 export interface Allowance {
   readonly places: readonly Place[]
   readonly mask: readonly MaskField[]
+  /** What of one record may be revealed with a reason. */
+  readonly reveal: readonly MaskField[]
 }
 
 const BREAK_GLASS_REASON = 10
@@ -56,6 +58,7 @@ export function decideAccess(question: AccessQuestion, grants: readonly Grant[])
   return ok({
     places: granting.map((grant) => ({ region: grant.regionPath, organisation: grant.organisationPath })),
     mask: breakGlass === undefined ? strictestMask(granting) : [],
+    reveal: MASK_FIELDS.filter((field) => granting.some((grant) => grant.role.reveal?.includes(field))),
   })
 }
 

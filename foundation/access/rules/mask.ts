@@ -26,10 +26,17 @@ export function maskPhone(phone: string): string {
   return phone.replace(/[\d*]/g, (digit) => (++seen > digits - kept ? digit : '*'))
 }
 
+/** wang.fang@example.cn → w********@example.cn: the house stays, of the person the first sign. */
+export function maskEmail(address: string): string {
+  const at = address.lastIndexOf('@')
+  return at < 1 ? keepEnds(address, 0, 0) : `${keepEnds(address.slice(0, at), 1, 0)}${address.slice(at)}`
+}
+
 const MASKS: Readonly<Record<MaskField, (text: string) => string>> = {
   name: maskName,
   'id-number': maskIdNumber,
   phone: maskPhone,
+  email: maskEmail,
 }
 
 /**

@@ -17,10 +17,22 @@ const NO_FAILURE = ['access.locked', 'access.second-factor-needed']
 
 export const EVENT_SIGNS: Readonly<Record<SecurityEventKind, EventSign>> = {
   locked: { outcome: 'refused', refusals: ['access.locked'] },
-  'sign-in-failed': { operations: ['access.sign-in'], outcome: 'refused', otherRefusals: NO_FAILURE },
+  'sign-in-failed': {
+    operations: ['access.sign-in', 'access.sign-in-elsewhere'],
+    outcome: 'refused',
+    otherRefusals: NO_FAILURE,
+  },
   refused: { operations: ['access.require', 'access.use-token'], outcome: 'refused' },
   'broke-glass': { brokeGlass: true },
-  'role-changed': { operations: ['access.assign-role', 'access.revoke-role', 'access.load-roles'] },
+  revealed: { operations: ['access.reveal-contact'] },
+  'role-changed': {
+    operations: ['access.assign-role', 'access.revoke-role', 'access.load-roles', 'access.decide-proposed-roles'],
+  },
+  'delegation-changed': {
+    operations: ['access.make-delegation', 'access.end-delegation', 'access.begin-acting', 'access.stop-acting'],
+  },
+  imported: { operations: ['access.import-organisations', 'access.import-users'] },
+  'identity-changed': { operations: ['access.link-identity', 'access.unlink-identity'] },
   'account-changed': {
     operations: [
       'access.create-user',

@@ -7,7 +7,7 @@ import type { SecurityEventPage } from '../contract/security-event.ts'
 import type { User } from '../contract/user.ts'
 
 /** Lists of this package as tables to be carried away; the shape that the platform's writer takes. */
-interface Table {
+export interface Table {
   title: string
   columns: { key: string; title: string; kind: 'text' | 'number' | 'date' }[]
   rows: Record<string, string | number | undefined>[]
@@ -57,14 +57,18 @@ export function usersTable(users: readonly User[], language: Language): Table {
       ['login', '用户名', 'User name'],
       ['name', '姓名', 'Name'],
       ['organisation', '机构', 'Organisation'],
+      ['phone', '电话', 'Telephone'],
+      ['email', '电子邮箱', 'E-mail'],
       ['roles', '角色', 'Roles'],
       ['disabled', '停用', 'Disabled'],
     ],
     language,
-    users.map(({ login, name, organisation, assignments, disabled }) => ({
+    users.map(({ login, name, organisation, phone, email, assignments, disabled }) => ({
       login,
       name,
       organisation,
+      phone,
+      email,
       roles: assignments.map(({ role, region }) => `${role} (${region})`).join('; '),
       disabled: disabled ? '1' : '',
     })),
@@ -82,11 +86,13 @@ export function auditTable({ rows, next }: AuditPage, language: Language): Table
       ['day', '日期', 'Day'],
       ['seq', '序号', 'Number'],
       ['actorName', '操作人', 'Actor'],
+      ['onBehalfOfName', '代理', 'On behalf of'],
       ['operation', '操作', 'Operation'],
       ['subject', '对象', 'Subject'],
       ['format', '导出格式', 'Exported as'],
       ['purpose', '目的', 'Purpose'],
       ['breakGlass', '应急查阅理由', 'Break-glass reason'],
+      ['reason', '查看理由', 'Reason'],
       ['outcome', '结果', 'Outcome'],
       ['refusal', '拒绝原因', 'Refusal'],
       ['hash', '校验值', 'Hash'],
@@ -98,11 +104,13 @@ export function auditTable({ rows, next }: AuditPage, language: Language): Table
       day: entry.day,
       seq: entry.seq,
       actorName: entry.actorName,
+      onBehalfOfName: entry.onBehalfOfName,
       operation: entry.operation,
       subject: entry.subject,
       format: typeof detail.format === 'string' ? detail.format : undefined,
       purpose: purpose === undefined ? undefined : purposeText(purpose, language),
       breakGlass: entry.breakGlass,
+      reason: typeof detail.reason === 'string' ? detail.reason : undefined,
       outcome: entry.outcome,
       refusal: entry.refusal,
       hash: entry.hash,
@@ -119,6 +127,7 @@ export function securityEventsTable({ rows, next }: SecurityEventPage, language:
       ['kinds', '类别', 'Kinds'],
       ['organisation', '机构', 'Organisation'],
       ['actorName', '操作人', 'Actor'],
+      ['onBehalfOfName', '代理', 'On behalf of'],
       ['channel', '途径', 'Channel'],
       ['operation', '操作', 'Operation'],
       ['subject', '对象', 'Subject'],
@@ -133,6 +142,7 @@ export function securityEventsTable({ rows, next }: SecurityEventPage, language:
       kinds: event.kinds.join('; '),
       organisation: event.organisation,
       actorName: event.actorName,
+      onBehalfOfName: event.onBehalfOfName,
       channel: event.channel,
       operation: event.operation,
       subject: event.subject,
@@ -149,7 +159,7 @@ function purposeText(purpose: string, language: Language): string {
   return words ? say(words, language) : purpose
 }
 
-function table(
+export function table(
   title: string,
   columns: readonly (readonly [string, string, string])[],
   language: Language,

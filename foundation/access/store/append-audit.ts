@@ -8,6 +8,8 @@ import type { AccessDatabase } from './tables.ts'
 export interface AuditNote {
   readonly organisation: { readonly code: string; readonly path: string }
   readonly actor: string | null
+  /** Whose delegated rights were used; kept in the detail, which the hash covers. */
+  readonly onBehalfOf?: string | undefined
   readonly channel: AuditChannel
   readonly session?: string | undefined
   readonly request?: string | undefined
@@ -58,7 +60,10 @@ export async function appendAudit(trx: AccessDatabase, note: AuditNote, mark: ()
     refusal: note.refusal ?? null,
     breakGlass: plain(note.breakGlass),
     policyVersion: note.policyVersion ?? null,
-    detail: canonicalDetail(note.detail ?? {}),
+    detail: canonicalDetail({
+      ...note.detail,
+      ...(note.onBehalfOf === undefined ? {} : { onBehalfOf: note.onBehalfOf }),
+    }),
     previousHash: head.hash,
   }
   const hash = sha256(canonicalRow(record))

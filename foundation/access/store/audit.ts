@@ -28,8 +28,9 @@ export async function listAuditRows(
   const rows = await db
     .selectFrom('access.audit as a')
     .leftJoin('access.user_account as u', 'u.id', 'a.actor')
+    .leftJoin('access.user_account as f', (join) => join.on(sql<boolean>`f.id = ${ON_BEHALF_OF}`))
     .selectAll('a')
-    .select('u.name as actor_name')
+    .select(['u.name as actor_name', 'f.id as on_behalf_of', 'f.name as on_behalf_of_name'])
     .where(allowed)
     .$if(organisation !== undefined, (select) => select.where('a.organisation', '=', organisation ?? ''))
     .$if(day !== undefined, (select) => select.where('a.day', '=', day ?? ''))
@@ -51,8 +52,10 @@ export async function listAuditRows(
     .orderBy('a.seq', 'desc')
     .limit(query.limit)
     .execute()
-  return rows.map((row) => entryOf(row, row.actor_name))
+  return rows.map(entryOf)
 }
+
+const ON_BEHALF_OF = sql`CASE WHEN a.detail LIKE '%"onBehalfOf":"%' THEN (a.detail::json ->> 'onBehalfOf')::uuid END`
 
 /** Rows of one chain by number, after `after`. */
 export async function readChain(
@@ -196,16 +199,23 @@ export async function hashAt(
   return row?.hash
 }
 
-type ReadRow = Omit<AuditRow, 'at'> & { at: Date }
+type ReadRow = Omit<AuditRow, 'at'> & {
+  at: Date
+  actor_name: string | null
+  on_behalf_of: string | null
+  on_behalf_of_name: string | null
+}
 
-function entryOf(row: ReadRow, actorName: string | null): AuditEntry {
+function entryOf(row: ReadRow): AuditEntry {
   return {
     organisation: row.organisation,
     day: row.day,
     seq: row.seq,
     at: row.at.toISOString(),
     ...(row.actor === null ? {} : { actor: row.actor }),
-    ...(actorName === null ? {} : { actorName }),
+    ...(row.actor_name === null ? {} : { actorName: row.actor_name }),
+    ...(row.on_behalf_of === null ? {} : { onBehalfOf: row.on_behalf_of }),
+    ...(row.on_behalf_of_name === null ? {} : { onBehalfOfName: row.on_behalf_of_name }),
     channel: row.channel,
     operation: row.operation,
     subject: row.subject,

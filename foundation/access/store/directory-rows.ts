@@ -26,7 +26,8 @@ export async function retireOthers(
 ): Promise<number> {
   const retired = await sql`
     UPDATE ${sql.table(table)} SET retired_at = ${now}
-    WHERE retired_at IS NULL AND NOT (code = ANY (${codes}::text[]))`.execute(db)
+    WHERE retired_at IS NULL AND NOT (code = ANY (${codes}::text[]))
+      ${table === 'access.organisation' ? sql`AND origin = 'pack'` : sql``}`.execute(db)
   return Number(retired.numAffectedRows ?? 0)
 }
 

@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Organisation, OrganisationDefinition } from '../contract/organisation.ts'
+import { materialisePaths } from '../rules/materialised-path.ts'
 import { asInserted, inSubtree, nameOf, ROWS_AT_ONCE, retireOthers, type SubtreeFilter } from './directory-rows.ts'
 import type { AccessDatabase, AccessTables } from './tables.ts'
 
@@ -19,7 +20,37 @@ export async function saveOrganisations(
       .execute()
   }
   const codes = organisations.map(({ code }) => code)
-  return retireOthers(db, 'access.organisation', codes, now)
+  const retired = await retireOthers(db, 'access.organisation', codes, now)
+  await followSuperiors(db)
+  return retired
+}
+
+/** What a file brought follows what it hangs below, and so do the contact data of those who work there. */
+async function followSuperiors(db: AccessDatabase): Promise<void> {
+  const rows = await db.selectFrom('access.organisation').select(['code', 'parent', 'path', 'origin']).execute()
+  const { paths } = materialisePaths(rows.map(({ code, parent }) => ({ code, parent: parent ?? undefined })))
+  const moved = rows.flatMap(({ code, path: before, origin }) => {
+    const path = paths.get(code)
+    return origin === 'pack' || path === undefined || path === before ? [] : [{ code, path }]
+  })
+  await moveOrganisations(db, moved)
+}
+
+/** Writes new paths, and takes what row-level security compares of people's contact data along. */
+export async function moveOrganisations(
+  db: AccessDatabase,
+  moved: readonly { code: string; path: string }[],
+): Promise<void> {
+  if (moved.length > 0) {
+    await sql`
+      UPDATE access.organisation o SET path = m.path
+      FROM unnest(${moved.map(({ code }) => code)}::text[], ${moved.map(({ path }) => path)}::text[]) AS m (code, path)
+      WHERE o.code = m.code`.execute(db)
+  }
+  await sql`
+    UPDATE access.user_contact c SET organisation_path = o.path
+    FROM access.user_account u JOIN access.organisation o ON o.code = u.organisation
+    WHERE u.id = c.user_id AND c.organisation_path <> o.path`.execute(db)
 }
 
 /** Organisations at or below a path, in the order of their paths; the retired ones only when asked for. */
@@ -62,5 +93,6 @@ function rowOf(organisation: OrganisationDefinition & { path: string }) {
     source: organisation.source === undefined ? null : JSON.stringify(organisation.source),
     invented: organisation.invented ?? false,
     retired_at: null,
+    origin: 'pack' as const,
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Session } from '../contract/session.ts'
 import { isAlive } from '../rules/session-life.ts'
-import type { AccessDatabase } from './tables.ts'
+import type { AccessDatabase, SessionOpening } from './tables.ts'
 
 export async function insertSession(
   db: AccessDatabase,
@@ -13,6 +13,7 @@ export async function insertSession(
     endsAt: Date
     device: string
     place: string
+    openedBy: SessionOpening
   },
 ): Promise<void> {
   await db
@@ -27,6 +28,8 @@ export async function insertSession(
       ended_at: null,
       device: session.device,
       place: session.place,
+      acting: null,
+      opened_by: session.openedBy,
     })
     .execute()
 }
@@ -37,7 +40,10 @@ export async function findSession(db: AccessDatabase, tokenHash: string, today: 
     .selectFrom('access.session as s')
     .innerJoin('access.user_account as u', 'u.id', 's.user_id')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
-    .select(['s.id', 's.user_id', 's.seen_at', 's.ends_at', 's.ended_at'])
+    .leftJoin('access.delegation as d', 'd.id', 's.acting')
+    .leftJoin('access.user_account as giver', 'giver.id', 'd.delegator')
+    .select(['s.id', 's.user_id', 's.seen_at', 's.ends_at', 's.ended_at', 's.acting', 's.opened_by'])
+    .select(['d.delegator', 'd.last_day', 'giver.name as delegator_name'])
     .select(['u.name', 'u.login', 'u.disabled_at', 'u.must_change', 'o.code', 'o.path', 'o.name_zh', 'o.name_en'])
     .select(
       sql<string[]>`ARRAY(
@@ -48,6 +54,11 @@ export async function findSession(db: AccessDatabase, tokenHash: string, today: 
     )
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()
+}
+
+/** On whose behalf a session acts from now on; null for its own person's. */
+export async function setActing(db: AccessDatabase, sessionId: string, delegation: string | null): Promise<void> {
+  await db.updateTable('access.session').set({ acting: delegation }).where('id', '=', sessionId).execute()
 }
 
 export async function markSeen(db: AccessDatabase, tokenHash: string, seenAt: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { PLATFORM_ORGANISATION } from '../contract/actor.ts'
+import { type Actor, PLATFORM_ORGANISATION } from '../contract/actor.ts'
 import { EVERYWHERE } from '../contract/definition.ts'
 import type { RoleDefinition } from '../contract/role.ts'
 import type { Grant } from '../rules/decide-access.ts'
@@ -41,10 +41,11 @@ interface StandingRow {
 /**
  * Reads a user's grants, the policy in force and the paths of a scope in one statement, so that a decision costs one
  * round trip and a revoked right ends at once. An assignment whose role is retired, or whose place is gone, grants nothing.
+ * Where the actor acts on somebody's behalf the grants are those handed over, and none of their own.
  */
 export async function loadStanding(
   db: AccessDatabase,
-  userId: string,
+  { userId, onBehalfOf }: Pick<Actor, 'userId' | 'onBehalfOf'>,
   scope: { region?: string | undefined; organisation?: string | undefined },
 ): Promise<Standing> {
   const { rows } = await sql<StandingRow>`
@@ -65,7 +66,7 @@ export async function loadStanding(
     FROM (SELECT ${userId}::uuid AS id) AS asked
     LEFT JOIN access.user_account u ON u.id = asked.id
     LEFT JOIN access.second_factor f ON f.user_id = u.id
-    LEFT JOIN access.role_assignment a ON a.user_id = u.id AND a.revoked_at IS NULL
+    LEFT JOIN ${onBehalfOf === undefined ? OWN : delegated(onBehalfOf.delegation)} a ON a.holder = u.id AND a.revoked_at IS NULL
     LEFT JOIN access.role r ON r.code = a.role AND r.retired_at IS NULL
     LEFT JOIN access.region g ON g.code = a.region
     LEFT JOIN access.organisation o ON o.code = a.organisation
@@ -78,6 +79,23 @@ export async function loadStanding(
     ...(first?.region_scope ? { regionPath: first.region_scope } : {}),
     ...(first?.organisation_scope ? { organisationPath: first.organisation_scope } : {}),
   }
+}
+
+const OWN = sql`(SELECT *, user_id AS holder FROM access.role_assignment)`
+
+/**
+ * What a delegation hands over, held by the delegate: each assignment within the days of both. Nothing once it was
+ * ended or its giver disabled.
+ */
+function delegated(delegation: string) {
+  return sql`(
+    SELECT a.id, a.role, a.region, a.organisation, a.revoked_at, d.delegate AS holder,
+      greatest(a.valid_from, d.first_day) AS valid_from, least(a.valid_to, d.last_day) AS valid_to
+    FROM access.delegation d
+    JOIN access.user_account giver ON giver.id = d.delegator AND giver.disabled_at IS NULL
+    JOIN access.delegated_assignment h ON h.delegation_id = d.id
+    JOIN access.role_assignment a ON a.id = h.assignment_id AND a.user_id = d.delegator
+    WHERE d.id = ${delegation}::uuid AND d.ended_at IS NULL)`
 }
 
 function userOf(row: StandingRow | undefined): Pick<Standing, 'user'> {

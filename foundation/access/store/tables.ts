@@ -29,6 +29,7 @@ interface OrganisationRow {
   source: JSONColumnType<PackSource> | null
   invented: boolean
   retired_at: Date | null
+  origin: 'pack' | 'import'
 }
 
 interface RoleRow {
@@ -71,6 +72,9 @@ interface AssignmentRow {
   revoked_by: string | null
 }
 
+/** By what a session was opened. */
+export type SessionOpening = 'password' | 'elsewhere' | 'elsewhere-with-second-factor'
+
 interface SessionRow {
   token_hash: string
   id: string
@@ -81,6 +85,9 @@ interface SessionRow {
   ended_at: Date | null
   device: string
   place: string
+  /** The delegation under which the session acts. */
+  acting: string | null
+  opened_by: SessionOpening
 }
 
 interface SecondFactorRow {
@@ -110,6 +117,69 @@ interface ApiTokenRow {
   expires_on: string
   last_used_at: Date | null
   revoked_at: Date | null
+}
+
+interface DelegationRow {
+  id: string
+  delegator: string
+  delegate: string
+  first_day: string
+  last_day: string
+  made_at: Date
+  made_by: string
+  ended_at: Date | null
+  ended_by: string | null
+}
+
+interface DelegatedAssignmentRow {
+  delegation_id: string
+  assignment_id: string
+}
+
+interface IdentityRow {
+  id: string
+  user_id: string
+  issuer: string
+  subject: string
+  linked_at: Date
+  linked_by: string
+}
+
+interface SignInJourneyRow {
+  state_hash: string
+  browser_hash: string
+  sealed: string
+  linking: string | null
+  return_to: string
+  ends_at: Date
+  returned_at: Date | null
+  proven: string | null
+}
+
+interface UserContactRow {
+  user_id: string
+  organisation_path: string
+  phone: string | null
+  email: string | null
+}
+
+interface ProposedRoleRow {
+  id: string
+  user_id: string
+  role: string
+  region: string
+  organisation: string
+  proposed_at: Date
+  proposed_by: string
+  decided_at: Date | null
+  decided_by: string | null
+  accepted: boolean | null
+}
+
+interface DirectoryImportRow {
+  kind: 'organisations' | 'users'
+  imported_at: Date
+  imported_by: string
 }
 
 interface GuardRow {
@@ -165,6 +235,13 @@ export interface AccessTables {
   'access.second_factor': SecondFactorRow
   'access.recovery_code': RecoveryCodeRow
   'access.api_token': ApiTokenRow
+  'access.delegation': DelegationRow
+  'access.delegated_assignment': DelegatedAssignmentRow
+  'access.identity': IdentityRow
+  'access.sign_in_journey': SignInJourneyRow
+  'access.user_contact': UserContactRow
+  'access.proposed_role': ProposedRoleRow
+  'access.directory_import': DirectoryImportRow
   'access.sign_in_guard': GuardRow
   'access.audit': AuditRow
   'access.audit_head': AuditHeadRow

@@ -60,6 +60,16 @@ export async function namesOfUsers(db: AccessDatabase, ids: readonly string[]): 
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 }
 
+export async function enabledUsers(db: AccessDatabase, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('access.user_account')
+    .select('id')
+    .where(sql<boolean>`id = ANY (${ids}::uuid[])`)
+    .where('disabled_at', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Lets nobody else who asks for the same lock at this user until the transaction ends. */
 export async function lockUser(trx: AccessDatabase, id: string): Promise<void> {
   await trx.selectFrom('access.user_account').select('id').where('id', '=', id).forUpdate().execute()
@@ -100,7 +110,9 @@ export async function listUsers(
   const users = await db
     .selectFrom('access.user_account as u')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
+    .leftJoin('access.user_contact as c', 'c.user_id', 'u.id')
     .select(['u.id', 'u.login', 'u.name', 'u.organisation', 'u.must_change', 'u.created_at', 'u.disabled_at'])
+    .select(['c.phone', 'c.email'])
     .select(
       sql<boolean>`EXISTS (
         SELECT FROM access.second_factor f WHERE f.user_id = u.id AND f.confirmed_at IS NOT NULL)`.as('second_factor'),
@@ -132,6 +144,8 @@ export async function listUsers(
     disabled: user.disabled_at !== null,
     mustChange: user.must_change,
     secondFactor: user.second_factor,
+    ...(user.phone === null ? {} : { phone: user.phone }),
+    ...(user.email === null ? {} : { email: user.email }),
     createdAt: user.created_at.toISOString(),
     assignments: held.get(user.id) ?? [],
   }))

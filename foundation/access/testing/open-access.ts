@@ -9,6 +9,7 @@ import {
   type RegionLevel,
   type RoleDefinition,
 } from '../contract/index.ts'
+import type { IdentityProvider } from '../elsewhere/identity-provider.ts'
 import { type Access, createAccess } from '../index.ts'
 import { hashPassword } from '../secrets/password-hash.ts'
 import { findOrganisation } from '../store/organisations.ts'
@@ -62,15 +63,21 @@ export const TEST_ROLES: readonly RoleDefinition[] = [
   {
     code: 'report-filler',
     name: { zh: '填报员' },
-    permissions: ['indicators.plan.read', 'indicators.report.read', 'indicators.report.fill'],
+    permissions: ['indicators.plan.read', 'indicators.report.read', 'indicators.report.fill', 'indicators.task.report'],
   },
   {
     code: 'system-admin',
     name: { zh: '系统管理员' },
-    permissions: ['access.user.*', 'access.directory.read'],
+    permissions: ['access.user.*', 'access.directory.read', 'access.organisation.import', 'access.identity.link'],
+    reveal: ['phone'],
     exclusiveWith: ['auditor'],
   },
-  { code: 'security-admin', name: { zh: '安全管理员' }, permissions: ['access.role.assign', 'access.user.read'] },
+  {
+    code: 'security-admin',
+    name: { zh: '安全管理员' },
+    permissions: ['access.role.assign', 'access.user.read', 'access.delegation.administer'],
+  },
+  { code: 'not-office', name: { zh: '非办公室' }, permissions: [], exclusiveWith: ['office'] },
   { code: 'auditor', name: { zh: '审计管理员' }, permissions: ['access.audit.*'], purposes: ['audit'] },
 ]
 
@@ -78,6 +85,7 @@ const TEST_KEY = new Uint8Array(32).fill(7)
 
 export interface TestAccess {
   readonly access: Access
+  readonly platform: Actor
   /** Adds a user who holds a role in a place (everywhere, unless told) and answers with them as actor. */
   addUser(user: {
     role?: string
@@ -85,9 +93,12 @@ export interface TestAccess {
     organisation?: string
     /** The organisation they belong to; gongyi-health unless told. */
     home?: string
+    name?: string
     validFrom?: string
     validTo?: string
   }): Promise<Actor>
+  /** Signs somebody made by `addUser` in; answers with the token of the session. */
+  signInAs(user: Actor): Promise<string>
 }
 
 /** Access on a migrated database with a few regions, organisations and roles. */
@@ -95,6 +106,8 @@ export async function openAccess(deps: {
   database: Database
   clock: Clock
   secondFactorAfterDays?: number
+  identityProvider?: IdentityProvider
+  onOrganisationsMoved?: () => Promise<void>
 }): Promise<TestAccess> {
   const access = createAccess({ ...deps, newId, log: silentLog, passwordCost: CHEAP, installationKey: () => TEST_KEY })
   const platform = platformActor('system')
@@ -103,7 +116,19 @@ export async function openAccess(deps: {
   must(await access.loadRoles(platform, TEST_ROLES))
   return {
     access,
-    addUser: async ({ role, region = EVERYWHERE, organisation = EVERYWHERE, home = 'gongyi-health', ...valid }) => {
+    platform,
+    signInAs: async ({ userId }) => {
+      const credentials = { login: userId, password: userId }
+      return must(await access.signIn(credentials, { address: '10.0.0.1' })).token
+    },
+    addUser: async ({
+      role,
+      region = EVERYWHERE,
+      organisation = EVERYWHERE,
+      home = 'gongyi-health',
+      name = '李某',
+      ...valid
+    }) => {
       const id = newId()
       const db = deps.database.tables<AccessTables>()
       const passwordHash = await hashPassword(id, CHEAP)
@@ -111,7 +136,7 @@ export async function openAccess(deps: {
       await insertUser(db, {
         id,
         login: id,
-        name: '李某',
+        name,
         organisation: home,
         passwordHash,
         mustChange: false,
@@ -121,7 +146,7 @@ export async function openAccess(deps: {
       const { path = '' } = (await findOrganisation(db, home)) ?? {}
       return {
         userId: id,
-        name: '李某',
+        name,
         organisation: { code: home, path },
         roles: role === undefined ? [] : [role],
         channel: 'web',

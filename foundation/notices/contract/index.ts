@@ -1,0 +1,6 @@
+export * from './channel.ts'
+export * from './delivery.ts'
+export * from './kind.ts'
+export * from './notice.ts'
+export * from './permissions.ts'
+export * from './refusals.ts'
