@@ -1,0 +1,6 @@
+export * from './assignment.ts'
+export * from './history.ts'
+export * from './progress.ts'
+export * from './task-event.ts'
+export * from './task-views.ts'
+export * from './words.ts'
