@@ -1,0 +1,5 @@
+export * from './comparison.ts'
+export * from './scheme.ts'
+export * from './sign-off.ts'
+export * from './snapshot.ts'
+export * from './words.ts'

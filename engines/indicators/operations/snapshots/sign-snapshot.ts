@@ -1,0 +1,91 @@
+import { type Actor, accountsOf } from '@kangcheng/access'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import type { SnapshotProgress } from '../../contract/index.ts'
+import { checkSignature } from '../../rules/snapshots/sign-off.ts'
+import type { Deps } from '../deps.ts'
+import { changeSnapshot } from './change-snapshot.ts'
+
+interface SlotWish {
+  id: string
+  step: string
+  domain?: string | undefined
+  /** What was seen: the snapshot, its round and the conclusions that the signature stands for. */
+  cover: string
+}
+
+const permission = 'indicators.snapshot.sign'
+
+/** Signs a slot. With the last one the evaluation is closed. */
+export function signSnapshot(deps: Deps, actor: Actor, request: SlotWish): Promise<Result<SnapshotProgress>> {
+  return changeSnapshot(deps, actor, {
+    id: request.id,
+    permission,
+    operation: 'indicators.sign-snapshot',
+    detail: { step: request.step, ...(request.domain !== undefined && { domain: request.domain }) },
+    decide: ({ content, state, slots }) => {
+      const slot = checkSignature(content, state, slots, { ...request, signer: signerOf(actor) })
+      return slot.ok ? ok({ kind: 'signed', ...wanted(request) }) : slot
+    },
+    afterwards: async (within, { kept }) => {
+      await deps.outbox.append(within, {
+        id: deps.newId(),
+        type: 'indicators.snapshot-signed',
+        subject: `snapshot/${kept.id}`,
+        payload: {
+          snapshot: kept.id,
+          plan: kept.plan,
+          region: kept.region,
+          ...wanted(request),
+          closed: kept.closedAt !== undefined,
+        },
+        occurredAt: deps.clock.now(),
+      })
+    },
+  })
+}
+
+/** Refuses to sign a slot, with the reason. It can still be signed, once what was wrong is mended. */
+export function declineSnapshot(
+  deps: Deps,
+  actor: Actor,
+  request: SlotWish & { reason: string },
+): Promise<Result<SnapshotProgress>> {
+  return changeSnapshot(deps, actor, {
+    id: request.id,
+    permission,
+    operation: 'indicators.decline-snapshot',
+    detail: { step: request.step, ...(request.domain !== undefined && { domain: request.domain }) },
+    decide: ({ content, state, slots }) => {
+      const text = request.reason.trim()
+      if (text === '') return refuse('snapshot.reason-missing')
+      const slot = checkSignature(content, state, slots, { ...request, signer: signerOf(actor), declines: true })
+      return slot.ok ? ok({ kind: 'declined', ...wanted(request), text }) : slot
+    },
+  })
+}
+
+/** Opens a closed evaluation again, with the reason: signing begins anew. */
+export function reopenSnapshot(
+  deps: Deps,
+  actor: Actor,
+  request: { id: string; reason: string },
+): Promise<Result<SnapshotProgress>> {
+  return changeSnapshot(deps, actor, {
+    id: request.id,
+    permission: 'indicators.snapshot.take',
+    operation: 'indicators.reopen-snapshot',
+    closed: true,
+    decide: () => {
+      const text = request.reason.trim()
+      return text === '' ? refuse('snapshot.reason-missing') : ok({ kind: 'reopened', text })
+    },
+  })
+}
+
+function signerOf(actor: Actor) {
+  return { accounts: accountsOf(actor), roles: actor.roles, organisation: actor.organisation }
+}
+
+function wanted({ step, domain, cover }: SlotWish) {
+  return { step, ...(domain !== undefined && { domain }), cover }
+}
