@@ -1,0 +1,3 @@
+export * from './content.ts'
+export * from './publication.ts'
+export * from './words.ts'

@@ -1,0 +1,63 @@
+import { type Actor, accountsOf, directoryIn } from '@kangcheng/access'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
+import type { ChangedFigure, Publication, PublicationPage } from '../../contract/publishing/index.ts'
+import { changedFigures } from '../../rules/publishing/changed-figures.ts'
+import { stepsFrom } from '../../rules/publishing/publication-step.ts'
+import { titleOf } from '../../rules/publishing/titles.ts'
+import { loadDefinitions } from '../../store/definitions.ts'
+import { findPlannedRelease } from '../../store/publishing/planned-releases.ts'
+import { type KeptPublication, loadPublication, loadPublicationEvents } from '../../store/publishing/publications.ts'
+import { loadReleases } from '../../store/publishing/releases.ts'
+import type { Within } from '../../store/tables.ts'
+import { loadFigures } from '../../store/values.ts'
+import { type Deps, inScope } from '../deps.ts'
+
+/** A publication with what has changed since it was drafted, what can be done with it and what became of it. */
+export async function showPublication(
+  deps: Deps,
+  actor: Actor,
+  question: { id: string },
+): Promise<Result<PublicationPage>> {
+  const may = await deps.access.require(actor, 'indicators.publication.read', {}, 'planning')
+  if (!may.ok) return may
+  const look = { operation: 'indicators.show-publication', subject: `publication/${question.id}` }
+  return inScope(deps, may.value, look, async (within) => {
+    const kept = await loadPublication(within, may.value, question.id)
+    return kept ? ok(await pageOf(deps, within, actor, kept)) : refuse('publication.not-found')
+  })
+}
+
+export async function pageOf(
+  deps: Pick<Deps, 'clock'>,
+  within: Within,
+  actor: Actor,
+  { regionPath: _path, ...publication }: KeptPublication,
+): Promise<PublicationPage> {
+  const events = await loadPublicationEvents(within, publication)
+  const planned = await findPlannedRelease(within, publication)
+  const people = new Set([...events.map(({ by }) => by), ...publication.authors])
+  return {
+    publication,
+    title: titleOf(publication, publication.content.regionName),
+    changed: await changedSince(deps, within, publication),
+    steps: stepsFrom(publication.status),
+    ownWork: accountsOf(actor).some((account) => publication.authors.includes(account)),
+    ...(planned && { plannedOn: planned.day }),
+    releases: await loadReleases(within, { publication: publication.id }),
+    events,
+    people: await directoryIn(within).namesOfUsers([...people]),
+  }
+}
+
+/** What the figures say today that the draft says otherwise. */
+export async function changedSince(
+  { clock }: Pick<Deps, 'clock'>,
+  within: Within,
+  { content }: Pick<Publication, 'content'>,
+): Promise<ChangedFigure[]> {
+  const distinct = (key: 'region' | 'indicator') => [...new Set(content.figures.map((figure) => figure[key]))]
+  const indicators = distinct('indicator')
+  const current = await loadFigures(within, distinct('region'), indicators)
+  const definitions = await loadDefinitions(within, 'indicator', indicators)
+  return changedFigures(content.figures, current, definitions, clock.today())
+}
