@@ -153,6 +153,13 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     },
   },
   'data-set.not-found': { status: 404, words: { zh: '没有这张报表:{dataSet}。', en: 'There is no form {dataSet}.' } },
+  'data-set.below-differs': {
+    status: 422,
+    words: {
+      zh: '报表 {dataSet} 等待的报表 {below} 填报周期不同，无法汇总。',
+      en: 'The form {dataSet} waits for {below}, which comes round at other times.',
+    },
+  },
   'report.not-found': { status: 404, words: { zh: '没有这份填报。', en: 'There is no such report.' } },
   'report.locked': {
     status: 409,
@@ -195,6 +202,27 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     words: { zh: '填报现在是「{zh}」，不能这样操作。', en: 'The report is {en}; this cannot be done now.' },
   },
   'report.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'report.waits-for-below': {
+    status: 409,
+    words: {
+      zh: '下级单位还有 {open} 份未审核通过（共 {of} 份；第一个：{zh}）。请等其审核通过，或由健康办注明原因后跳过。',
+      en: '{open} of {of} reports below are not reviewed yet (the first: {en}). Wait for them, or have the office pass over them with a reason.',
+    },
+  },
+  'report.included-above': {
+    status: 409,
+    words: {
+      zh: '这份填报已纳入上级汇总。请先依次退回或开放更正：{zh}。',
+      en: 'This report is included in others above. Send back or reopen these first, in this order: {en}.',
+    },
+  },
+  'report.not-awaited': {
+    status: 422,
+    words: {
+      zh: '{organisation} 不在等待之列，或其填报已经审核通过，无须跳过。',
+      en: '{organisation} is not waited for, or its report is reviewed already.',
+    },
+  },
   'report.successor-unknown': {
     status: 422,
     words: {
@@ -286,6 +314,44 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
       en: 'Look at the preview first and name its version when you apply.',
     },
   },
+  'evidence.not-found': { status: 404, words: { zh: '没有这份佐证材料。', en: 'There is no such evidence.' } },
+  'evidence.not-open': {
+    status: 409,
+    words: { zh: '现在不能增减佐证材料：{zh}', en: 'Evidence cannot be added or withdrawn at this moment. {en}' },
+  },
+  'evidence.already-there': {
+    status: 409,
+    words: {
+      zh: '同一个文件已经在这里了，名为「{fileName}」，没有重复保存。',
+      en: 'The same file is here already, as “{fileName}”; nothing was added.',
+    },
+  },
+  'evidence.too-many': {
+    status: 409,
+    words: {
+      zh: '最多附 {limit} 个文件。请先撤下不需要的文件，或合并为一份。',
+      en: 'At most {limit} files can be attached. Withdraw some, or join them into one.',
+    },
+  },
+  'evidence.too-large-together': {
+    status: 413,
+    words: {
+      zh: '全部佐证材料合计不得超过 {limit}（现有 {used}）。请压缩图片，或撤下不需要的文件。',
+      en: 'All files together may hold {limit} ({used} now). Make pictures smaller, or withdraw files.',
+    },
+  },
+  'evidence.withdrawn': {
+    status: 409,
+    words: { zh: '这份佐证材料已经撤下。', en: 'This evidence has been withdrawn.' },
+  },
+  'evidence.gone': {
+    status: 410,
+    words: {
+      zh: '这份佐证材料已经撤下，文件不再提供。',
+      en: 'This evidence was withdrawn and its file is no longer given out.',
+    },
+  },
+  'evidence.reason-missing': { status: 422, words: { zh: '请写明撤下的原因。', en: 'Say why it is withdrawn.' } },
   'appraisal.not-found': {
     status: 404,
     words: { zh: '没有这个考核方案：{scheme}。', en: 'There is no appraisal scheme {scheme}.' },
@@ -313,6 +379,299 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
     words: {
       zh: '这个方案不考核时期「{period}」，可选 {from} 至 {to}。',
       en: 'The scheme does not appraise the period “{period}”; choose one from {from} to {to}.',
+    },
+  },
+  'task.not-found': {
+    status: 404,
+    words: { zh: '规划 {plan} 中没有任务 {task}。', en: 'Plan {plan} has no task {task}.' },
+  },
+  'task.has-parts': {
+    status: 409,
+    words: {
+      zh: '任务 {task} 下面还有任务，进展和里程碑由下级任务汇总，请到下级任务办理。',
+      en: 'Task {task} has tasks below it and is summed up from them; report and set milestones there.',
+    },
+  },
+  'task.not-yours': {
+    status: 403,
+    words: {
+      zh: '任务 {task} 的牵头、配合单位不在您的权限范围内。',
+      en: 'The owners of task {task} lie outside what is open to you.',
+    },
+  },
+  'task.unassigned': {
+    status: 409,
+    words: {
+      zh: '任务 {task} 还没有牵头单位，请健康办先分派。',
+      en: 'Nobody leads task {task} yet; the office assigns it first.',
+    },
+  },
+  'task.done': {
+    status: 409,
+    words: {
+      zh: '任务 {task} 已完成并审核通过；如需更正，请联系健康办退回。',
+      en: 'Task {task} is done and accepted; ask the office to return the report if it needs correction.',
+    },
+  },
+  'task.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '任务 {task} 刚刚有变动，请刷新看过后再操作；您填写的内容没有保存。',
+      en: 'Task {task} has changed meanwhile. Reload it, look, and do it again; nothing was saved.',
+    },
+  },
+  'task.day-impossible': {
+    status: 422,
+    words: {
+      zh: '日期 {day} 不能用：须在 {from} 至 {to} 之间。',
+      en: 'The day {day} cannot be: it lies between {from} and {to}.',
+    },
+  },
+  'task.percent-differs': {
+    status: 422,
+    words: {
+      zh: '完成比例 {percent}% 与状态「{zh}」不符：已完成为 100%，未启动为 0%，其余小于 100%。',
+      en: '{percent} % does not go with “{en}”: done is 100 %, not started is 0 %, anything else is below 100 %.',
+    },
+  },
+  'task.milestone-unknown': {
+    status: 422,
+    words: { zh: '任务没有里程碑 {milestone}。', en: 'The task has no milestone {milestone}.' },
+  },
+  'task.milestones-open': {
+    status: 422,
+    words: {
+      zh: '里程碑「{milestone}」还没有完成日期，不能报「已完成」。',
+      en: 'The milestone “{milestone}” has no day yet, so the task is not done.',
+    },
+  },
+  'task.text-missing': {
+    status: 422,
+    words: { zh: '请写明进展情况；受阻的请写明原因。', en: 'Say how it stands; if blocked, why.' },
+  },
+  'task.nothing-to-review': {
+    status: 409,
+    words: { zh: '任务 {task} 没有可以这样审核的进展填报。', en: 'Task {task} has no report to review in this way.' },
+  },
+  'task.own-review': {
+    status: 403,
+    words: {
+      zh: '不能审核通过自己填报的进展，请由他人办理。',
+      en: 'Nobody accepts a report of their own; somebody else must.',
+    },
+  },
+  'task.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'task.organisation-unknown': {
+    status: 422,
+    words: {
+      zh: '没有这个单位，或该单位已撤销：{organisation}。',
+      en: 'There is no organisation {organisation}, or no more.',
+    },
+  },
+  'task.lead-missing': {
+    status: 422,
+    words: { zh: '有配合单位时，请先选定牵头单位。', en: 'Name who leads before you name who helps.' },
+  },
+  'task.due-unreadable': {
+    status: 422,
+    words: {
+      zh: '看不懂时限「{due}」，请写成 2024-12-31、2024-Q4 或 2024，并不早于 {from}。',
+      en: 'The day “{due}” cannot be: write 2024-12-31, 2024-Q4 or 2024, not before {from}.',
+    },
+  },
+  'task.milestone-after-due': {
+    status: 422,
+    words: {
+      zh: '里程碑「{milestone}」的时限晚于任务的完成时限 {due}。',
+      en: 'The milestone “{milestone}” is due after the task itself ({due}).',
+    },
+  },
+  'snapshot.not-found': { status: 404, words: { zh: '没有这份评估快照。', en: 'There is no such snapshot.' } },
+  'snapshot.exists': {
+    status: 409,
+    words: {
+      zh: '截至 {day} 的这类快照已有同名的「{title}」。如确需再生成一份，请换一个标题。',
+      en: 'There is a snapshot “{title}” of this kind as of {day} already. Give another one another title.',
+    },
+  },
+  'snapshot.day-to-come': {
+    status: 422,
+    words: {
+      zh: '截至日期 {day} 还没有到（今天是 {today}），不能固定未来的数据。',
+      en: 'The day {day} is still to come (today is {today}): what is not known yet cannot be frozen.',
+    },
+  },
+  'snapshot.plan-not-begun': {
+    status: 422,
+    words: {
+      zh: '规划从 {from} 年开始，{day} 还没有可以评估的内容。',
+      en: 'The plan begins in {from}; on {day} there is nothing of it to evaluate.',
+    },
+  },
+  'snapshot.no-figures': {
+    status: 422,
+    words: {
+      zh: '截至 {day}，这份规划还没有任何指标数据，没有可以固定的评估结果。',
+      en: 'On {day} no figure of this plan was known; there is no evaluation to freeze.',
+    },
+  },
+  'snapshot.title-missing': { status: 422, words: { zh: '请填写标题。', en: 'Give it a title.' } },
+  'snapshot.text-missing': { status: 422, words: { zh: '请填写内容。', en: 'Write something.' } },
+  'snapshot.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'snapshot.damaged': {
+    status: 409,
+    words: {
+      zh: '这份快照的内容与生成时的校验值不符，可能在数据库中被改动过，不能再签批或修改。请联系管理员核查。',
+      en: 'This snapshot is not what its hash was made of: somebody may have changed it in the database. It can be neither signed nor changed; ask an administrator.',
+    },
+  },
+  'snapshot.closed': {
+    status: 409,
+    words: {
+      zh: '评估已于 {day} 签批完毕，意见和结论不再改动；如需修改，请健康办写明原因后重新开放。',
+      en: 'The evaluation was signed to the last on {day}; its comments and conclusions stay as they are unless the office reopens it with a reason.',
+    },
+  },
+  'snapshot.not-closed': {
+    status: 409,
+    words: {
+      zh: '评估还没有签批完毕，不需要重新开放。',
+      en: 'The evaluation is still open; there is nothing to reopen.',
+    },
+  },
+  'snapshot.domain-unknown': {
+    status: 422,
+    words: { zh: '快照里没有这个领域：{domain}。', en: 'The snapshot has no domain {domain}.' },
+  },
+  'snapshot.comment-not-found': { status: 404, words: { zh: '没有这条意见。', en: 'There is no such comment.' } },
+  'snapshot.own-comment': {
+    status: 403,
+    words: { zh: '只能修改自己写的意见。', en: 'A comment is changed by whoever wrote it.' },
+  },
+  'snapshot.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '别人刚刚改过这里，请刷新看过后再操作。',
+      en: 'Somebody else has changed this meanwhile. Reload it, look, and do it again.',
+    },
+  },
+  'snapshot.slot-not-found': {
+    status: 404,
+    words: { zh: '这份评估不需要这项签批。', en: 'The evaluation asks for no such signature.' },
+  },
+  'snapshot.slot-signed': { status: 409, words: { zh: '这里已经签过了。', en: 'This has been signed already.' } },
+  'snapshot.not-its-turn': {
+    status: 409,
+    words: {
+      zh: '前面的签批还没有完成，还没轮到这一步。',
+      en: 'Earlier signatures are missing; it is not its turn yet.',
+    },
+  },
+  'snapshot.not-the-signer': {
+    status: 403,
+    words: { zh: '这一步由别的单位或岗位签批。', en: 'This is for another organisation or role to sign.' },
+  },
+  'snapshot.signed-another-step': {
+    status: 403,
+    words: {
+      zh: '您已经签过另一步；同一人不能签批两步，请由他人签批。',
+      en: 'You have signed another step. Nobody signs two; somebody else must.',
+    },
+  },
+  'snapshot.conclusion-missing': {
+    status: 409,
+    words: { zh: '「{zh}」还没有写结论，不能签批。', en: 'There is no conclusion on {en} yet; it cannot be signed.' },
+  },
+  'snapshot.not-comparable': {
+    status: 422,
+    words: {
+      zh: '只能比较同一规划、同一地区的评估。',
+      en: 'Only evaluations of one plan and one region are compared.',
+    },
+  },
+  'snapshot.compared-unknown': {
+    status: 422,
+    words: {
+      zh: '看不懂与什么比较：「{seen}」。请选择另一份快照，或写 2024-12-31 这样的日期。',
+      en: 'What to compare with cannot be read: “{seen}”. Choose another snapshot, or write a day such as 2024-12-31.',
+    },
+  },
+  'publication.not-found': { status: 404, words: { zh: '没有这份发布稿。', en: 'There is no such publication.' } },
+  'publication.exists': {
+    status: 409,
+    words: {
+      zh: '这一时期的同类报告已经起草，请打开原稿继续。',
+      en: 'A report of this kind and period has been drafted already; open that one.',
+    },
+  },
+  'publication.kind-unfit': {
+    status: 422,
+    words: {
+      zh: '时期「{period}」与报告种类不符：年度报告写年份（2023），月通报写月份（2023-11）。',
+      en: 'The period “{period}” does not fit: an annual report takes a year (2023), a bulletin a month (2023-11).',
+    },
+  },
+  'publication.period-not-over': {
+    status: 422,
+    words: { zh: '{period} 还没有结束，不能编写报告。', en: '{period} is not over yet.' },
+  },
+  'publication.period-outside-plan': {
+    status: 422,
+    words: {
+      zh: '{period} 不在规划的基期年至期末年（{from}—{to}）之内。',
+      en: '{period} lies outside the years of the plan, {from} to {to}.',
+    },
+  },
+  'publication.changed-meanwhile': {
+    status: 409,
+    words: {
+      zh: '这份稿件刚刚有变动，请刷新看过后再操作。',
+      en: 'The publication has changed meanwhile. Reload it, look, and do it again.',
+    },
+  },
+  'publication.wrong-status': {
+    status: 409,
+    words: { zh: '稿件现在是「{zh}」，不能这样操作。', en: 'The publication is {en}; this cannot be done now.' },
+  },
+  'publication.reason-missing': { status: 422, words: { zh: '请写明原因。', en: 'Give the reason.' } },
+  'publication.own-work': {
+    status: 403,
+    words: {
+      zh: '不能审定自己起草或撰写过的稿件，请由他人审定。',
+      en: 'Nobody approves what they drafted or wrote in; somebody else must.',
+    },
+  },
+  'publication.section-unfit': {
+    status: 422,
+    words: { zh: '这种报告没有「{section}」一节。', en: 'This kind of report has no section {section}.' },
+  },
+  'publication.figures-changed': {
+    status: 409,
+    words: {
+      zh: '起草之后有 {count} 个数据已经变动。请先按新数据更新稿件；确需按原数据发布的，请写明理由。',
+      en: '{count} figures have changed since the draft. Refresh it, or give the reason for releasing it as it stands.',
+    },
+  },
+  'publication.before-planned-day': {
+    status: 409,
+    words: {
+      zh: '发布日历定于 {day} 发布。提前发布请写明理由。',
+      en: 'The calendar names {day}. Give the reason for an earlier release.',
+    },
+  },
+  'publication.no-such-file': { status: 404, words: { zh: '没有这个文件。', en: 'There is no such file.' } },
+  'publishing.no-browser': {
+    status: 503,
+    words: {
+      zh: '这台服务器没有安装 Chromium，不能生成 PDF。请管理员安装 chromium，或用 KANGCHENG_CHROMIUM 指明其路径；也可以选择只发布 Word。',
+      en: 'There is no Chromium on this server to make the PDF. An administrator installs chromium or names its path with KANGCHENG_CHROMIUM; or release the Word file alone.',
+    },
+  },
+  'publishing.print-failed': {
+    status: 503,
+    words: {
+      zh: 'PDF 没有生成（浏览器出错或超时），请稍后再试；没有改动任何内容。',
+      en: 'The PDF could not be made: the browser failed or took too long. Nothing was changed; try again.',
     },
   },
   'day.unreadable': {

@@ -5,15 +5,20 @@ import {
   Code,
   REPORT_STEP_PERMISSIONS,
   REPORT_STEPS,
+  RegionCode,
   ReportCell,
+  ReportChoices,
   ReportingBoard,
   ReportPage,
   ReportStatus,
   type ReportStepKind,
   ReportSummary,
+  ReviewQueue,
 } from './contract/index.ts'
+import { evidenceRoutes } from './evidence-routes.ts'
 import type { Indicators } from './index.ts'
 import { boardTable, reportsTable } from './rules/tables/reports-table.ts'
+import { reviewQueueTable } from './rules/tables/review-queue-table.ts'
 import { templateRoutes } from './template-routes.ts'
 
 const ReportParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
@@ -79,6 +84,7 @@ export function reportRoutes(server: HttpServer, indicators: Indicators): void {
       sendResult(reply, await indicators.saveCells(actorOf(request), { ...request.params, ...request.body })),
   )
   templateRoutes(server, indicators)
+  evidenceRoutes(server, indicators)
   for (const kind of REPORT_STEPS) {
     const verb = VERBS[kind]
     server.post(
@@ -97,6 +103,33 @@ export function reportRoutes(server: HttpServer, indicators: Indicators): void {
         sendResult(reply, await indicators.stepReport(actorOf(request), { ...request.params, ...request.body, kind })),
     )
   }
+  server.get(
+    '/api/v1/report-choices',
+    { config: reads, schema: { tags, operationId: 'listReportChoices', response: answers(ReportChoices) } },
+    async (request, reply) => sendResult(reply, await indicators.listReportChoices(actorOf(request))),
+  )
+  server.post(
+    '/api/v1/reports/:id/pass-over',
+    {
+      config: { access: { permission: 'indicators.report.request' } },
+      schema: {
+        tags,
+        operationId: 'passOverReports',
+        params: ReportParams,
+        body: Type.Object({
+          version,
+          respondents: Type.Array(Type.Object({ region: RegionCode, organisation: Code }), {
+            minItems: 1,
+            maxItems: 500,
+          }),
+          reason: Type.String({ maxLength: 500 }),
+        }),
+        response: answers(ReportPage),
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await indicators.passOverReports(actorOf(request), { ...request.params, ...request.body })),
+  )
   server.post(
     '/api/v1/reports/:id/hand-over',
     {
@@ -111,6 +144,22 @@ export function reportRoutes(server: HttpServer, indicators: Indicators): void {
     },
     async (request, reply) =>
       sendResult(reply, await indicators.handOverReport(actorOf(request), { ...request.params, ...request.body })),
+  )
+  server.get(
+    '/api/v1/review-queue',
+    {
+      config: { access: { permission: 'indicators.report.review' } },
+      schema: {
+        tags,
+        operationId: 'listReviewQueue',
+        querystring: TableQuery,
+        response: answers(ReviewQueue),
+      },
+    },
+    async (request, reply) => {
+      const listed = await indicators.listReviewQueue(actorOf(request), request.query)
+      return sendResultOrTable(reply, listed, request.query, reviewQueueTable)
+    },
   )
   server.get(
     '/api/v1/reporting-board',

@@ -12,18 +12,20 @@ import {
   Plan,
   PlanOverview,
   PlanSummary,
-  PlanTask,
   RegionVerdicts,
   ValueStatement,
   Year,
 } from './contract/index.ts'
 import { draftRoutes } from './draft-routes.ts'
 import type { Indicators } from './index.ts'
+import { publicationRoutes } from './publication-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { indexTable } from './rules/tables/index-table.ts'
 import { INDICATOR_TABLE_NAMES, INDICATOR_TABLES } from './rules/tables/indicator-tables.ts'
-import { findingsTable, overviewTable, tasksTable } from './rules/tables/plan-tables.ts'
+import { findingsTable, overviewTable } from './rules/tables/plan-tables.ts'
 import { regionsTable } from './rules/tables/regions-table.ts'
+import { snapshotRoutes } from './snapshot-routes.ts'
+import { taskRoutes } from './task-routes.ts'
 
 const PlanParams = Type.Object({ plan: Type.String({ maxLength: 80 }) })
 const IndicatorParams = Type.Object({ ...PlanParams.properties, indicator: Type.String({ maxLength: 80 }) })
@@ -125,25 +127,6 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
     },
   )
   server.get(
-    '/api/v1/plans/:plan/tasks',
-    {
-      config: reads,
-      schema: {
-        tags,
-        operationId: 'listTasks',
-        params: PlanParams,
-        querystring: TableQuery,
-        response: answers(Type.Array(PlanTask)),
-      },
-    },
-    async (request, reply) => {
-      const { format } = request.query
-      const shown = await indicators.showPlan(actorOf(request), { ...request.params, format })
-      if (!format && shown.ok) return reply.send(shown.value.tasks)
-      return sendResultOrTable(reply, shown, request.query, tasksTable)
-    },
-  )
-  server.get(
     '/api/v1/plans/:plan/findings',
     {
       config: reads,
@@ -220,4 +203,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
   draftRoutes(server, indicators)
   reportRoutes(server, indicators)
   appraisalRoutes(server, indicators)
+  publicationRoutes(server, indicators)
+  snapshotRoutes(server, indicators)
+  taskRoutes(server, indicators)
 }

@@ -40,6 +40,8 @@ export const IndicatorDefinition = Type.Object({
   factor: Type.Optional(Type.Number({ exclusiveMinimum: 0 })),
   numerator: Type.Optional(BilingualWords),
   denominator: Type.Optional(BilingualWords),
+  /** What the numerator counts; people when left out, and small counts of people are not published. */
+  counts: Type.Optional(Type.Enum(['people', 'things'])),
   formula: Type.Union([
     Type.Object({ kind: Type.Literal('reported') }),
     Type.Object({

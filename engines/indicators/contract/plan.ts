@@ -36,13 +36,30 @@ export const PlanIndicator = Type.Object({
 })
 export type PlanIndicator = Static<typeof PlanIndicator>
 
+/** By when: a day, or a period whose last day counts (`2024-06-30`, `2024-Q2`, `2025`). */
+export const DueText = Type.String({ pattern: '^[0-9]{4}(-([0-9]{2}(-[0-9]{2})?|Q[1-4]|H[12]))?$' })
+
+/** A step of a task 里程碑. Its code is its identity through all revisions. */
+export const Milestone = Type.Object({
+  code: Code,
+  title: Type.String({ minLength: 1, maxLength: 200 }),
+  due: DueText,
+})
+export type Milestone = Static<typeof Milestone>
+
 /** A piece of work the plan promises, numbered as in the document: `3.1.2`. Order of the array is the order of the document. */
 export const PlanTask = Type.Object({
-  code: Type.String({ pattern: '^[0-9]+(\\.[0-9]+)*$' }),
+  code: Type.String({ pattern: '^[0-9]+(\\.[0-9]+)*$', maxLength: 40 }),
   parent: Type.Optional(Type.String()),
   title: Type.String({ minLength: 1, maxLength: 200 }),
-  organisations: Type.Optional(Type.Array(Code)),
+  /** The organisation that answers for it 牵头单位, and those that help 配合单位. */
+  lead: Type.Optional(Code),
+  coOwners: Type.Optional(Type.Array(Code, { uniqueItems: true })),
+  due: Type.Optional(DueText),
+  milestones: Type.Optional(Type.Array(Milestone)),
   indicators: Type.Optional(Type.Array(Code)),
+  /** Where the task was read, when not simply in the plan's own document, or not checked against it. */
+  source: Type.Optional(Source),
 })
 export type PlanTask = Static<typeof PlanTask>
 
@@ -75,6 +92,8 @@ export const Plan = Type.Object({
   domains: Type.Array(Domain, { minItems: 1 }),
   indicators: Type.Array(PlanIndicator),
   tasks: Type.Array(PlanTask),
+  /** How often owners report on their tasks; each quarter when left out. */
+  progressInterval: Type.Optional(Type.Enum(['month', 'quarter', 'half-year', 'year'])),
   findings: Type.Array(Finding),
   source: Source,
 })

@@ -3,11 +3,15 @@ import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type {
   AppraisalScheme,
   DataSetDefinition,
+  EvaluationScheme,
   IndexDefinition,
   IndicatorDefinition,
   Plan,
+  PlannedReleaseDocument,
+  TaskHistory,
   ValueStatement,
 } from '../contract/index.ts'
+import { belowFault } from '../rules/collecting/data-set-faults.ts'
 import { changeOfPackFigure, isCorrectedSince, newestRevision, packFigureOf } from '../rules/pack-figures.ts'
 import { completeStatement } from '../rules/statement.ts'
 import { loadDefinitions, saveDefinitions } from '../store/definitions.ts'
@@ -16,6 +20,8 @@ import type { Within } from '../store/tables.ts'
 import { saveValues, type ValueEntry } from '../store/values.ts'
 import { type Deps, inScope } from './deps.ts'
 import { enterPackPlans, type LoadedPlans } from './enter-pack-plans.ts'
+import { enterPlannedReleases } from './publishing/release-calendar.ts'
+import { enterTaskHistories } from './tasks/enter-task-histories.ts'
 
 /** What one pack holds for this engine, checked and read. */
 export interface IndicatorPack {
@@ -24,7 +30,10 @@ export interface IndicatorPack {
   indices: readonly IndexDefinition[]
   dataSets: readonly DataSetDefinition[]
   appraisalSchemes: readonly AppraisalScheme[]
+  evaluationSchemes: readonly EvaluationScheme[]
+  plannedReleases: readonly PlannedReleaseDocument[]
   plans: readonly Plan[]
+  taskHistories: readonly TaskHistory[]
   values: readonly ValueStatement[]
 }
 
@@ -55,9 +64,21 @@ export async function loadIndicatorPack(deps: Deps, actor: Actor, pack: Indicato
     await saveDefinitions(within, 'indicator', owned(pack.indicators), at)
     await saveDefinitions(within, 'index', owned(pack.indices), at)
     await saveDefinitions(within, 'data-set', owned(pack.dataSets), at)
+    const forms = await loadDefinitions(within, 'data-set')
+    const fault = pack.dataSets.map((one) => belowFault(one, forms)).find((one) => one !== undefined)
+    if (fault) return { ok: false, refusal: fault }
     await saveDefinitions(within, 'appraisal-scheme', owned(pack.appraisalSchemes), at)
+    await saveDefinitions(within, 'evaluation-scheme', owned(pack.evaluationSchemes), at)
     const plans = await enterPackPlans(within, pack.plans, { actor, at })
     if (!plans.ok) return plans
+    const histories = await enterTaskHistories(within, pack.taskHistories, {
+      by: actor.userId,
+      at,
+      newId: deps.newId,
+    })
+    if (!histories.ok) return histories
+    const planning = { at, by: actor.userId, today: deps.clock.today() }
+    await enterPlannedReleases(within, pack.plannedReleases, planning)
     const figures = await saveStatements(within, actor, pack, at)
     return figures.ok ? ok({ ...figures.value, plans: plans.value }) : figures
   })

@@ -52,6 +52,27 @@ export function judgementAtEnd(
   series: readonly SeriesPoint[],
   { last, asOf }: { last: Day; asOf: Day },
 ): Pick<Judgement, 'verdict' | 'goal'> {
+  return judgementOf(inputAtEnd(plan, row, definitions, series, { last, asOf }))
+}
+
+/** The same with its reason in words. */
+export function evaluationAtEnd(
+  plan: Plan,
+  row: PlanIndicator,
+  definitions: Definitions,
+  series: readonly SeriesPoint[],
+  end: { last: Day; asOf: Day },
+): Evaluation {
+  return evaluateIndicator(inputAtEnd(plan, row, definitions, series, end))
+}
+
+function inputAtEnd(
+  plan: Plan,
+  row: PlanIndicator,
+  definitions: Definitions,
+  series: readonly SeriesPoint[],
+  { last, asOf }: { last: Day; asOf: Day },
+): EvaluationInput {
   const day = last < asOf ? last : asOf
   const until: SeriesPoint[] = []
   for (const point of series) {
@@ -59,7 +80,7 @@ export function judgementAtEnd(
     // What is published in spring belongs to the year before.
     until.push(point.availableOn <= day ? point : { ...point, availableOn: day })
   }
-  return judgementOf(inputOf(plan, row, definitions, until, day))
+  return inputOf(plan, row, definitions, until, day)
 }
 
 function inputOf(

@@ -27,6 +27,8 @@ const document: PlanDocument = {
   source: { title: 'test', status: 'verified' },
 }
 
+const STEP = { code: 'm1', title: '方案印发', due: '2024-Q1' }
+
 describe('a plan in a pack', () => {
   it('is read phrase by phrase', () => {
     const [row] = planOfDocument(document).indicators
@@ -45,6 +47,8 @@ describe('a plan in a pack', () => {
       tasks: [
         { code: '3', title: 'a', parent: '2' },
         { code: '3', title: 'b', indicators: ['unknown'] },
+        { code: '4', title: 'c', parent: '4.1', due: '2024-02-30' },
+        { code: '4.1', title: 'd', parent: '4', milestones: [STEP, STEP] },
       ],
       findings: [{ indicator: 'missing', kind: 'contradiction', statements: [], message: { zh: '矛盾' } }],
     })
@@ -54,6 +58,11 @@ describe('a plan in a pack', () => {
       'task 3 stands twice',
       "indicator smoking: domain nowhere is not one of the plan's",
       'task 3: its parent 2 is not there',
+      'task 4 stands below itself',
+      'task 4.1 stands below itself',
+      'task 4.1 has tasks below it and no milestones of its own',
+      'task 4.1: a milestone stands twice',
+      'task 4: 2024-02-30 is no day and no period',
       'task 3: no indicator unknown',
       'a finding names missing, which is not in the plan',
     ])

@@ -1,6 +1,7 @@
-import type { IndicatorDefinition, Plan, PlanDocument } from '../contract/index.ts'
+import type { IndicatorDefinition, Plan, PlanDocument, PlanTask } from '../contract/index.ts'
 import { parseTarget } from './target/parse-target.ts'
 import { readBaseline } from './target/read-baseline.ts'
+import { dueDay } from './tasks/due-day.ts'
 
 /** The plan that a pack's document states: its phrases read into baselines and targets. */
 export function planOfDocument(document: PlanDocument): Plan {
@@ -29,6 +30,20 @@ export function planDocumentFaults(document: PlanDocument): string[] {
     ...document.tasks
       .filter((task) => task.parent !== undefined && !tasks.has(task.parent))
       .map((task) => `task ${task.code}: its parent ${task.parent} is not there`),
+    ...document.tasks
+      .filter((task) => standsBelowItself(task, document.tasks))
+      .map((task) => `task ${task.code} stands below itself`),
+    ...document.tasks
+      .filter((task) => task.milestones?.length && document.tasks.some(({ parent }) => parent === task.code))
+      .map((task) => `task ${task.code} has tasks below it and no milestones of its own`),
+    ...document.tasks
+      .filter((task) => doubled((task.milestones ?? []).map(({ code }) => code)).length > 0)
+      .map((task) => `task ${task.code}: a milestone stands twice`),
+    ...document.tasks.flatMap((task) =>
+      [task.due, ...(task.milestones ?? []).map(({ due }) => due)]
+        .filter((due) => due !== undefined && dueDay(due) === undefined)
+        .map((due) => `task ${task.code}: ${due} is no day and no period`),
+    ),
     ...document.tasks.flatMap((task) =>
       (task.indicators ?? [])
         .filter((code) => !rows.has(code))
@@ -51,6 +66,17 @@ export function definitionFaults(definition: IndicatorDefinition): string[] {
       : []),
     ...(definition.measure === 'number' && definition.unit === '' ? ['a number needs a unit'] : []),
   ]
+}
+
+function standsBelowItself(task: PlanTask, tasks: readonly PlanTask[]): boolean {
+  const seen = new Set<string>()
+  for (let at: PlanTask | undefined = task; at?.parent !== undefined && !seen.has(at.code); ) {
+    seen.add(at.code)
+    if (at.parent === task.code) return true
+    const parent: string = at.parent
+    at = tasks.find(({ code }) => code === parent)
+  }
+  return false
 }
 
 function doubled(codes: readonly string[]): string[] {

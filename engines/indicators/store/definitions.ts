@@ -1,6 +1,6 @@
 import type { AppraisalScheme } from '../contract/appraisal/index.ts'
 import type { DataSetDefinition } from '../contract/collecting/index.ts'
-import type { IndexDefinition, IndicatorDefinition } from '../contract/index.ts'
+import type { EvaluationScheme, IndexDefinition, IndicatorDefinition } from '../contract/index.ts'
 import type { Within } from './tables.ts'
 
 interface DefinitionKinds {
@@ -8,6 +8,7 @@ interface DefinitionKinds {
   index: IndexDefinition
   'data-set': DataSetDefinition
   'appraisal-scheme': AppraisalScheme
+  'evaluation-scheme': EvaluationScheme
 }
 
 /** Keeps a version of a definition; the same version loaded again replaces its body, since packs are its only source. */

@@ -2,9 +2,25 @@ import { sql } from 'kysely'
 import type { Within } from './tables.ts'
 
 /** Tables whose rows name their region beside its path. A draft names none; the last step of its path does. */
-const PLACED = ['indicators.series', 'indicators.plan', 'indicators.report'] as const
-/** Rows that stand where one of those does: a figure with its series, what happened with its report. */
-const BESIDE = ['indicators.value', 'indicators.report_event'] as const
+const PLACED = [
+  'indicators.series',
+  'indicators.plan',
+  'indicators.report',
+  'indicators.publication',
+  'indicators.planned_release',
+  'indicators.snapshot',
+] as const
+/** Rows that stand where one of those does: a figure with its series, what happened with its report, snapshot or plan. */
+const BESIDE = [
+  'indicators.value',
+  'indicators.report_event',
+  'indicators.publication_event',
+  'indicators.release',
+  'indicators.release_file',
+  'indicators.evidence',
+  'indicators.snapshot_event',
+  'indicators.task_event',
+] as const
 
 /** Codes of the regions of which something is kept under another path than the one given. */
 export async function misplacedRegions(within: Within, paths: ReadonlyMap<string, string>): Promise<string[]> {

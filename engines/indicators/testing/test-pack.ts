@@ -73,6 +73,9 @@ export function testPack(changes: Partial<IndicatorPack> = {}): IndicatorPack {
     indices: [INDEX],
     dataSets: [],
     appraisalSchemes: [],
+    taskHistories: [],
+    evaluationSchemes: [],
+    plannedReleases: [],
     plans: [planOfDocument(PLAN)],
     values: [
       statement({ period: '2021', value: 5.2, availableOn: '2022-03-31' }),

@@ -1,4 +1,6 @@
 export * from './data-set.ts'
+export * from './notices.ts'
 export * from './report.ts'
+export * from './review-queue.ts'
 export * from './template.ts'
 export * from './words.ts'

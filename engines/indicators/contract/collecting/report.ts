@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { BilingualWords, Code, IndicatorDefinition } from '../definition.ts'
 import { SeriesPoint } from '../evaluation.ts'
+import { EvidencePin } from '../evidence/index.ts'
 import { RegionCode } from '../plan.ts'
 import { ValueStatement } from '../value.ts'
 
@@ -33,7 +34,12 @@ export const ReportCells = Type.Record(Code, ReportCell)
 export type ReportCells = Static<typeof ReportCells>
 
 /** An indicator that the report asks for. */
-export const ReportItem = Type.Object({ indicator: Code, required: Type.Boolean() })
+export const ReportItem = Type.Object({
+  indicator: Code,
+  required: Type.Boolean(),
+  /** Whether a figure of it wants evidence; left out, nobody asks for any. */
+  evidence: Type.Optional(Type.Enum(['required', 'optional'])),
+})
 export type ReportItem = Static<typeof ReportItem>
 
 /** Steps of a report on its way, each taken by a person. */
@@ -42,7 +48,7 @@ export const ReportStepKind = Type.Enum([...REPORT_STEPS])
 export type ReportStepKind = Static<typeof ReportStepKind>
 
 /** What can happen to a report. */
-export const REPORT_EVENT_KINDS = ['requested', 'saved', 'handed-over', ...REPORT_STEPS] as const
+export const REPORT_EVENT_KINDS = ['requested', 'saved', 'handed-over', 'passed-over', ...REPORT_STEPS] as const
 export const ReportEventKind = Type.Enum([...REPORT_EVENT_KINDS])
 export type ReportEventKind = Static<typeof ReportEventKind>
 
@@ -55,6 +61,19 @@ export const ReportEvent = Type.Object({
   reason: Type.Optional(Type.String({ maxLength: 500 })),
   /** All of them when submitted or published: what the reviewer saw can be looked at later. */
   cells: Type.Optional(ReportCells),
+  /** What lay beside it when it was submitted. */
+  evidence: Type.Optional(Type.Array(EvidencePin)),
+  /** Respondents below that were passed over, or whose reports, at these versions, a submission includes. */
+  below: Type.Optional(
+    Type.Array(
+      Type.Object({
+        region: RegionCode,
+        organisation: Code,
+        report: Type.Optional(Type.String()),
+        version: Type.Optional(Type.Integer()),
+      }),
+    ),
+  ),
 })
 export type ReportEvent = Static<typeof ReportEvent>
 
@@ -62,6 +81,7 @@ export type ReportEvent = Static<typeof ReportEvent>
 export const REPORT_LOCKS = [
   'organisation-retired',
   'not-open-yet',
+  'included-above',
   'submitted',
   'reviewed',
   'published',
@@ -106,7 +126,9 @@ export const CELL_PROBLEMS = [
   'implausible',
   'jump',
   'differs-from-computed',
+  'differs-from-below',
   'copied',
+  'evidence-missing',
 ] as const
 export const CellProblem = Type.Object({
   indicator: Code,
@@ -138,11 +160,50 @@ export const ReportSummary = Type.Object({
 })
 export type ReportSummary = Static<typeof ReportSummary>
 
+/** A respondent below for whose report another waits. */
+export const AwaitedRespondent = Type.Object({
+  region: RegionCode,
+  organisation: Code,
+  names: Type.Omit(ReportNames, ['dataSet']),
+  /** Left out where there is no report yet. */
+  status: Type.Optional(ReportStatus),
+  /** Only where the reader may open it. */
+  report: Type.Optional(Type.String({ format: 'uuid' })),
+  /** Neither reviewed nor passed over: what is waited for. */
+  open: Type.Boolean(),
+  passedOver: Type.Optional(
+    Type.Object({ reason: Type.String(), by: Type.String(), at: Type.String({ format: 'date-time' }) }),
+  ),
+})
+export type AwaitedRespondent = Static<typeof AwaitedRespondent>
+
+/** A report above that this one is part of. */
+export const IncludingReport = Type.Object({
+  names: ReportNames,
+  period: Type.String(),
+  status: ReportStatus,
+  /** Only where the reader may open it. */
+  report: Type.Optional(Type.String({ format: 'uuid' })),
+})
+export type IncludingReport = Static<typeof IncludingReport>
+
+/** What the reports below come to together, as far as they are reviewed. */
+export const FigureFromBelow = Type.Object({
+  ...Type.Pick(ReportCell, ['value', 'numerator', 'denominator']).properties,
+  from: Type.Integer({ description: 'reports that state it' }),
+  of: Type.Integer({ description: 'reports that are waited for' }),
+})
+export type FigureFromBelow = Static<typeof FigureFromBelow>
+
 /** A report to fill in or to look at. */
 export const ReportPage = Type.Object({
   report: Report,
   names: ReportNames,
   lock: Type.Optional(ReportLock),
+  /** The reports above that it is part of, nearest first; each must be sent back before it can change. */
+  includedIn: Type.Array(IncludingReport),
+  /** Whom it waits for, by the form they fill in. */
+  below: Type.Optional(Type.Object({ dataSet: BilingualWords, respondents: Type.Array(AwaitedRespondent) })),
   /** Steps the report itself allows; whether the reader may take them is their roles' business. */
   steps: Type.Array(ReportStepKind),
   /** The reader submitted it and cannot pass it. */
@@ -155,6 +216,8 @@ export const ReportPage = Type.Object({
       latest: Type.Optional(SeriesPoint),
       /** The cell of the period before. */
       previous: Type.Optional(ReportCell),
+      /** What those below say together. */
+      below: Type.Optional(FigureFromBelow),
     }),
   ),
   previousPeriod: Type.Optional(Type.String()),
@@ -164,6 +227,15 @@ export const ReportPage = Type.Object({
   people: Type.Record(Type.String(), Type.String()),
 })
 export type ReportPage = Static<typeof ReportPage>
+
+const Choice = Type.Object({ code: Code, name: BilingualWords })
+/** What a list of reports can be narrowed to: of each there is a report. */
+export const ReportChoices = Type.Object({
+  dataSets: Type.Array(Choice),
+  periods: Type.Array(Type.String(), { description: 'newest first' }),
+  organisations: Type.Array(Choice),
+})
+export type ReportChoices = Static<typeof ReportChoices>
 
 /** Completeness and timeliness of reports. */
 export const ReportingRates = Type.Object({

@@ -26,6 +26,10 @@ export const REPORT_LOCK_WORDS: Record<ReportLock, Words> = {
     en: 'The department no longer exists; the office hands the report over.',
   },
   'not-open-yet': { zh: '还没有到填报时间。', en: 'The form has not opened yet.' },
+  'included-above': {
+    zh: '已纳入上级的汇总填报；如需修改，请先退回上级的填报。',
+    en: 'Included in a report above; that one must be sent back before this one can change.',
+  },
   submitted: {
     zh: '已提交，等待审核；如需修改请先撤回。',
     en: 'Submitted and waiting for review; take it back to change it.',

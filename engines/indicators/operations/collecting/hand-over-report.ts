@@ -4,6 +4,7 @@ import type { ReportPage } from '../../contract/collecting/index.ts'
 import { openProblems } from '../../rules/collecting/check-report.ts'
 import { refuseStatus } from '../../rules/collecting/report-refusals.ts'
 import { isTaken, lockReport, moveEvents, saveReport } from '../../store/collecting/reports.ts'
+import { moveEvidence } from '../../store/evidence/evidence.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { atHand, problemsOf } from './report-at-hand.ts'
 import { pageOf } from './show-report.ts'
@@ -38,6 +39,7 @@ export async function handOverReport(
     const event = { kind: 'handed-over', at: deps.clock.now().toISOString(), by: actor.userId, reason } as const
     await saveReport(within, next, openProblems(problemsOf(hand, deps.clock.today())).length, event)
     await moveEvents(within, next)
+    await moveEvidence(within, { kind: 'report', ...next })
     return ok(await pageOf(deps, within, actor, hand))
   })
 }

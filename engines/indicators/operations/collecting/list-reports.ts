@@ -2,8 +2,7 @@ import { type Actor, fileDetail } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
 import type { FileWish } from '@kangcheng/platform'
 import type { ReportSummary } from '../../contract/collecting/index.ts'
-import { isFilled } from '../../rules/collecting/check-report.ts'
-import { listReports as load, type ReportFilter } from '../../store/collecting/reports.ts'
+import { type ReportFilter, summariseReports } from '../../store/collecting/reports.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { namesOfReports } from './report-names.ts'
 
@@ -22,13 +21,11 @@ export async function listReports(
   }
   return inScope(deps, may.value, look, async (within) => {
     const today = deps.clock.today()
-    const reports = await load(within, may.value, filter)
+    const reports = await summariseReports(within, may.value, filter)
     const namesOf = await namesOfReports(within)
     return ok(
-      reports.map(({ regionPath: _region, organisationPath: _organisation, cells, items, ...report }) => ({
+      reports.map(({ regionPath: _region, organisationPath: _organisation, ...report }) => ({
         ...report,
-        asked: items.length,
-        filled: Object.values(cells).filter(isFilled).length,
         late: report.firstSubmittedOn === undefined && report.dueOn < today,
         names: namesOf(report),
       })),

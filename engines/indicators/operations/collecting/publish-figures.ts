@@ -32,7 +32,12 @@ export async function publishFigures(
     if (canonicalText(published[indicator] ?? null) === canonicalText(cell)) continue
     const complete = completeStatement(statementOf(indicator, cell, background), definition)
     if (!complete.ok) return complete
-    const provenance = { ...complete.value.provenance, source, locator: `report/${report.id}/${round}` }
+    const provenance = {
+      ...complete.value.provenance,
+      source,
+      locator: `report/${report.id}/${round}`,
+      ...(deps.demonstration ? { invented: true } : {}),
+    }
     entries.push({
       statement: { ...complete.value, provenance },
       regionPath: report.regionPath,

@@ -80,6 +80,8 @@ function newReport(
     ...daysOf(dataSet, period),
     items,
     cells: {},
+    included: [],
+    passedOver: [],
   }
 }
 

@@ -1,11 +1,13 @@
-import { type Actor, directoryIn } from '@kangcheng/access'
+import { type Actor, accountsOf, directoryIn } from '@kangcheng/access'
 import { ok, type Result, readPeriod, refuse, shiftPeriod } from '@kangcheng/kernel'
 import type { ReportEvent, ReportPage } from '../../contract/collecting/index.ts'
-import { stepsFrom } from '../../rules/collecting/report-step.ts'
+import { heldBy } from '../../rules/collecting/bottom-up.ts'
+import { authorsOf, isOwnReport, stepsFrom } from '../../rules/collecting/report-step.ts'
 import { loadCellsOf, loadEvents, loadReport } from '../../store/collecting/reports.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { atHand, problemsOf, type ReportAtHand } from './report-at-hand.ts'
+import { chainPage } from './report-chain-page.ts'
 import { namesOfReport } from './report-names.ts'
 
 /** A report to fill in or to look at: its cells, last period's beside them, what is odd, and what can be done with it. */
@@ -26,7 +28,13 @@ export async function pageOf(
   actor: Actor,
   hand: ReportAtHand,
 ): Promise<ReportPage> {
-  const { regionPath: _region, organisationPath: _organisation, ...report } = hand.report
+  const {
+    regionPath: _region,
+    organisationPath: _organisation,
+    included: _included,
+    passedOver,
+    ...report
+  } = hand.report
   const period = readPeriod(report.period)
   const before = period && shiftPeriod(period, -1).code
   const previous = before === undefined ? undefined : await loadCellsOf(within, report, before)
@@ -35,23 +43,29 @@ export async function pageOf(
     report,
     names: await namesOfReport(within, report),
     ...(hand.lock === undefined ? {} : { lock: hand.lock }),
-    steps: stepsFrom(report.status).filter((kind) => kind !== 'submitted' || hand.lock === undefined),
-    ownReport: report.submittedBy === actor.userId,
-    rows: report.items.map(({ indicator, required }) => {
+    ...(await chainPage(within, hand)),
+    steps: stepsFrom(report.status).filter((kind) => {
+      if (kind === 'submitted') return hand.lock === undefined
+      return heldBy(kind, { open: 0, isIncluded: hand.chain.includedIn.length > 0 }) === undefined
+    }),
+    ownReport: isOwnReport(authorsOf(report, events), accountsOf(actor)),
+    rows: report.items.map((item) => {
+      const { indicator } = item
       const definition = hand.definitions.get(indicator)
       const last = hand.series.get(indicator)?.at(-1)
+      const below = hand.below.get(indicator)
       return {
-        indicator,
-        required,
+        ...item,
         ...(definition === undefined ? {} : { definition }),
         ...(last === undefined ? {} : { latest: last }),
+        ...(below === undefined ? {} : { below }),
         ...(previous?.[indicator] === undefined ? {} : { previous: previous[indicator] }),
       }
     }),
     ...(before === undefined ? {} : { previousPeriod: before }),
     problems: problemsOf(hand, deps.clock.today()),
     events: events.map(shownEvent),
-    people: await directoryIn(within).namesOfUsers([...new Set(events.map(({ by }) => by))]),
+    people: await directoryIn(within).namesOfUsers([...new Set([...events, ...passedOver].map(({ by }) => by))]),
   }
 }
 

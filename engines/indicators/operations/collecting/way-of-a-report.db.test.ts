@@ -132,6 +132,32 @@ describe('a figure that was published', () => {
   })
 })
 
+describe('figures published in a demonstration', () => {
+  it('are marked as invented', async () => {
+    const trial = await openIndicators({ database, clock, demonstration: true }, testPack({ dataSets: [YEARLY] }))
+    const { report } = await reportOn('2023')
+    const { id } = report
+    const passed = { id, version: report.version, kind: 'reviewed' } as const
+    const { version } = must(await trial.indicators.stepReport(office, passed)).report
+    must(await trial.indicators.stepReport(office, { id, version, kind: 'published' }))
+    const { rows } = await sql`SELECT invented, absence FROM indicators.value
+      WHERE idempotency_key LIKE 'report:%' ORDER BY recorded_at DESC, revision DESC LIMIT 1`.execute(database.kysely)
+    expect(rows).toEqual([{ invented: true, absence: 'not-calculable' }])
+  })
+})
+
+describe('the choices of a list', () => {
+  it('are what there is a report of that one may see', async () => {
+    expect(must(await room.indicators.listReportChoices(office))).toEqual({
+      dataSets: [{ code: 'test-annual', name: YEARLY.name }],
+      periods: ['2023', '2022'],
+      organisations: [{ code: 'gongyi-health', name: { zh: '巩义市卫生健康委员会' } }],
+    })
+    const other = await room.addUser({ role: 'report-filler', region: '330800', organisation: 'quzhou-government' })
+    expect(must(await room.indicators.listReportChoices(other)).periods).toEqual([])
+  })
+})
+
 describe('a department that is dissolved', () => {
   it('hands its report over with all that was filled in', async () => {
     let page = await reportOn('2022')

@@ -24,6 +24,14 @@ export const CELL_WORDS: Record<CellProblem['kind'], Words> = {
     zh: `与系统计算值 ${computed} 不一致（填报 ${value}），请说明原因。`,
     en: `The platform computed ${computed}, and ${value} is reported; say why they differ.`,
   }),
+  'differs-from-below': ({ value, below, from, of }) => ({
+    zh: `与下级汇总值 ${below} 不一致（填报 ${value}；已审核 ${from}/${of} 份），请说明原因。`,
+    en: `Those below come to ${below} (${from} of ${of} reviewed), and ${value} is reported; say why they differ.`,
+  }),
+  'evidence-missing': () => ({
+    zh: '须附佐证材料，还没有上传。请在本行点「佐证材料」上传文件。',
+    en: 'Evidence is required and none is attached. Attach a file under Evidence in this row.',
+  }),
   copied: ({ period }) => ({
     zh: `沿用 ${period} 的数据，未改动；如情况确未变化，请说明。`,
     en: `Copied unchanged from ${period}; if nothing has changed, say so.`,

@@ -23,6 +23,8 @@ function problems(indicator: string, cell: ReportCell | undefined, points: Serie
     items: [{ indicator, required }],
     definitions,
     series: new Map([[indicator, points]]),
+    evidenced: new Set(),
+    below: new Map(),
   })
   return { kinds: found.map(({ kind }) => kind), open: openProblems(found).length }
 }

@@ -1,5 +1,11 @@
 import { type Day, readPeriod } from '@kangcheng/kernel'
-import type { CellProblem, ReportCell, ReportCells, ReportItem } from '../../contract/collecting/index.ts'
+import type {
+  CellProblem,
+  FigureFromBelow,
+  ReportCell,
+  ReportCells,
+  ReportItem,
+} from '../../contract/collecting/index.ts'
 import type { IndicatorDefinition, SeriesPoint, ValueStatement } from '../../contract/index.ts'
 import { completeStatement, isImplausible, type StatementRefusal } from '../statement.ts'
 import { CELL_WORDS } from './cell-words.ts'
@@ -15,6 +21,10 @@ export interface ReportBackground {
   definitions: ReadonlyMap<string, IndicatorDefinition>
   /** Kept figures of the region, one a period and basis, oldest first. */
   series: ReadonlyMap<string, readonly SeriesPoint[]>
+  /** Indicators with a file of their own. */
+  evidenced: ReadonlySet<string>
+  /** What the reports below come to, of the indicators of which that is asked. */
+  below: ReadonlyMap<string, FigureFromBelow>
 }
 
 type Kind = CellProblem['kind']
@@ -26,6 +36,7 @@ const ERRORS: ReadonlySet<Kind> = new Set([
   'not-one-measure',
   'numerator-above-denominator',
   'not-a-number',
+  'evidence-missing',
 ])
 
 const KIND_OF_REFUSAL: Record<StatementRefusal, Kind> = {
@@ -38,11 +49,17 @@ const KIND_OF_REFUSAL: Record<StatementRefusal, Kind> = {
 
 /** Everything wrong or odd about a report's cells, in the order of its items. Errors stop a submission; warnings want a comment. */
 export function checkReport(cells: ReportCells, background: ReportBackground): CellProblem[] {
-  return background.items.flatMap(({ indicator, required }) => {
+  return background.items.flatMap((item) => {
+    const { indicator, required } = item
     const cell = cells[indicator]
     const definition = background.definitions.get(indicator)
     if (!definition) return []
-    const faults = cell && isFilled(cell) ? faultsOf(cell, definition, background) : required ? [MISSING] : []
+    const faults =
+      cell && isFilled(cell)
+        ? [...faultsOf(cell, definition, background), ...unproved(item, cell, background)]
+        : required
+          ? [MISSING]
+          : []
     return faults.map(({ kind, figures = {} }) => {
       const severity = ERRORS.has(kind) ? ('error' as const) : ('warning' as const)
       const answered = severity === 'warning' && (cell?.comment ?? '').trim() !== ''
@@ -84,11 +101,23 @@ function oddFigure(statement: ValueStatement, definition: IndicatorDefinition, b
   if (computed !== undefined && rounded(computed, definition) !== rounded(value, definition)) {
     faults.push({ kind: 'differs-from-computed', figures: { value, computed } })
   }
+  const below = background.below.get(definition.code)
+  if (below?.value !== undefined && rounded(below.value, definition) !== rounded(value, definition)) {
+    const { from, of } = below
+    const together = rounded(below.value, definition)
+    faults.push({ kind: 'differs-from-below', figures: { value, below: together, from, of } })
+  }
   return faults
 }
 
 function copied({ copiedFrom }: ReportCell): Fault[] {
   return copiedFrom === undefined ? [] : [{ kind: 'copied', figures: { period: copiedFrom } }]
+}
+
+/** Who says why there is no figure has nothing to show for it. */
+function unproved({ indicator, evidence }: ReportItem, cell: ReportCell, { evidenced }: ReportBackground): Fault[] {
+  const shown = evidence !== 'required' || cell.absence !== undefined || evidenced.has(indicator)
+  return shown ? [] : [{ kind: 'evidence-missing' }]
 }
 
 /** Reported figures of the same kind of period that ended before. */

@@ -32,7 +32,7 @@ describe('the calendar of a form', () => {
 describe('a lock', () => {
   const draft = { status: 'draft', opensOn: '2024-02-01', closesOn: '2024-02-20', round: 0 } as const
   const lock = (said: Partial<Parameters<typeof lockOf>[0]>, today: string, organisationRetired = false) =>
-    lockOf({ ...draft, ...said }, { today, organisationRetired })
+    lockOf({ ...draft, ...said }, { today, organisationRetired, includedAbove: false })
 
   it.each([
     ['before the form opens', {}, '2024-01-31', 'not-open-yet'],
@@ -44,6 +44,11 @@ describe('a lock', () => {
     ['returned after the form has closed', { status: 'returned' }, '2024-03-10', undefined],
     ['reopened after the form has closed', { round: 1 }, '2024-03-10', undefined],
   ] as const)('%s', (_what, said, today, expected) => expect(lock(said, today)).toBe(expected))
+
+  it('says what holds it before what it is', () => {
+    const surroundings = { today: '2024-02-10', organisationRetired: false, includedAbove: true }
+    expect(lockOf({ ...draft, status: 'reviewed' }, surroundings)).toBe('included-above')
+  })
 
   it('says first that there is nobody any more', () => {
     expect(lock({ status: 'published' }, '2024-02-10', true)).toBe('organisation-retired')

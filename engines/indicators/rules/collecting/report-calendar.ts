@@ -16,6 +16,17 @@ export function daysOf({ calendar }: DataSetDefinition, period: Pick<Period, 'la
   }
 }
 
+/** Whether a form asks for a period at all, by now or later. */
+export function asksFor({ from, until, frequency }: DataSetDefinition, code: string): boolean {
+  const [period, first, last] = [
+    readPeriod(code),
+    readPeriod(from),
+    until === undefined ? undefined : readPeriod(until),
+  ]
+  if (!period || !first || period.kind !== frequency) return false
+  return period.first >= first.first && (last === undefined || period.last <= last.last)
+}
+
 /** The periods that a data set has asked for by a day, oldest first. */
 export function periodsOpenedBy(dataSet: DataSetDefinition, today: Day): Period[] {
   const from = readPeriod(dataSet.from)

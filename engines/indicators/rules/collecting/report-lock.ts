@@ -4,6 +4,8 @@ import type { Report, ReportLock } from '../../contract/collecting/index.ts'
 export interface ReportSurroundings {
   today: Day
   organisationRetired: boolean
+  /** A report above was submitted with this one and is on its way. */
+  includedAbove: boolean
 }
 
 const STATUS_LOCKS: Partial<Record<Report['status'], ReportLock>> = {
@@ -18,10 +20,11 @@ const STATUS_LOCKS: Partial<Record<Report['status'], ReportLock>> = {
  */
 export function lockOf(
   report: Pick<Report, 'status' | 'opensOn' | 'closesOn' | 'round'>,
-  { today, organisationRetired }: ReportSurroundings,
+  { today, organisationRetired, includedAbove }: ReportSurroundings,
 ): ReportLock | undefined {
   if (organisationRetired) return 'organisation-retired'
   if (today < report.opensOn) return 'not-open-yet'
+  if (includedAbove) return 'included-above'
   const byStatus = STATUS_LOCKS[report.status]
   if (byStatus) return byStatus
   const askedFor = report.status === 'returned' || report.round > 0

@@ -32,7 +32,7 @@ export function respondentsOf(
 
 function itemsOf({ indicators }: DataSetDefinition, plan: Plan): ReportItem[] {
   if (!indicators) return plan.indicators.map(({ code }) => ({ indicator: code, required: true }))
-  return indicators.map(({ code, required }) => ({ indicator: code, required }))
+  return indicators.map(({ code, ...asked }) => ({ indicator: code, ...asked }))
 }
 
 function byResponsibility(items: readonly ReportItem[], plan: Plan, { organisations, regions }: Places) {

@@ -31,27 +31,6 @@ export function overviewTable(overview: PlanOverview, language: Language): Table
   }
 }
 
-export function tasksTable(plan: Plan, language: Language): Table {
-  return {
-    title: `${plan.title} ${say({ zh: '任务', en: 'tasks' }, language)}`,
-    columns: [
-      text('code', language, '编号', 'Number'),
-      text('title', language, '任务', 'Task'),
-      text('parent', language, '上级编号', 'Parent'),
-      text('organisations', language, '责任单位', 'Organisations'),
-      text('indicators', language, '相关指标', 'Indicators'),
-    ],
-    rows: plan.tasks.map((task) => ({
-      code: task.code,
-      title: task.title,
-      parent: task.parent,
-      organisations: (task.organisations ?? []).join('; '),
-      indicators: (task.indicators ?? []).join('; '),
-    })),
-    notes: [],
-  }
-}
-
 export function findingsTable(plan: Plan, language: Language): Table {
   const names = new Map(plan.indicators.map((row) => [row.code, row.name]))
   return {

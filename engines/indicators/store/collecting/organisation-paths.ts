@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { moveEvidence } from '../evidence/evidence.ts'
 import type { Within } from '../tables.ts'
 
 /** Puts the reports of organisations that stand elsewhere in the tree now under their new paths; answers how many reports. */
@@ -16,6 +17,7 @@ export async function moveReports(
   for (const { region, id, path } of rows) {
     await sql`UPDATE indicators.report_event SET organisation_path = ${path}
       WHERE region_code = ${region} AND report_id = ${id}`.execute(within)
+    await moveEvidence(within, { kind: 'report', region, id, organisationPath: path })
   }
   return rows.length
 }

@@ -1,13 +1,25 @@
 import type { Decision } from '@kangcheng/access'
 import type { Day } from '@kangcheng/kernel'
-import { sql } from 'kysely'
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Report, ReportCells, ReportEvent, ReportStatus } from '../../contract/collecting/index.ts'
-import type { Within } from '../tables.ts'
+import type { PassedOver } from '../../rules/collecting/bottom-up.ts'
+import { isFilled } from '../../rules/collecting/check-report.ts'
+import type { IndicatorTables, Within } from '../tables.ts'
 
 /** A report with the places that row-level security compares. */
 export interface KeptReport extends Report {
   regionPath: string
   organisationPath: string
+  /** Ids of the reports below that it was submitted with. */
+  included: readonly string[]
+  passedOver: readonly PassedOver[]
+}
+
+/** A report in a list: without what only its own page needs. */
+export type ListedReport = Omit<KeptReport, 'cells' | 'items' | 'included' | 'passedOver'> & {
+  asked: number
+  filled: number
+  problems: number
 }
 
 export interface ReportFilter {
@@ -55,24 +67,52 @@ export async function loadReport(within: Within, decision: Decision, id: string)
 }
 
 /** Newest periods first; within one, by due day and region. */
-export async function listReports(
+export async function listReports(within: Within, decision: Decision, filter: ReportFilter): Promise<KeptReport[]> {
+  const rows = await narrowed(selectReports(within, decision), filter).execute()
+  return rows.map(keptReport)
+}
+
+/** The same for a list, without reading the cells of thousands. */
+export async function summariseReports(
   within: Within,
   decision: Decision,
   filter: ReportFilter,
-): Promise<(KeptReport & { problems: number })[]> {
-  const rows = await selectReports(within, decision)
-    .$if(filter.dataSet !== undefined, (query) => query.where('data_set', '=', filter.dataSet ?? ''))
-    .$if(filter.period !== undefined, (query) => query.where('period', '=', filter.period ?? ''))
-    .$if(filter.status !== undefined, (query) => query.where('status', '=', filter.status ?? 'draft'))
-    .$if(filter.organisation !== undefined, (query) => query.where('organisation_code', '=', filter.organisation ?? ''))
-    .$if(filter.dueFrom !== undefined, (query) => query.where('due_on', '>=', filter.dueFrom ?? ''))
+): Promise<ListedReport[]> {
+  const columns = selectReports(within, decision)
+    .clearSelect()
+    .select([...HEAD, 'problems', 'filled', sql<number>`json_array_length(items)`.as('asked')])
+  const rows = await narrowed(columns, filter).execute()
+  return rows.map((row) => ({ ...headOf(row), problems: row.problems, filled: row.filled, asked: row.asked }))
+}
+
+function narrowed<Row>(
+  query: SelectQueryBuilder<IndicatorTables, 'indicators.report', Row>,
+  { dataSet, period, status, organisation, dueFrom }: ReportFilter,
+): SelectQueryBuilder<IndicatorTables, 'indicators.report', Row> {
+  return query
+    .$if(dataSet !== undefined, (asked) => asked.where('data_set', '=', dataSet ?? ''))
+    .$if(period !== undefined, (asked) => asked.where('period', '=', period ?? ''))
+    .$if(status !== undefined, (asked) => asked.where('status', '=', status ?? 'draft'))
+    .$if(organisation !== undefined, (asked) => asked.where('organisation_code', '=', organisation ?? ''))
+    .$if(dueFrom !== undefined, (asked) => asked.where('due_on', '>=', dueFrom ?? ''))
     .orderBy('due_on', 'desc')
     .orderBy('data_set')
     .orderBy('region_code')
     .orderBy('organisation_code')
     .limit(LIST_LIMIT)
-    .execute()
-  return rows.map((row) => ({ ...keptReport(row), problems: row.problems }))
+}
+
+/** What there are reports of: forms, periods and respondents, each once, as codes. */
+export async function choicesOfReports(
+  within: Within,
+  decision: Decision,
+): Promise<{ dataSets: string[]; periods: string[]; organisations: string[] }> {
+  const seen = decision.predicate({ region: 'region_path', organisation: 'organisation_path' })
+  const { rows } = await sql<{ dataSets: string[]; periods: string[]; organisations: string[] }>`
+    SELECT coalesce(array_agg(DISTINCT data_set), '{}') AS "dataSets", coalesce(array_agg(DISTINCT period), '{}') AS periods,
+      coalesce(array_agg(DISTINCT organisation_code), '{}') AS organisations
+    FROM indicators.report WHERE ${seen}`.execute(within)
+  return rows[0] ?? { dataSets: [], periods: [], organisations: [] }
 }
 
 /** Writes the next version over the one locked before, and what happened. */
@@ -110,9 +150,25 @@ export async function insertEvents(
         at: new Date(event.at),
         by: event.by,
         reason: event.reason ?? null,
-        cells: event.cells === undefined ? null : JSON.stringify(event.cells),
+        cells: jsonOf(event.cells),
+        evidence: jsonOf(event.evidence),
+        below: jsonOf(event.below),
       })),
     )
+    .execute()
+}
+
+/** Evidence came or went: what is open has changed, and nothing else of the report. */
+export async function saveProblems(
+  within: Within,
+  { region, id }: Pick<Report, 'region' | 'id'>,
+  problems: number,
+): Promise<void> {
+  await within
+    .updateTable('indicators.report')
+    .set({ problems })
+    .where('region_code', '=', region)
+    .where('id', '=', id)
     .execute()
 }
 
@@ -146,16 +202,18 @@ export async function moveEvents(within: Within, { region, id, organisationPath 
 export async function loadEvents(within: Within, report: Pick<Report, 'region' | 'id'>): Promise<ReportEvent[]> {
   const rows = await within
     .selectFrom('indicators.report_event')
-    .select(['seq', 'kind', 'at', 'by', 'reason', 'cells'])
+    .select(['seq', 'kind', 'at', 'by', 'reason', 'cells', 'evidence', 'below'])
     .where('region_code', '=', report.region)
     .where('report_id', '=', report.id)
     .orderBy('seq')
     .execute()
-  return rows.map(({ at, reason, cells, ...event }) => ({
+  return rows.map(({ at, reason, cells, evidence, below, ...event }) => ({
     ...event,
     at: at.toISOString(),
     ...(reason === null ? {} : { reason }),
     ...(cells === null ? {} : { cells }),
+    ...(evidence === null ? {} : { evidence }),
+    ...(below === null ? {} : { below }),
   }))
 }
 
@@ -197,6 +255,10 @@ function selectReports(within: Within, decision: Decision) {
     .where((eb) => eb.and([decision.predicate({ region: 'region_path', organisation: 'organisation_path' })]))
 }
 
+function jsonOf(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value)
+}
+
 /** What a save or a step may change. */
 function columnsOf(report: KeptReport, problems: number) {
   return {
@@ -212,15 +274,39 @@ function columnsOf(report: KeptReport, problems: number) {
     items: JSON.stringify(report.items),
     cells: JSON.stringify(report.cells),
     problems,
+    filled: Object.values(report.cells).filter(isFilled).length,
+    included: [...report.included],
+    passed_over: JSON.stringify(report.passedOver),
     submitted_at: report.submittedAt === undefined ? null : new Date(report.submittedAt),
     first_submitted_on: report.firstSubmittedOn ?? null,
     submitted_by: report.submittedBy ?? null,
   }
 }
 
-type SelectedReport = Awaited<ReturnType<ReturnType<typeof selectReports>['executeTakeFirstOrThrow']>>
+/** What every list of reports says of each. */
+const HEAD = [
+  'id',
+  'data_set',
+  'plan_code',
+  'region_code',
+  'region_path',
+  'organisation_code',
+  'organisation_path',
+  'period',
+  'status',
+  'version',
+  'round',
+  'opens_on',
+  'due_on',
+  'closes_on',
+  'submitted_at',
+  'first_submitted_on',
+  'submitted_by',
+] as const satisfies readonly (keyof IndicatorTables['indicators.report'])[]
 
-function keptReport(row: SelectedReport): KeptReport {
+type SelectedReport = Selectable<IndicatorTables['indicators.report']>
+
+function headOf(row: Pick<SelectedReport, (typeof HEAD)[number]>) {
   return {
     id: row.id,
     dataSet: row.data_set,
@@ -236,10 +322,12 @@ function keptReport(row: SelectedReport): KeptReport {
     opensOn: row.opens_on,
     dueOn: row.due_on,
     closesOn: row.closes_on,
-    items: row.items,
-    cells: row.cells,
     ...(row.submitted_at === null ? {} : { submittedAt: row.submitted_at.toISOString() }),
     ...(row.first_submitted_on === null ? {} : { firstSubmittedOn: row.first_submitted_on }),
     ...(row.submitted_by === null ? {} : { submittedBy: row.submitted_by }),
   }
+}
+
+function keptReport(row: SelectedReport): KeptReport {
+  return { ...headOf(row), items: row.items, cells: row.cells, included: row.included, passedOver: row.passed_over }
 }

@@ -36,7 +36,10 @@ export function templateChanges(
   const places = new Map(wanted.map((row) => [row.indicator, row.places]))
   const after = { ...cells, ...Object.fromEntries(wanted.map(({ indicator, cell }) => [indicator, cell ?? {}])) }
   const checked = checkReport(after, background)
-    .filter(({ kind, answered, indicator }) => places.has(indicator) && kind !== 'missing' && !answered)
+    .filter(
+      ({ kind, answered, indicator }) =>
+        places.has(indicator) && kind !== 'missing' && kind !== 'evidence-missing' && !answered,
+    )
     .map((problem) => inPlace(problem, after[problem.indicator], places.get(problem.indicator)))
   const broken = new Set(checked.filter(({ severity }) => severity === 'error').map(({ indicator }) => indicator))
   const changes = wanted

@@ -60,7 +60,14 @@ export function against(report: Report, base = report.cells): TemplateReport {
 }
 
 export function backgroundOf(report: Report): ReportBackground {
-  return { ...report, today: '2025-02-01', definitions: DEFINITIONS, series: new Map() }
+  return {
+    ...report,
+    today: '2025-02-01',
+    definitions: DEFINITIONS,
+    series: new Map(),
+    evidenced: new Set(),
+    below: new Map(),
+  }
 }
 
 /** The template of a report as a spreadsheet gives it back untouched. */
