@@ -4,6 +4,7 @@ import { auditVerbs } from './cli/audit.ts'
 import { openapiVerb } from './cli/openapi.ts'
 import { packVerbs } from './cli/pack.ts'
 import { planVerbs } from './cli/plan.ts'
+import { reportVerbs } from './cli/report.ts'
 import { serveVerb } from './cli/serve.ts'
 import { targetVerbs } from './cli/target.ts'
 import { userVerbs } from './cli/user.ts'
@@ -12,7 +13,8 @@ import { VERSION } from './http.ts'
 const program = new Command('kangcheng')
   .description('Kangcheng 康城: the same operations as the API, from the command line')
   .version(VERSION)
-for (const add of [serveVerb, packVerbs, planVerbs, targetVerbs, userVerbs, auditVerbs, openapiVerb]) add(program)
+for (const add of [serveVerb, packVerbs, planVerbs, reportVerbs, targetVerbs, userVerbs, auditVerbs, openapiVerb])
+  add(program)
 
 try {
   await program.parseAsync()

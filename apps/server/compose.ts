@@ -1,5 +1,6 @@
-import { accessMigrations, createAccess, directoryIn } from '@kangcheng/access'
-import { createIndicators, indicatorMigrations } from '@kangcheng/indicators'
+import { accessMigrations, createAccess, directoryIn, openIdentityProvider, platformActor } from '@kangcheng/access'
+import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
+import { createNotices, noticeMigrations } from '@kangcheng/notices'
 import {
   borrowOrStartPostgres,
   createOutbox,
@@ -11,6 +12,8 @@ import {
   startEmbeddedPostgres,
   systemClock,
 } from '@kangcheng/platform'
+import { createFileScan } from '@kangcheng/platform/files'
+import { createPrinter } from '@kangcheng/typesetting'
 import { installationKey } from './installation-key.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,7 +31,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
   try {
     database = await openDatabase({ url: source.url, poolSize: POOL, log })
     const clock = systemClock()
-    await migrate(database, [accessMigrations, indicatorMigrations], { clock, log })
+    await migrate(database, [accessMigrations, noticeMigrations, indicatorMigrations], { clock, log })
     const outbox = createOutbox({ database, clock, log })
     const access = createAccess({
       database,
@@ -37,9 +40,46 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       log,
       installationKey: installationKey(settings),
       secondFactorAfterDays: settings.secondFactorAfterDays,
+      ...(settings.identityProvider
+        ? { identityProvider: openIdentityProvider(settings.identityProvider, clock.now) }
+        : {}),
+      onOrganisationsMoved: async () => {
+        const followed = await indicators.followOrganisations(platformActor('system'))
+        if (!followed.ok) throw new Error(`reports cannot follow their organisations: ${followed.refusal.code}`)
+      },
     })
     const opened = database
-    const indicators = createIndicators({ access, outbox, clock, newId })
+    const notices = createNotices({
+      database,
+      access,
+      outbox,
+      clock,
+      newId,
+      log,
+      kinds: REPORT_NOTICES,
+      installationKey: installationKey(settings),
+      mail: settings.mail,
+      publicOrigin: settings.publicOrigin,
+      // On a demonstration machine there is nothing else to try a webhook against.
+      webhookReach: { loopback: settings.demonstration },
+    })
+    const printer = createPrinter({
+      chromium: settings.chromium,
+      onFailure: (error) => log.error('a document could not be printed', { error }),
+    })
+    const indicators = createIndicators({
+      access,
+      outbox,
+      notices,
+      clock,
+      newId,
+      scanFile: createFileScan({ command: settings.scanCommand, log }),
+      demonstration: settings.demonstration,
+      printer,
+    })
+    for (const { type, name, handler } of [notices.subscription, ...indicators.subscriptions]) {
+      outbox.subscribe(type, name, handler)
+    }
     return {
       url: source.url,
       /** False when another instance's or an external database is used. */
@@ -50,6 +90,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       outbox,
       access,
       directory: directoryIn(database.kysely),
+      notices,
       indicators,
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,
@@ -57,6 +98,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       isDatabaseGone: source.isGone,
       async close() {
         await outbox.stop()
+        await printer.close()
         await opened.close()
         await source.stop()
       },

@@ -1,7 +1,9 @@
 import { accessRefusals, accessRoutes, guardRoutes } from '@kangcheng/access'
-import { indicatorRefusals, indicatorRoutes } from '@kangcheng/indicators'
+import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
+import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
+import { fileRefusals } from '@kangcheng/platform/files'
 import type { Platform } from './compose.ts'
 import { type DemonstrationAccount, installationRoutes } from './installation-routes.ts'
 import { outboxMetrics } from './outbox-metrics.ts'
@@ -12,7 +14,7 @@ export const VERSION = '0.1.0'
 const OUTBOX_LATE = 5 * 60_000
 
 /** Every engine's words for its refusals; the command line says the same as the API. */
-export const REFUSALS = [accessRefusals, indicatorRefusals, DOCUMENT_REFUSAL_WORDS]
+export const REFUSALS = [accessRefusals, indicatorRefusals, noticeRefusals, fileRefusals, DOCUMENT_REFUSAL_WORDS]
 
 export interface ServerSettings {
   /** Where it listens; a name is one it answers to. */
@@ -23,6 +25,10 @@ export interface ServerSettings {
   heavyPerMinute?: number
   /** Accounts with a known password, shown on the sign-in page of a demonstration. */
   accounts?: readonly DemonstrationAccount[]
+  /** What the city's sign-in is called, where there is one. */
+  signInElsewhere?: string | undefined
+  /** How readers of the public pages reach the office. */
+  publicContact?: string | undefined
 }
 
 /** The whole HTTP surface: guards first, so that no route can be registered without saying who may use it. */
@@ -31,7 +37,15 @@ export async function createServer(
   webApps: readonly WebApp[],
   settings: ServerSettings = {},
 ): Promise<HttpServer> {
-  const { host, publicOrigin, trustedProxies = [], accounts = [], heavyPerMinute } = settings
+  const {
+    host,
+    publicOrigin,
+    trustedProxies = [],
+    accounts = [],
+    heavyPerMinute,
+    signInElsewhere,
+    publicContact,
+  } = settings
   const server = await createHttpServer({
     hostNames: [host, publicOrigin && new URL(publicOrigin).hostname].filter((name) => name !== undefined),
     trustedProxies,
@@ -54,9 +68,11 @@ export async function createServer(
   const { readSession, readApiToken } = platform.access
   guardRoutes(server, { readSession, readApiToken, publicOrigin, heavyPerMinute })
   refuseZeroBytes(server)
-  installationRoutes(server, { version: VERSION, accounts })
+  installationRoutes(server, { version: VERSION, accounts, signInElsewhere })
   accessRoutes(server, platform.access, { publicOrigin })
+  noticeRoutes(server, platform.notices)
   indicatorRoutes(server, platform.indicators)
+  publicRoutes(server, platform.indicators, { contact: publicContact })
   outboxMetrics(server, platform.outbox)
   return server
 }

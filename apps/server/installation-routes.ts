@@ -1,3 +1,4 @@
+import { SignInElsewhere } from '@kangcheng/access'
 import { type HttpServer, UploadLimit, uploadLimit } from '@kangcheng/platform'
 import { type Static, Type } from 'typebox'
 
@@ -7,13 +8,15 @@ export type DemonstrationAccount = Static<typeof DemonstrationAccount>
 /** What a page must know of this installation before anybody has signed in. */
 export function installationRoutes(
   server: HttpServer,
-  installation: { version: string; accounts: readonly DemonstrationAccount[] },
+  installation: { version: string; accounts: readonly DemonstrationAccount[]; signInElsewhere?: string | undefined },
 ): void {
   const Installation = Type.Object({
     version: Type.String(),
     /** True where figures and accounts are invented; every page says so. */
     demonstration: Type.Boolean(),
     accounts: Type.Array(DemonstrationAccount, { description: 'of a demonstration only' }),
+    /** The city's sign-in, offered beside user name and password. */
+    elsewhere: Type.Optional(SignInElsewhere),
     upload: UploadLimit,
   })
   server.get(
@@ -26,6 +29,7 @@ export function installationRoutes(
       version: installation.version,
       demonstration: installation.accounts.length > 0,
       accounts: [...installation.accounts],
+      ...(installation.signInElsewhere === undefined ? {} : { elsewhere: { name: installation.signInElsewhere } }),
       upload: uploadLimit(server),
     }),
   )

@@ -7,6 +7,10 @@ import {
   DEMONSTRATION_ACCOUNTS,
   DEMONSTRATION_PASSWORD,
 } from './demonstration/accounts.ts'
+import { createDemonstrationDirectory } from './demonstration/directory.ts'
+import { releaseDemonstrationReport } from './demonstration/publication.ts'
+import { takeDemonstrationSnapshot } from './demonstration/snapshot.ts'
+import { fillTownshipReports } from './demonstration/township-reports.ts'
 import { createServer } from './http.ts'
 import { enterPacks, packFolders } from './packs.ts'
 import type { Settings } from './settings.ts'
@@ -27,8 +31,12 @@ export async function serve(
   try {
     await enterPacks(platform, settings)
     await askForReports(platform)
-    if (settings.demonstration) await createDemonstrationAccounts(platform)
-    else {
+    if (settings.demonstration) {
+      await createDemonstrationAccounts(platform)
+      await createDemonstrationDirectory(platform)
+      await fillTownshipReports(platform)
+      await takeDemonstrationSnapshot(platform)
+    } else {
       const count = await closeDemonstrationAccounts(platform)
       if (count > 0) log.warn('accounts of a former demonstration were closed; its invented figures stay', { count })
     }
@@ -45,20 +53,43 @@ export async function serve(
       cron: { fields: '5 0 * * *', timeZone: 'Asia/Shanghai' },
       handler: () => askForReports(platform),
     })
+    await defineJob(jobs, log, {
+      name: 'forget-withdrawn-files',
+      cron: { fields: '41 3 * * *', timeZone: 'Asia/Shanghai' },
+      handler: () => forgetWithdrawnFiles(platform),
+    })
+    await defineJob(jobs, log, {
+      name: 'remind-of-reports',
+      // Before the desk opens, and before the digest of the day leaves.
+      cron: { fields: '30 7 * * *', timeZone: 'Asia/Shanghai' },
+      handler: () => remindOfReports(platform),
+    })
+    await defineJob(jobs, log, {
+      name: 'deliver-notices',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => void (await platform.notices.deliverDue()),
+    })
+    await remindOfReports(platform)
     platform.outbox.start()
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,
       trustedProxies: settings.trustedProxies,
+      signInElsewhere: settings.identityProvider?.name,
+      publicContact: settings.publicContact,
       accounts: settings.demonstration ? DEMONSTRATION_ACCOUNTS.map(shownAccount) : [],
     })
+    let demonstrationReport = Promise.resolve()
     const stop = async () => {
       await server.close()
+      await demonstrationReport
       await jobs.stop()
       await platform.close()
     }
     try {
       const address = await listenHttp(server, settings)
+      // Writing it takes a second or two, and nobody waits for it.
+      if (settings.demonstration) demonstrationReport = releaseDemonstrationReport(platform)
       return { address, stop, ended: platform.databaseEnded }
     } catch (error) {
       await stop()
@@ -78,6 +109,22 @@ async function askForReports({ indicators, log }: Platform): Promise<void> {
   if (requested > 0) log.info('reports were asked for', { count: requested })
   for (const { dataSet, indicators: nobodys } of unassigned)
     log.warn('nobody answers for indicators of a form', { form: dataSet, count: nobodys.length })
+}
+
+/** Reminds people of the reports that wait for them; whoever was reminded today is not reminded again. */
+async function remindOfReports({ indicators, log }: Platform): Promise<void> {
+  const reminded = await indicators.remindOfReports(platformActor('system'))
+  if (!reminded.ok) throw new Error(`reminders cannot be sent: ${reminded.refusal.code}`)
+  const { sent, unanswered } = reminded.value
+  if (sent > 0) log.info('reminders of reports were sent', { count: sent })
+  if (unanswered > 0) log.warn('nobody may fill in some reports', { count: unanswered })
+}
+
+/** Lets go of the bytes of files that were taken off a month ago and that nothing names any more. */
+async function forgetWithdrawnFiles({ indicators, log }: Platform): Promise<void> {
+  const swept = await indicators.forgetWithdrawnFiles(platformActor('system'))
+  if (!swept.ok) throw new Error(`withdrawn files cannot be forgotten: ${swept.refusal.code}`)
+  if (swept.value.forgotten > 0) log.info('withdrawn files were forgotten', { count: swept.value.forgotten })
 }
 
 /** Delivered events stay this long for whoever asks what happened. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readSettings } from './settings.ts'
 
+const OIDC = {
+  KANGCHENG_OIDC_ISSUER: 'https://id.example.gov.cn',
+  KANGCHENG_OIDC_CLIENT_ID: 'kangcheng',
+  KANGCHENG_OIDC_CLIENT_SECRET: 'a secret',
+}
+
 describe('settings', () => {
   it('are a demonstration on this machine when nothing is set', () => {
     expect(readSettings({})).toMatchObject({
@@ -43,7 +49,33 @@ describe('settings', () => {
     ])
   })
 
+  it('take a scanner as a program with its arguments, for no shell', () => {
+    expect(readSettings({})).not.toHaveProperty('scanCommand')
+    const { scanCommand } = readSettings({ KANGCHENG_SCAN_COMMAND: ' /usr/bin/clamdscan --no-summary  -' })
+    expect(scanCommand).toEqual(['/usr/bin/clamdscan', '--no-summary', '-'])
+  })
+
+  it('take the city’s sign-in with a fixed address to come back to, or on this machine', () => {
+    const { KANGCHENG_OIDC_ISSUER: issuer } = OIDC
+    const settings = {
+      clientId: 'kangcheng',
+      clientSecret: 'a secret',
+      name: '统一身份认证',
+      trustsSecondFactor: false,
+    }
+    expect(readSettings({}).identityProvider).toBeUndefined()
+    expect(readSettings(OIDC).identityProvider).toEqual({ issuer, ...settings })
+    const open = { ...OIDC, HOST: '0.0.0.0', KANGCHENG_ORIGIN: 'https://health.example.gov.cn' }
+    expect(readSettings({ ...open, KANGCHENG_OIDC_SECOND_FACTOR: 'on' }).identityProvider?.trustsSecondFactor).toBe(
+      true,
+    )
+    const local = { ...OIDC, KANGCHENG_OIDC_ISSUER: 'http://localhost:9000' }
+    expect(readSettings(local).identityProvider?.issuer).toBe('http://localhost:9000')
+  })
+
   it.each([
+    { KANGCHENG_SCAN_COMMAND: 'cat | clamdscan -' },
+    { KANGCHENG_SCAN_COMMAND: ' ' },
     { PORT: '80a' },
     { PORT: '70000' },
     { PORT: '-1' },
@@ -52,6 +84,12 @@ describe('settings', () => {
     { KANGCHENG_SECOND_FACTOR: 'soon' },
     { KANGCHENG_SECOND_FACTOR: '-1' },
     { KANGCHENG_ORIGIN: 'health/city' },
+    { KANGCHENG_OIDC_ISSUER: 'https://id.example.gov.cn' },
+    { ...OIDC, KANGCHENG_OIDC_ISSUER: 'http://id.example.gov.cn' },
+    { ...OIDC, KANGCHENG_OIDC_ISSUER: 'https://user:word@id.example.gov.cn' },
+    { ...OIDC, KANGCHENG_OIDC_ISSUER: 'id' },
+    { ...OIDC, KANGCHENG_OIDC_SECOND_FACTOR: 'perhaps' },
+    { ...OIDC, HOST: '0.0.0.0' },
     { KANGCHENG_TRUSTED_PROXIES: 'proxy.example' },
     { KANGCHENG_TRUSTED_PROXIES: '10.0.0.1,' },
     { KANGCHENG_TRUSTED_PROXIES: '10.0.0.0/33' },

@@ -1,6 +1,9 @@
 import { isIP } from 'node:net'
 import { join } from 'node:path'
+import type { IdentityProviderSettings } from '@kangcheng/access'
+import type { MailSettings } from '@kangcheng/notices'
 import { StartFailure } from '@kangcheng/platform'
+import { readMailSettings } from './mail-settings.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
@@ -20,6 +23,16 @@ export interface Settings {
   secret?: string
   /** Days after the making of an account from which a role's second factor is demanded; left out, of nobody. */
   secondFactorAfterDays?: number
+  /** The program that is asked about every file that comes to stay, with its arguments; left out, none is. */
+  scanCommand?: readonly string[]
+  /** The city's sign-in (OpenID Connect) beside our own. */
+  identityProvider?: IdentityProviderSettings
+  /** Path of the Chromium that prints PDF; left out, where distributions put it. */
+  chromium?: string
+  /** How readers of the public pages reach the office: telephone, mail, address. */
+  publicContact?: string
+  /** The mail server that notices go through; left out, none are mailed. */
+  mail?: MailSettings
   packs: readonly string[]
   /** Invented figures and accounts for trying the platform out. */
   demonstration: boolean
@@ -33,8 +46,9 @@ const SHORTEST_SECRET = 32
 
 /**
  * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
- * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself seven days,
- * and off in a demonstration).
+ * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET KANGCHENG_SCAN_COMMAND and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself
+ * seven days, and off in a demonstration), KANGCHENG_OIDC_*, KANGCHENG_CHROMIUM, KANGCHENG_PUBLIC_CONTACT (docs/settings.md).
+ * What notices are mailed through is read in mail-settings.ts.
  * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
  * Throws a {@link StartFailure} with one line when a setting cannot be used.
  */
@@ -47,6 +61,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const isOpenedElsewhere = publicOrigin !== undefined && !LOOPBACK.has(new URL(publicOrigin).hostname)
   const alone = LOOPBACK.has(host) && !isOpenedElsewhere && trustedProxies === undefined
   const demonstration = readSwitch(environment.KANGCHENG_DEMO, alone && !environment.DATABASE_URL)
+  const identityProvider = readIdentityProvider(environment, publicOrigin ?? (LOOPBACK.has(host) ? host : undefined))
+  const mail = readMailSettings(environment)
   const afterDays = readDays(environment.KANGCHENG_SECOND_FACTOR, demonstration ? undefined : SECOND_FACTOR_AFTER_DAYS)
   return {
     host,
@@ -55,10 +71,49 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...(trustedProxies === undefined ? {} : { trustedProxies }),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
+    ...(environment.KANGCHENG_SCAN_COMMAND ? { scanCommand: readCommand(environment.KANGCHENG_SCAN_COMMAND) } : {}),
+    ...(environment.KANGCHENG_CHROMIUM ? { chromium: environment.KANGCHENG_CHROMIUM } : {}),
+    ...(environment.KANGCHENG_PUBLIC_CONTACT ? { publicContact: environment.KANGCHENG_PUBLIC_CONTACT } : {}),
     packs: (environment.KANGCHENG_PACKS || PACKS).split(',').map((name) => name.trim()),
     ...(environment.KANGCHENG_SECRET ? { secret: readSecret(environment.KANGCHENG_SECRET) } : {}),
+    ...(identityProvider === undefined ? {} : { identityProvider }),
+    ...(mail === undefined ? {} : { mail }),
     ...(afterDays === undefined ? {} : { secondFactorAfterDays: afterDays }),
     demonstration,
+  }
+}
+
+/** All three or none. A secret travels to the issuer, so it is https, but for a provider on this machine. */
+function readIdentityProvider(
+  environment: Readonly<Record<string, string | undefined>>,
+  reachedAt: string | undefined,
+): IdentityProviderSettings | undefined {
+  const { KANGCHENG_OIDC_ISSUER: issuer, KANGCHENG_OIDC_CLIENT_ID: clientId } = environment
+  const { KANGCHENG_OIDC_CLIENT_SECRET: clientSecret, KANGCHENG_OIDC_NAME: name } = environment
+  if (!issuer && !clientId && !clientSecret) return undefined
+  if (!issuer || !clientId || !clientSecret) {
+    throw new StartFailure(
+      'settings.invalid',
+      'KANGCHENG_OIDC_ISSUER, KANGCHENG_OIDC_CLIENT_ID and KANGCHENG_OIDC_CLIENT_SECRET belong together: give all three',
+    )
+  }
+  const url = URL.parse(issuer)
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))
+  if (!url || !isSafe || url.search !== '' || url.hash !== '' || url.username !== '') {
+    throw new StartFailure('settings.invalid', `KANGCHENG_OIDC_ISSUER=${issuer} is no https address of an issuer`)
+  }
+  if (reachedAt === undefined) {
+    throw new StartFailure(
+      'settings.invalid',
+      'KANGCHENG_OIDC_ISSUER needs KANGCHENG_ORIGIN: the city’s sign-in sends browsers back to a fixed address',
+    )
+  }
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    name: (name || '统一身份认证').slice(0, 40),
+    trustsSecondFactor: readSwitch(environment.KANGCHENG_OIDC_SECOND_FACTOR, false, 'KANGCHENG_OIDC_SECOND_FACTOR'),
   }
 }
 
@@ -108,9 +163,19 @@ function readSecret(text: string): string {
   throw new StartFailure('settings.invalid', `KANGCHENG_SECRET is too short: give at least ${SHORTEST_SECRET} signs`)
 }
 
-function readSwitch(text: string | undefined, otherwise: boolean): boolean {
+/** No shell reads it, so a sign of the shell's would reach the program as it stands, to nobody's surprise but the reader's. */
+function readCommand(text: string): string[] {
+  const command = text.trim().split(/\s+/)
+  if (text.trim() !== '' && !/["'`$|;&<>\\\p{Cc}]/u.test(text)) return command
+  throw new StartFailure(
+    'settings.invalid',
+    'KANGCHENG_SCAN_COMMAND is a program and its arguments, parted by spaces, without quotes and signs of a shell',
+  )
+}
+
+function readSwitch(text: string | undefined, otherwise: boolean, name = 'KANGCHENG_DEMO'): boolean {
   if (!text) return otherwise
   if (text === 'on') return true
   if (text === 'off') return false
-  throw new StartFailure('settings.invalid', `KANGCHENG_DEMO=${text} is neither on nor off`)
+  throw new StartFailure('settings.invalid', `${name}=${text} is neither on nor off`)
 }

@@ -12,7 +12,9 @@ export { PageHead } from './page/page-head.tsx'
 export { Empty, Loading, PageState } from './page/page-state.tsx'
 export { ProblemNote } from './page/problem-note.tsx'
 export * from './plain.ts'
+export { giveCodeElsewhere, leaveElsewhere, linkElsewhere, signInElsewhere } from './session/elsewhere.ts'
 export {
+  actFor,
   changePassword,
   installationQuery,
   type SessionState,

@@ -1,4 +1,6 @@
 /** What needs neither Ant Design nor the page: figures, words, order, colours. Pure modules and their tests import this door. */
+export { cityDay } from './figure/city-day.ts'
+export { formatBytes } from './figure/format-bytes.ts'
 export {
   type FigureStyle,
   formatFigure,

@@ -1,4 +1,4 @@
-import { Loading, permits, type SessionState, sessionQuery } from '@kangcheng/web-kit'
+import { Loading, type SessionState, sessionQuery } from '@kangcheng/web-kit'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -11,9 +11,12 @@ import {
 import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
+import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
+import { readPublicationSearch } from './pages/publications/search.ts'
 import { readReportSearch } from './pages/reports/search.ts'
 import { readEventSearch } from './pages/security-events/search.ts'
+import { readTaskSearch } from './pages/tasks/search.ts'
 import { readUserSearch } from './pages/users/search.ts'
 
 interface Context {
@@ -28,7 +31,10 @@ const root = createRootRouteWithContext<Context>()({
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  validateSearch: (search): { next?: string } => text(search, 'next'),
+  validateSearch: (search): { next?: string; elsewhere?: string } => ({
+    ...text(search, 'next'),
+    ...text(search, 'elsewhere'),
+  }),
   component: lazyRouteComponent(() => import('./pages/login/login-page.tsx'), 'LoginPage'),
 })
 
@@ -52,14 +58,26 @@ const frame = createRoute({
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  // The first page that is open to this person: an auditor has no plans, the other administrators no audit log.
-  beforeLoad: async ({ context }) => {
-    const state: SessionState = await context.queries.ensureQueryData(sessionQuery)
-    const patterns = state.signedIn ? state.session.permissions : []
-    if (permits(patterns, 'indicators.plan.read')) throw redirect({ to: '/plans' })
-    if (permits(patterns, 'access.audit.read')) throw redirect({ to: '/audit' })
-    throw redirect({ to: permits(patterns, 'access.user.read') ? '/users' : '/organisations' })
-  },
+  component: lazyRouteComponent(() => import('./pages/home/home-page.tsx'), 'HomePage'),
+})
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/notices',
+  validateSearch: readNoticeSearch,
+  component: lazyRouteComponent(() => import('./pages/notices/notices-page.tsx'), 'NoticesPage'),
+})
+const reviewQueue = createRoute({
+  getParentRoute: () => frame,
+  path: '/review',
+  staticData: { permission: 'indicators.report.review' },
+  component: lazyRouteComponent(() => import('./pages/review/review-page.tsx'), 'ReviewQueuePage'),
+})
+const reportingBoard = createRoute({
+  getParentRoute: () => frame,
+  path: '/reporting-board',
+  staticData: { permission: 'indicators.report.read' },
+  validateSearch: (search): { dataSet?: string } => text(search, 'dataSet'),
+  component: lazyRouteComponent(() => import('./pages/reporting-board/board-page.tsx'), 'BoardPage'),
 })
 const password = createRoute({
   getParentRoute: () => frame,
@@ -69,7 +87,37 @@ const password = createRoute({
 const security = createRoute({
   getParentRoute: () => frame,
   path: '/security',
+  validateSearch: (search): { elsewhere?: string } => text(search, 'elsewhere'),
   component: lazyRouteComponent(() => import('./pages/security/security-page.tsx'), 'SecurityPage'),
+})
+const ownDelegation = createRoute({
+  getParentRoute: () => frame,
+  path: '/security/delegation',
+  component: lazyRouteComponent(() => import('./pages/delegation/own-page.tsx'), 'OwnDelegationPage'),
+})
+const delegations = createRoute({
+  getParentRoute: () => frame,
+  path: '/delegations',
+  staticData: { permission: 'access.delegation.administer' },
+  component: lazyRouteComponent(() => import('./pages/delegation/all-page.tsx'), 'DelegationsPage'),
+})
+const proposedRoles = createRoute({
+  getParentRoute: () => frame,
+  path: '/proposed-roles',
+  staticData: { permission: 'access.role.assign' },
+  component: lazyRouteComponent(() => import('./pages/directory-import/proposed-page.tsx'), 'ProposedRolesPage'),
+})
+const userImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/users/import',
+  staticData: { permission: 'access.user.import' },
+  component: lazyRouteComponent(() => import('./pages/directory-import/import-page.tsx'), 'UserImportPage'),
+})
+const organisationImport = createRoute({
+  getParentRoute: () => frame,
+  path: '/organisations/import',
+  staticData: { permission: 'access.organisation.import' },
+  component: lazyRouteComponent(() => import('./pages/directory-import/import-page.tsx'), 'OrganisationImportPage'),
 })
 const plans = createRoute({
   getParentRoute: () => frame,
@@ -98,7 +146,15 @@ const tasks = createRoute({
   getParentRoute: () => frame,
   path: '/plans/$plan/tasks',
   staticData: { permission: 'indicators.plan.read' },
+  validateSearch: readTaskSearch,
   component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.tsx'), 'TasksPage'),
+})
+const task = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/tasks/$code',
+  staticData: { permission: 'indicators.plan.read' },
+  validateSearch: (search): { asOf?: string } => text(search, 'asOf'),
+  component: lazyRouteComponent(() => import('./pages/tasks/task/task-page.tsx'), 'TaskPage'),
 })
 const findings = createRoute({
   getParentRoute: () => frame,
@@ -120,6 +176,25 @@ const index = createRoute({
   validateSearch: (search): { year?: number } =>
     typeof search.year === 'number' && Number.isInteger(search.year) ? { year: search.year } : {},
   component: lazyRouteComponent(() => import('./pages/healthy-city-index/index-page.tsx'), 'IndexPage'),
+})
+const snapshots = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/snapshots',
+  staticData: { permission: 'indicators.snapshot.read' },
+  component: lazyRouteComponent(() => import('./pages/snapshots/snapshots-page.tsx'), 'SnapshotsPage'),
+})
+const snapshot = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/snapshots/$snapshot',
+  staticData: { permission: 'indicators.snapshot.read' },
+  component: lazyRouteComponent(() => import('./pages/snapshots/snapshot-page.tsx'), 'SnapshotPage'),
+})
+const compareSnapshot = createRoute({
+  getParentRoute: () => frame,
+  path: '/plans/$plan/snapshots/$snapshot/compare',
+  staticData: { permission: 'indicators.snapshot.read' },
+  validateSearch: (search): { with?: string } => text(search, 'with'),
+  component: lazyRouteComponent(() => import('./pages/snapshots/compare-page.tsx'), 'ComparePage'),
 })
 const appraisal = createRoute({
   getParentRoute: () => frame,
@@ -159,6 +234,19 @@ const report = createRoute({
   path: '/reports/$report',
   staticData: { permission: 'indicators.report.read' },
   component: lazyRouteComponent(() => import('./pages/reports/report-page.tsx'), 'ReportPage'),
+})
+const publications = createRoute({
+  getParentRoute: () => frame,
+  path: '/publications',
+  staticData: { permission: 'indicators.publication.read' },
+  validateSearch: readPublicationSearch,
+  component: lazyRouteComponent(() => import('./pages/publications/publications-page.tsx'), 'PublicationsPage'),
+})
+const publication = createRoute({
+  getParentRoute: () => frame,
+  path: '/publications/$publication',
+  staticData: { permission: 'indicators.publication.read' },
+  component: lazyRouteComponent(() => import('./pages/publications/publication-page.tsx'), 'PublicationPage'),
 })
 const organisations = createRoute({
   getParentRoute: () => frame,
@@ -201,21 +289,35 @@ const tree = root.addChildren([
   login,
   frame.addChildren([
     home,
+    notices,
+    reviewQueue,
+    reportingBoard,
     password,
     security,
+    ownDelegation,
+    delegations,
+    proposedRoles,
+    userImport,
+    organisationImport,
     plans,
     overview,
     indicator,
     tasks,
+    task,
     findings,
     regions,
     index,
+    snapshots,
+    snapshot,
+    compareSnapshot,
     appraisal,
     appraisedUnit,
     imports,
     review,
     reports,
     report,
+    publications,
+    publication,
     organisations,
     users,
     user,

@@ -1,7 +1,18 @@
+import { open, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import type { Access, AccessRefusal, Actor, User } from '@kangcheng/access'
+import {
+  type Access,
+  type AccessRefusal,
+  type Actor,
+  IMPORT_FAULT_WORDS,
+  type ImportReport,
+  type User,
+} from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
+import { StartFailure } from '@kangcheng/platform'
+import { loadFile } from '@kangcheng/platform/documents'
 import type { Command } from 'commander'
 import { printAnswer } from './answer.ts'
 import { withPlatform } from './with-platform.ts'
@@ -13,8 +24,17 @@ interface UserOptions {
   region: string
 }
 
+interface ImportOptions {
+  apply?: true
+  sync?: true
+  organisation?: string
+  passwords?: string
+  json?: true
+}
+
 export function userVerbs(program: Command): void {
   const user = program.command('user').description('accounts')
+  importVerb(user)
 
   user
     .command('add <login>')
@@ -55,6 +75,63 @@ export function userVerbs(program: Command): void {
         printAnswer(reset, false, () => `${login} signs in with the password alone until a new second factor is on`)
       }),
     )
+}
+
+function importVerb(user: Command): void {
+  user
+    .command('import <file>')
+    .description('say what a table of accounts (.csv, .xlsx) would change, line by line; with --apply, do it')
+    .option('--apply', 'do it: all of it, or nothing where a line has a fault')
+    .option('--sync', 'disable accounts that the file does not hold')
+    .option('--organisation <code>', 'only this organisation and all below it')
+    .option('--passwords <file>', 'where the first passwords go, as CSV; a file that is there already is not touched')
+    .option('--json', 'the report as JSON')
+    .action(async (file: string, { apply, passwords, json, ...wish }: ImportOptions) => {
+      const loaded = await loadFile(file)
+      if (!loaded.ok) return printAnswer(loaded, json === true, String)
+      // Before anything is done: passwords that nobody can be told would have to be reset one by one.
+      const place = apply && passwords !== undefined ? await openNew(passwords) : undefined
+      let taken = false
+      await withPlatform(async ({ access }, actor) => {
+        const upload = { bytes: loaded.value, fileName: basename(file) }
+        const checked = await access.importUsers(actor, upload, wish)
+        const isClean = checked.ok && checked.value.faultCount === 0
+        const done =
+          isClean && apply ? await access.importUsers(actor, upload, { ...wish, apply: checked.value.digest }) : checked
+        if (done.ok && done.value.firstPasswords !== undefined && place) {
+          await place.writeFile(done.value.firstPasswords)
+          taken = true
+        }
+        const shown = done.ok && place ? ok(withoutPasswords(done.value)) : done
+        printAnswer<ImportReport>(shown, json === true, sayReport)
+        if (!isClean) process.exitCode = 1
+      })
+      await place?.close()
+      if (place && passwords !== undefined && !taken) await rm(passwords)
+    })
+}
+
+async function openNew(path: string) {
+  try {
+    return await open(path, 'wx', 0o600)
+  } catch (error) {
+    throw new StartFailure('settings.invalid', `${path} cannot be made: is it there already?`, { cause: error })
+  }
+}
+
+function withoutPasswords({ firstPasswords: _, ...report }: ImportReport): ImportReport {
+  return report
+}
+
+function sayReport(report: ImportReport): string {
+  const { lines, created, changed, unchanged, disabled, kept, proposedRoles, faults, faultCount, applied } = report
+  const faultLines = faults.map(
+    ({ line, column, code, text }) =>
+      `line ${line} ${column}${text === undefined ? '' : ` «${text}»`} ${IMPORT_FAULT_WORDS[code].en} ${IMPORT_FAULT_WORDS[code].zh}`,
+  )
+  const done = applied ? 'done' : faultCount > 0 ? 'nothing was changed' : 'nothing was changed yet: --apply does it'
+  const counts = `${lines} lines: ${created} new, ${changed} changed, ${unchanged} as they were, ${disabled} disabled, ${kept} kept, ${proposedRoles} roles, ${faultCount} faults; ${done}`
+  return [...faultLines, counts, ...(report.firstPasswords === undefined ? [] : [report.firstPasswords])].join('\n')
 }
 
 async function withLogin(access: Access, actor: Actor, login: string): Promise<Result<User, AccessRefusal>> {

@@ -12,8 +12,12 @@ export const DEMONSTRATION_PASSWORD = 'kangcheng-demo'
 export const DEMONSTRATION_ACCOUNTS = [
   account('office', '演示·健康办', 'gongyi-healthy-city-office', 'plan-office', EVERYWHERE),
   account('health', '演示·卫健委填报员', 'gongyi-health-commission', 'department-reporter', 'gongyi-health-commission'),
+  account('lead', '演示·卫健委负责人', 'gongyi-health-commission', 'department-lead', 'gongyi-health-commission'),
+  account('leader', '演示·领导小组', 'gongyi-government', 'leading-group', EVERYWHERE),
   account('viewer', '演示·查阅者', 'gongyi-government', 'viewer', EVERYWHERE),
   account('auditor', '演示·审计员', 'gongyi-government', 'auditor', EVERYWHERE),
+  account('sysadmin', '演示·系统管理员', 'gongyi-government', 'system-admin', EVERYWHERE),
+  account('secadmin', '演示·安全管理员', 'gongyi-government', 'security-admin', EVERYWHERE),
 ]
 
 function account(login: string, name: string, organisation: string, role: string, within: string) {

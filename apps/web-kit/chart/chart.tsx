@@ -1,4 +1,4 @@
-import { CustomChart, LineChart, ScatterChart } from 'echarts/charts'
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { FONT, TOKENS } from '../theme/tokens.ts'
 
 use([
+  BarChart,
   CustomChart,
   LineChart,
   ScatterChart,

@@ -34,12 +34,28 @@ export function useMay(): (permission: string) => boolean {
 
 /** Throws Problem with the server's reason when the account is refused. */
 export async function signIn(queries: QueryClient, credentials: Credentials): Promise<void> {
-  const session = await answerOf(api.POST('/api/v1/session', { body: credentials }))
+  enterSession(queries, await answerOf(api.POST('/api/v1/session', { body: credentials })))
+}
+
+/** Goes on as somebody: after signing in, and where one begins or ceases to act for another. */
+export function enterSession(queries: QueryClient, session: SessionView): void {
   rememberCsrfToken(session.csrfToken)
   // Nothing that an earlier person saw may remain.
   queries.clear()
   const state: SessionState = { signedIn: true, session }
   queries.setQueryData(sessionQuery.queryKey, state)
+}
+
+/** Acts for somebody who is away, or, without a delegation, for oneself again. */
+export async function actFor(queries: QueryClient, delegation: string | undefined): Promise<void> {
+  enterSession(
+    queries,
+    await answerOf(
+      delegation === undefined
+        ? api.DELETE('/api/v1/session/acting')
+        : api.PUT('/api/v1/session/acting', { body: { delegation } }),
+    ),
+  )
 }
 
 /** Throws Problem when the present password is wrong or the next one is too weak. */

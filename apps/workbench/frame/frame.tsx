@@ -2,6 +2,7 @@ import { MenuOutlined } from '@ant-design/icons'
 import {
   installationQuery,
   LanguageSwitch,
+  leaveElsewhere,
   say,
   signOut,
   useLanguage,
@@ -13,7 +14,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { ActingBar, ActingChoice } from './acting.tsx'
 import { Navigation } from './navigation.tsx'
+import { NoticeBell } from './notice-bell.tsx'
 import { PlanPicker } from './plan-picker.tsx'
 import { NoAccess } from './route-problem.tsx'
 import { frameWords } from './words.ts'
@@ -32,7 +35,8 @@ export function Frame() {
   const [open, setOpen] = useState(false)
   const leave = async () => {
     await signOut(queries)
-    await navigate({ to: '/login' })
+    if (session?.elsewhere) leaveElsewhere()
+    else await navigate({ to: '/login' })
   }
   return (
     <div className="frame" data-open={open}>
@@ -68,6 +72,7 @@ export function Frame() {
               <span className="soft"> · {say(session.organisation.name, language)}</span>
             </Link>
           )}
+          <NoticeBell />
           <LanguageSwitch />
           <Button size="small" onClick={() => void leave()}>
             {t('signOut')}
@@ -75,9 +80,11 @@ export function Frame() {
         </span>
       </header>
       <div className="frame-side no-print" id="side">
+        <ActingChoice />
         <Navigation onGo={() => setOpen(false)} />
       </div>
       <main id="content" tabIndex={-1} className="frame-main">
+        <ActingBar />
         {permission === undefined || may(permission) ? <Outlet /> : <NoAccess />}
       </main>
     </div>

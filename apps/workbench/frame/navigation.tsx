@@ -2,17 +2,25 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  BarsOutlined,
+  CameraOutlined,
+  CheckSquareOutlined,
   ExceptionOutlined,
   FileTextOutlined,
   FormOutlined,
   FundOutlined,
   HeatMapOutlined,
+  HomeOutlined,
   ImportOutlined,
   LockOutlined,
+  NotificationOutlined,
   PartitionOutlined,
+  SolutionOutlined,
+  SwapOutlined,
   TableOutlined,
   TeamOutlined,
   TrophyOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons'
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
@@ -36,9 +44,14 @@ export function Navigation({ onGo }: { onGo: () => void }) {
   return (
     <nav aria-label={t('navigation')} className="navigation">
       <ul>
+        {item(<HomeOutlined />, t('home'), { to: '/' }, true)}
         {may('indicators.plan.read') && item(<FileTextOutlined />, t('plans'), { to: '/plans' }, true)}
         {may('indicators.report.read') && item(<FormOutlined />, t('reports'), { to: '/reports' })}
+        {may('indicators.report.review') && item(<CheckSquareOutlined />, t('reviewQueue'), { to: '/review' })}
+        {may('indicators.report.read') && item(<BarsOutlined />, t('reportingBoard'), { to: '/reporting-board' })}
         {may('indicators.appraisal.read') && item(<TrophyOutlined />, t('appraisal'), { to: '/appraisal' })}
+        {may('indicators.publication.read') &&
+          item(<NotificationOutlined />, t('publications'), { to: '/publications' })}
         {may('indicators.plan.enter') && item(<ImportOutlined />, t('imports'), { to: '/imports' })}
       </ul>
       {plan !== undefined && may('indicators.plan.read') && (
@@ -50,6 +63,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
             {item(<ExceptionOutlined />, t('findings'), { to: '/plans/$plan/findings', params: { plan } })}
             {item(<TableOutlined />, t('regions'), { to: '/plans/$plan/regions', params: { plan } })}
             {item(<FundOutlined />, t('index'), { to: '/plans/$plan/index', params: { plan } })}
+            {may('indicators.snapshot.read') &&
+              item(<CameraOutlined />, t('snapshots'), { to: '/plans/$plan/snapshots', params: { plan } })}
           </ul>
         </>
       )}
@@ -57,9 +72,12 @@ export function Navigation({ onGo }: { onGo: () => void }) {
       <ul>
         {may('access.directory.read') && item(<ApartmentOutlined />, t('organisations'), { to: '/organisations' })}
         {may('access.user.read') && item(<TeamOutlined />, t('users'), { to: '/users' })}
+        {may('access.role.assign') && item(<SolutionOutlined />, t('proposedRoles'), { to: '/proposed-roles' })}
+        {may('access.delegation.administer') && item(<SwapOutlined />, t('delegations'), { to: '/delegations' })}
         {may('access.audit.events') && item(<AlertOutlined />, t('securityEvents'), { to: '/security-events' })}
         {may('access.audit.read') && item(<AuditOutlined />, t('audit'), { to: '/audit' })}
         {item(<LockOutlined />, t('security'), { to: '/security' }, true)}
+        {item(<UserSwitchOutlined />, t('delegation'), { to: '/security/delegation' })}
       </ul>
     </nav>
   )

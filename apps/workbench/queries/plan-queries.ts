@@ -21,6 +21,16 @@ export function overviewQuery(plan: string, asKnown: AsKnown) {
   })
 }
 
+/** Every indicator's verdict as of a day. */
+export function evaluationQuery(plan: string, asOf: string) {
+  return queryOptions({
+    queryKey: ['plans', plan, 'evaluation', asOf],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/plans/{plan}/evaluation', { params: { path: { plan }, query: { asOf } } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export function indicatorQuery(plan: string, code: string, asKnown: AsKnown) {
   return queryOptions({
     queryKey: ['plans', plan, 'indicators', code, asKnown],
@@ -42,13 +52,6 @@ export function regionVerdictsQuery(plan: string, asOf: string | undefined) {
     queryFn: () =>
       answerOf(api.GET('/api/v1/plans/{plan}/regions', { params: { path: { plan }, query: given({ asOf }) } })),
     placeholderData: keepPreviousData,
-  })
-}
-
-export function tasksQuery(plan: string) {
-  return queryOptions({
-    queryKey: ['plans', plan, 'tasks'],
-    queryFn: () => answerOf(api.GET('/api/v1/plans/{plan}/tasks', { params: { path: { plan } } })),
   })
 }
 

@@ -21,6 +21,27 @@ export function reportsQuery(filter: ReportFilter) {
   })
 }
 
+/** Forms, periods and respondents of which there are reports. */
+export const reportChoicesQuery = queryOptions({
+  queryKey: [...REPORT_LISTS, 'choices'],
+  queryFn: () => answerOf(api.GET('/api/v1/report-choices')),
+})
+
+/** What waits for review, in the order in which to take it. */
+export const reviewQueueQuery = queryOptions({
+  queryKey: [...REPORT_LISTS, 'review-queue'],
+  queryFn: () => answerOf(api.GET('/api/v1/review-queue')),
+})
+
+export function reportingBoardQuery(dataSet: string | undefined) {
+  return queryOptions({
+    queryKey: [...REPORT_LISTS, 'board', dataSet ?? ''],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/reporting-board', { params: { query: dataSet === undefined ? {} : { dataSet } } })),
+    placeholderData: keepPreviousData,
+  })
+}
+
 export function reportQuery(id: string) {
   const queryKey = ['reports', id]
   return queryOptions({
@@ -61,6 +82,15 @@ export function handOver(
 ): Promise<ReportPage> {
   const body = { version: report.version, organisation, reason }
   return answerOf(api.POST('/api/v1/reports/{id}/hand-over', { params: { path: { id: report.id } }, body }))
+}
+
+/** Lets a report go on without some of those below it. Rejects with Problem. */
+export function passOver(
+  report: { readonly id: string; readonly version: number },
+  wish: { respondents: { region: string; organisation: string }[]; reason: string },
+): Promise<ReportPage> {
+  const body = { version: report.version, ...wish }
+  return answerOf(api.POST('/api/v1/reports/{id}/pass-over', { params: { path: { id: report.id } }, body }))
 }
 
 /** Makes the requests whose day has come, each once. */

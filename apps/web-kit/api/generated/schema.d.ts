@@ -112,6 +112,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDelegationOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -154,6 +186,246 @@ export interface paths {
         get: operations["showInstallation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showNoticeChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeMailChannel"];
+        post: operations["offerMailAddress"];
+        delete: operations["removeMailAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/mail/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmMailAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/mail/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryMailChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-channels/webhooks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOrganisationWebhooks"];
+        put?: never;
+        post: operations["createOrganisationWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeOrganisationWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation-webhooks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryOrganisationWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -352,6 +624,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{plan}/snapshot-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSnapshots"];
+        put?: never;
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{plan}/tasks": {
         parameters: {
             query?: never;
@@ -368,6 +672,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{plan}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/tasks/{task}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/tasks/{task}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/tasks/{task}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{plan}/tasks/{task}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposed-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProposedRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposed-roles/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideProposedRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublications"];
+        put?: never;
+        post: operations["draftPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/editions/{edition}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReleasedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refreshPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releasePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/sections/{section}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["writeSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -376,6 +984,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/release-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showCalendar"];
+        put?: never;
+        post: operations["planRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReportChoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -464,6 +1104,54 @@ export interface paths {
         patch: operations["saveCells"];
         trace?: never;
     };
+    "/api/v1/reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReportEvidence"];
+        put?: never;
+        post: operations["attachReportEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showReportEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/evidence/{evidence}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawReportEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -474,6 +1162,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handOverReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/pass-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passOverReports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -592,6 +1296,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviewQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -635,6 +1355,184 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["beginActing"];
+        post?: never;
+        delete: operations["stopActing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnDelegations"];
+        put?: never;
+        post: operations["makeOwnDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOwnDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginSignInElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/elsewhere/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the city’s sign-in sends a browser back to; answers with a page to go on to. */
+        get: operations["returnFromElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/elsewhere/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveCodeElsewhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/elsewhere/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description After signing out here: on to the city’s own signing out, where it has one. */
+        get: operations["signOutElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOwnIdentities"];
+        put?: never;
+        post: operations["linkOwnIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/identities/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlinkOwnIdentity"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -752,6 +1650,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commentSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reviseSnapshotComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/comments/{comment}/resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resolveSnapshotComment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["concludeSnapshot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgressEvidence"];
+        put?: never;
+        post: operations["attachProgressEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-reports/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showProgressEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/task-reports/{id}/evidence/{evidence}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawProgressEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -779,6 +1869,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revokeOwnToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/user-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importUsers"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -816,6 +1922,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{id}/contact-reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeDelegationFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{id}/disabled": {
         parameters: {
             query?: never;
@@ -827,6 +1965,38 @@ export interface paths {
         put: operations["disableUser"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIdentitiesOf"];
+        put?: never;
+        post: operations["linkIdentityOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/identities/{identity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unlinkIdentityOf"];
         options?: never;
         head?: never;
         patch?: never;
@@ -938,6 +2108,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicShelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/figures/{plan}/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/files/{id}/{edition}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/indicators/{plan}/{region}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/indicators/{plan}/{region}/{indicator}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicIndicatorFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1932,6 +3182,9 @@ export interface operations {
                                 [key: string]: string | number | boolean | null;
                             };
                             hash: string;
+                            /** @description user id: whose delegated rights the actor used */
+                            onBehalfOf?: string;
+                            onBehalfOfName?: string;
                             operation: string;
                             organisation: string;
                             /** @enum {unknown} */
@@ -2031,6 +3284,175 @@ export interface operations {
                         rows: number;
                         /** @description how many rows that is */
                         rowsLeft: number;
+                    };
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                state?: "coming" | "running" | "over" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            region: string;
+                            role: string;
+                        }[];
+                        delegate: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        delegator: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description before its last day
+                         */
+                        endedAt?: string;
+                        endedBy?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        firstDay: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description YYYY-MM-DD */
+                        lastDay: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * @description today
+                         * @enum {unknown}
+                         */
+                        state: "coming" | "running" | "over" | "ended";
+                    }[];
+                };
+            };
+        };
+    };
+    endDelegationOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -2324,6 +3746,9 @@ export interface operations {
                             password: string;
                         }[];
                         demonstration: boolean;
+                        elsewhere?: {
+                            name: string;
+                        };
                         upload: {
                             bytes: number;
                             /** @description as people read it: 20 MB */
@@ -2342,6 +3767,1423 @@ export interface operations {
                             };
                         };
                         version: string;
+                    };
+                };
+            };
+        };
+    };
+    listMyTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        organisation: string;
+                        tasks: {
+                            plan: string;
+                            planTitle: string;
+                            task: {
+                                code: string;
+                                /** @enum {boolean} */
+                                context?: true;
+                                coOwners: string[];
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @enum {unknown} */
+                                dueFrom: "task" | "above" | "plan";
+                                indicators: string[];
+                                invented: boolean;
+                                lead?: string;
+                                milestones: {
+                                    code: string;
+                                    /** @description YYYY-MM-DD */
+                                    due: string;
+                                    /** @description YYYY-MM-DD */
+                                    reachedOn?: string;
+                                    title: string;
+                                }[];
+                                ownersFrom?: string;
+                                parent?: string;
+                                parts?: {
+                                    blocked: number;
+                                    done: number;
+                                    /** @description not done, and the task or a milestone of it is overdue */
+                                    late: number;
+                                    "not-started": number;
+                                    silent: number;
+                                    total: number;
+                                    "under-way": number;
+                                };
+                                /** @description YYYY-MM-DD */
+                                reportedOn?: string;
+                                /** @enum {unknown} */
+                                review?: "waiting" | "accepted" | "returned" | "superseded";
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                state: {
+                                    alarms: {
+                                        /** @description since it is so; of `due-soon`, days left */
+                                        days: number;
+                                        /** @enum {unknown} */
+                                        kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                        milestone?: string;
+                                    }[];
+                                    claimed: boolean;
+                                    daysLate: number;
+                                    /** @description YYYY-MM-DD */
+                                    doneOn?: string;
+                                    percent: number;
+                                    /** @enum {unknown} */
+                                    status: "not-started" | "under-way" | "done" | "blocked";
+                                };
+                                title: string;
+                                version: number;
+                            };
+                        }[];
+                        waits: {
+                            plan: string;
+                            planTitle: string;
+                            task: {
+                                code: string;
+                                /** @enum {boolean} */
+                                context?: true;
+                                coOwners: string[];
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @enum {unknown} */
+                                dueFrom: "task" | "above" | "plan";
+                                indicators: string[];
+                                invented: boolean;
+                                lead?: string;
+                                milestones: {
+                                    code: string;
+                                    /** @description YYYY-MM-DD */
+                                    due: string;
+                                    /** @description YYYY-MM-DD */
+                                    reachedOn?: string;
+                                    title: string;
+                                }[];
+                                ownersFrom?: string;
+                                parent?: string;
+                                parts?: {
+                                    blocked: number;
+                                    done: number;
+                                    /** @description not done, and the task or a milestone of it is overdue */
+                                    late: number;
+                                    "not-started": number;
+                                    silent: number;
+                                    total: number;
+                                    "under-way": number;
+                                };
+                                /** @description YYYY-MM-DD */
+                                reportedOn?: string;
+                                /** @enum {unknown} */
+                                review?: "waiting" | "accepted" | "returned" | "superseded";
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                state: {
+                                    alarms: {
+                                        /** @description since it is so; of `due-soon`, days left */
+                                        days: number;
+                                        /** @enum {unknown} */
+                                        kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                        milestone?: string;
+                                    }[];
+                                    claimed: boolean;
+                                    daysLate: number;
+                                    /** @description YYYY-MM-DD */
+                                    doneOn?: string;
+                                    percent: number;
+                                    /** @enum {unknown} */
+                                    status: "not-started" | "under-way" | "done" | "blocked";
+                                };
+                                title: string;
+                                version: number;
+                            };
+                            /** @enum {unknown} */
+                            wait: "mend" | "report" | "review" | "assign";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showNoticeChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mail: {
+                            /** @description confirmed */
+                            address?: string;
+                            /** @enum {unknown} */
+                            language: "zh" | "en";
+                            /** @description whether this installation can send mail */
+                            offered: boolean;
+                            /** @description a code was mailed there and has not come back yet */
+                            pending?: string;
+                            /** @enum {unknown} */
+                            rhythm: "immediate" | "daily";
+                            state: {
+                                fault?: {
+                                    /** @enum {unknown} */
+                                    code: "mail-refused" | "mail-unreachable" | "name-unknown" | "address-refused" | "not-https" | "connection-failed" | "certificate-invalid" | "timed-out" | "redirected" | "answered-with-error";
+                                    /** @description of HTTP or SMTP */
+                                    status?: number;
+                                };
+                                /** Format: date-time */
+                                lastSentAt?: string;
+                                /** @description given up after the last try; can be sent on their way again */
+                                parked: number;
+                                waiting: number;
+                            };
+                        };
+                        webhooks: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description which system is told */
+                            name: string;
+                            /** @description whose it is; left out, of the account itself */
+                            organisation?: string;
+                            /** @enum {unknown} */
+                            rhythm: "immediate" | "daily";
+                            state: {
+                                fault?: {
+                                    /** @enum {unknown} */
+                                    code: "mail-refused" | "mail-unreachable" | "name-unknown" | "address-refused" | "not-https" | "connection-failed" | "certificate-invalid" | "timed-out" | "redirected" | "answered-with-error";
+                                    /** @description of HTTP or SMTP */
+                                    status?: number;
+                                };
+                                /** Format: date-time */
+                                lastSentAt?: string;
+                                /** @description given up after the last try; can be sent on their way again */
+                                parked: number;
+                                waiting: number;
+                            };
+                            /** @description https only */
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeMailChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    language: "zh" | "en";
+                    /** @enum {unknown} */
+                    rhythm: "immediate" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    offerMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an e-mail address */
+                    address: string;
+                    /** @enum {unknown} */
+                    language: "zh" | "en";
+                    /** @enum {unknown} */
+                    rhythm: "immediate" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    removeMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    confirmMailAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    retryMailChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description which system is told */
+                    name: string;
+                    /** @enum {unknown} */
+                    rhythm: "immediate" | "daily";
+                    /** @description https only */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    retryWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+                /** @description only what is not read yet */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description send as `before` for the next page */
+                        next?: string;
+                        /** @description newest first */
+                        rows: {
+                            /** @description YYYY-MM-DD */
+                            dueOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            /** @description path inside the workbench */
+                            link: string;
+                            /** Format: date-time */
+                            readAt?: string;
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @enum {unknown} */
+                            severity: "info" | "attention" | "urgent";
+                            subject: string;
+                            text: {
+                                en: string;
+                                zh: string;
+                            };
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                } | {
+                    /** Format: uuid */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    importOrganisations: {
+        parameters: {
+            query?: {
+                apply?: string;
+                sync?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: boolean;
+                        changed: number;
+                        /** @description the first of them */
+                        changes: {
+                            /** @enum {unknown} */
+                            action: "create" | "change" | "disable" | "keep";
+                            /** @description organisation code or user name */
+                            code: string;
+                            columns?: string[];
+                            /** @enum {unknown} */
+                            kept?: "last-administrator" | "own-account" | "has-accounts" | "has-parts";
+                            /** @description absent for what the file does not hold */
+                            line?: number;
+                            name: string;
+                        }[];
+                        created: number;
+                        digest: string;
+                        /** @description in sync mode: no longer in the file */
+                        disabled: number;
+                        faultCount: number;
+                        /** @description the first of them; any at all and nothing is applied */
+                        faults: {
+                            /** @enum {unknown} */
+                            code: "missing" | "bad-code" | "too-long" | "bad-sign" | "duplicate" | "unknown-kind" | "unknown-region" | "unknown-parent" | "cycle" | "kept-by-pack" | "outside-scope" | "bad-login" | "login-taken" | "unknown-organisation" | "unknown-role" | "bad-role" | "excluded-roles" | "bad-phone" | "bad-email" | "own-account";
+                            /** @description heading */
+                            column: string;
+                            /** @description as a spreadsheet counts, headings included */
+                            line: number;
+                            /** @description what stands there, shortened */
+                            text?: string;
+                        }[];
+                        firstPasswords?: string;
+                        /** @description no longer in the file, and staying for a reason */
+                        kept: number;
+                        lines: number;
+                        /** @description wait for whoever gives rights */
+                        proposedRoles: number;
+                        unchanged: number;
+                    };
+                };
+            };
+        };
+    };
+    listOrganisationWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description which system is told */
+                        name: string;
+                        /** @description whose it is; left out, of the account itself */
+                        organisation?: string;
+                        /** @enum {unknown} */
+                        rhythm: "immediate" | "daily";
+                        state: {
+                            fault?: {
+                                /** @enum {unknown} */
+                                code: "mail-refused" | "mail-unreachable" | "name-unknown" | "address-refused" | "not-https" | "connection-failed" | "certificate-invalid" | "timed-out" | "redirected" | "answered-with-error";
+                                /** @description of HTTP or SMTP */
+                                status?: number;
+                            };
+                            /** Format: date-time */
+                            lastSentAt?: string;
+                            /** @description given up after the last try; can be sent on their way again */
+                            parked: number;
+                            waiting: number;
+                        };
+                        /** @description https only */
+                        url: string;
+                    }[];
+                };
+            };
+        };
+    };
+    createOrganisationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description which system is told */
+                    name: string;
+                    organisation: string;
+                    /** @enum {unknown} */
+                    rhythm: "immediate" | "daily";
+                    /** @description https only */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    removeOrganisationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    retryOrganisationWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
                     };
                 };
             };
@@ -2838,9 +5680,25 @@ export interface operations {
                             }[];
                             tasks: {
                                 code: string;
+                                coOwners?: string[];
+                                due?: string;
                                 indicators?: string[];
-                                organisations?: string[];
+                                lead?: string;
+                                milestones?: {
+                                    code: string;
+                                    due: string;
+                                    title: string;
+                                }[];
                                 parent?: string;
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
                                 title: string;
                             }[];
                             title: string;
@@ -3180,9 +6038,25 @@ export interface operations {
                             }[];
                             tasks: {
                                 code: string;
+                                coOwners?: string[];
+                                due?: string;
                                 indicators?: string[];
-                                organisations?: string[];
+                                lead?: string;
+                                milestones?: {
+                                    code: string;
+                                    due: string;
+                                    title: string;
+                                }[];
                                 parent?: string;
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
                                 title: string;
                             }[];
                             title: string;
@@ -3600,9 +6474,25 @@ export interface operations {
                             }[];
                             tasks: {
                                 code: string;
+                                coOwners?: string[];
+                                due?: string;
                                 indicators?: string[];
-                                organisations?: string[];
+                                lead?: string;
+                                milestones?: {
+                                    code: string;
+                                    due: string;
+                                    title: string;
+                                }[];
                                 parent?: string;
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
                                 title: string;
                             }[];
                             title: string;
@@ -4054,9 +6944,25 @@ export interface operations {
                             }[];
                             tasks: {
                                 code: string;
+                                coOwners?: string[];
+                                due?: string;
                                 indicators?: string[];
-                                organisations?: string[];
+                                lead?: string;
+                                milestones?: {
+                                    code: string;
+                                    due: string;
+                                    title: string;
+                                }[];
                                 parent?: string;
+                                source?: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
                                 title: string;
                             }[];
                             title: string;
@@ -4396,6 +7302,8 @@ export interface operations {
                             from: number;
                             to: number;
                         };
+                        /** @enum {unknown} */
+                        progressInterval?: "month" | "quarter" | "half-year" | "year";
                         /** @description GB/T 2260 and its extensions */
                         region: string;
                         source: {
@@ -4409,9 +7317,25 @@ export interface operations {
                         };
                         tasks: {
                             code: string;
+                            coOwners?: string[];
+                            due?: string;
                             indicators?: string[];
-                            organisations?: string[];
+                            lead?: string;
+                            milestones?: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
                             parent?: string;
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
                             title: string;
                         }[];
                         title: string;
@@ -4730,6 +7654,8 @@ export interface operations {
                                 zh: string;
                             };
                             code: string;
+                            /** @enum {unknown} */
+                            counts?: "people" | "things";
                             decimals: number;
                             denominator?: {
                                 en?: string;
@@ -5542,7 +8468,117 @@ export interface operations {
             };
         };
     };
-    listTasks: {
+    previewSnapshot: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                asOf: string;
+                /** @description GB/T 2260 and its extensions */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description verdict → number of indicators */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        domains: {
+                            code: string;
+                            /** @description verdict → number of indicators */
+                            counts: {
+                                [key: string]: number;
+                            };
+                            indicators: number;
+                            lead?: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        findings: number;
+                        indicators: number;
+                        invented: boolean;
+                        plan: {
+                            baseYear: number;
+                            code: string;
+                            documentNumber?: string;
+                            issuer?: string;
+                            period: {
+                                from: number;
+                                to: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            title: string;
+                            version: number;
+                        };
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        /** @description indicators of which anything was known on the day */
+                        withFigures: number;
+                    };
+                };
+            };
+        };
+    };
+    listSnapshots: {
         parameters: {
             query?: {
                 /** @description a file instead of an answer */
@@ -5607,12 +8643,5822 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        code: string;
-                        indicators?: string[];
-                        organisations?: string[];
-                        parent?: string;
+                        asOf: string;
+                        /** Format: date-time */
+                        closedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        invented: boolean;
+                        /** @enum {unknown} */
+                        kind: "annual" | "mid-term" | "final" | "other";
+                        plan: string;
+                        planVersion: number;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        sha256: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @description user id */
+                        takenBy: string;
+                        takenByName?: string;
                         title: string;
                     }[];
+                };
+            };
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    asOf: string;
+                    /** @enum {unknown} */
+                    kind: "annual" | "mid-term" | "final" | "other";
+                    /** @description GB/T 2260 and its extensions */
+                    region?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        /** Format: date-time */
+                        closedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        invented: boolean;
+                        /** @enum {unknown} */
+                        kind: "annual" | "mid-term" | "final" | "other";
+                        plan: string;
+                        planVersion: number;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        sha256: string;
+                        /** Format: date-time */
+                        takenAt: string;
+                        /** @description user id */
+                        takenBy: string;
+                        takenByName?: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description only what is not done and overdue */
+                late?: boolean;
+                organisation?: string;
+                state?: "not-started" | "under-way" | "done" | "blocked";
+            };
+            header?: never;
+            path: {
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        counts: {
+                            blocked: number;
+                            done: number;
+                            /** @description not done, and the task or a milestone of it is overdue */
+                            late: number;
+                            "not-started": number;
+                            silent: number;
+                            total: number;
+                            "under-way": number;
+                        };
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        invented: boolean;
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        period: {
+                            from: number;
+                            to: number;
+                        };
+                        plan: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        tasks: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    showTask: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD; today when left out */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                plan: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description topmost first */
+                        above: {
+                            code: string;
+                            title: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description newest first */
+                        assignments: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            reason: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        own: boolean;
+                        ownReport: boolean;
+                        /** @description the tasks right below */
+                        parts: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        /** @description user id → name; the platform has none */
+                        people: {
+                            [key: string]: string;
+                        };
+                        plan: string;
+                        /** @description newest first */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description each milestone reached so far → the day it was */
+                            milestones: {
+                                [key: string]: string;
+                            };
+                            nextStep?: string;
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            organisation: string;
+                            percent: number;
+                            /** @enum {unknown} */
+                            review: "waiting" | "accepted" | "returned" | "superseded";
+                            reviewed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                reason?: string;
+                                seq: number;
+                            };
+                            seq: number;
+                            /** @enum {unknown} */
+                            status: "not-started" | "under-way" | "done" | "blocked";
+                            text: string;
+                        }[];
+                        stated: {
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                        };
+                        task: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    acceptProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description topmost first */
+                        above: {
+                            code: string;
+                            title: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description newest first */
+                        assignments: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            reason: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        own: boolean;
+                        ownReport: boolean;
+                        /** @description the tasks right below */
+                        parts: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        /** @description user id → name; the platform has none */
+                        people: {
+                            [key: string]: string;
+                        };
+                        plan: string;
+                        /** @description newest first */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description each milestone reached so far → the day it was */
+                            milestones: {
+                                [key: string]: string;
+                            };
+                            nextStep?: string;
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            organisation: string;
+                            percent: number;
+                            /** @enum {unknown} */
+                            review: "waiting" | "accepted" | "returned" | "superseded";
+                            reviewed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                reason?: string;
+                                seq: number;
+                            };
+                            seq: number;
+                            /** @enum {unknown} */
+                            status: "not-started" | "under-way" | "done" | "blocked";
+                            text: string;
+                        }[];
+                        stated: {
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                        };
+                        task: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    assignTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignment: {
+                        coOwners: string[];
+                        due?: string;
+                        lead?: string;
+                        milestones: {
+                            code?: string;
+                            due: string;
+                            title: string;
+                        }[];
+                    };
+                    reason: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description topmost first */
+                        above: {
+                            code: string;
+                            title: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description newest first */
+                        assignments: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            reason: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        own: boolean;
+                        ownReport: boolean;
+                        /** @description the tasks right below */
+                        parts: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        /** @description user id → name; the platform has none */
+                        people: {
+                            [key: string]: string;
+                        };
+                        plan: string;
+                        /** @description newest first */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description each milestone reached so far → the day it was */
+                            milestones: {
+                                [key: string]: string;
+                            };
+                            nextStep?: string;
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            organisation: string;
+                            percent: number;
+                            /** @enum {unknown} */
+                            review: "waiting" | "accepted" | "returned" | "superseded";
+                            reviewed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                reason?: string;
+                                seq: number;
+                            };
+                            seq: number;
+                            /** @enum {unknown} */
+                            status: "not-started" | "under-way" | "done" | "blocked";
+                            text: string;
+                        }[];
+                        stated: {
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                        };
+                        task: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    reportProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    progress: {
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        /** @description each milestone reached so far → the day it was */
+                        milestones: {
+                            [key: string]: string;
+                        };
+                        nextStep?: string;
+                        percent: number;
+                        /** @enum {unknown} */
+                        status: "not-started" | "under-way" | "done" | "blocked";
+                        text: string;
+                    };
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description topmost first */
+                        above: {
+                            code: string;
+                            title: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description newest first */
+                        assignments: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            reason: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        own: boolean;
+                        ownReport: boolean;
+                        /** @description the tasks right below */
+                        parts: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        /** @description user id → name; the platform has none */
+                        people: {
+                            [key: string]: string;
+                        };
+                        plan: string;
+                        /** @description newest first */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description each milestone reached so far → the day it was */
+                            milestones: {
+                                [key: string]: string;
+                            };
+                            nextStep?: string;
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            organisation: string;
+                            percent: number;
+                            /** @enum {unknown} */
+                            review: "waiting" | "accepted" | "returned" | "superseded";
+                            reviewed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                reason?: string;
+                                seq: number;
+                            };
+                            seq: number;
+                            /** @enum {unknown} */
+                            status: "not-started" | "under-way" | "done" | "blocked";
+                            text: string;
+                        }[];
+                        stated: {
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                        };
+                        task: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    returnProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                plan: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description topmost first */
+                        above: {
+                            code: string;
+                            title: string;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** @description newest first */
+                        assignments: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            reason: string;
+                            seq: number;
+                        }[];
+                        /** @enum {unknown} */
+                        interval: "month" | "quarter" | "half-year" | "year";
+                        /** @description organisation → name */
+                        names: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        own: boolean;
+                        ownReport: boolean;
+                        /** @description the tasks right below */
+                        parts: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        }[];
+                        /** @description user id → name; the platform has none */
+                        people: {
+                            [key: string]: string;
+                        };
+                        plan: string;
+                        /** @description newest first */
+                        reports: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description each milestone reached so far → the day it was */
+                            milestones: {
+                                [key: string]: string;
+                            };
+                            nextStep?: string;
+                            /** @description YYYY-MM-DD */
+                            on: string;
+                            organisation: string;
+                            percent: number;
+                            /** @enum {unknown} */
+                            review: "waiting" | "accepted" | "returned" | "superseded";
+                            reviewed?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                reason?: string;
+                                seq: number;
+                            };
+                            seq: number;
+                            /** @enum {unknown} */
+                            status: "not-started" | "under-way" | "done" | "blocked";
+                            text: string;
+                        }[];
+                        stated: {
+                            coOwners: string[];
+                            due?: string;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                due: string;
+                                title: string;
+                            }[];
+                        };
+                        task: {
+                            code: string;
+                            /** @enum {boolean} */
+                            context?: true;
+                            coOwners: string[];
+                            /** @description YYYY-MM-DD */
+                            due: string;
+                            /** @enum {unknown} */
+                            dueFrom: "task" | "above" | "plan";
+                            indicators: string[];
+                            invented: boolean;
+                            lead?: string;
+                            milestones: {
+                                code: string;
+                                /** @description YYYY-MM-DD */
+                                due: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn?: string;
+                                title: string;
+                            }[];
+                            ownersFrom?: string;
+                            parent?: string;
+                            parts?: {
+                                blocked: number;
+                                done: number;
+                                /** @description not done, and the task or a milestone of it is overdue */
+                                late: number;
+                                "not-started": number;
+                                silent: number;
+                                total: number;
+                                "under-way": number;
+                            };
+                            /** @description YYYY-MM-DD */
+                            reportedOn?: string;
+                            /** @enum {unknown} */
+                            review?: "waiting" | "accepted" | "returned" | "superseded";
+                            source?: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            state: {
+                                alarms: {
+                                    /** @description since it is so; of `due-soon`, days left */
+                                    days: number;
+                                    /** @enum {unknown} */
+                                    kind: "late" | "milestone-overdue" | "silent" | "due-soon";
+                                    milestone?: string;
+                                }[];
+                                claimed: boolean;
+                                daysLate: number;
+                                /** @description YYYY-MM-DD */
+                                doneOn?: string;
+                                percent: number;
+                                /** @enum {unknown} */
+                                status: "not-started" | "under-way" | "done" | "blocked";
+                            };
+                            title: string;
+                            version: number;
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    listProposedRoles: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        login: string;
+                        name: string;
+                        organisation: string;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** @description name */
+                        proposedBy?: string;
+                        region: string;
+                        role: string;
+                        /** Format: uuid */
+                        userId: string;
+                    }[];
+                };
+            };
+        };
+    };
+    decideProposedRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accept: boolean;
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: number;
+                        refused: {
+                            code: string;
+                            id: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                kind?: "annual-report" | "monthly-bulletin";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                plan?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string;
+                        changes?: string;
+                        edition: number;
+                        /** Format: uuid */
+                        id: string;
+                        invented: boolean;
+                        /** @enum {unknown} */
+                        kind: "annual-report" | "monthly-bulletin";
+                        languages: ("zh" | "en")[];
+                        period: string;
+                        plan: string;
+                        plannedOn?: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        releasedOn?: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "approved" | "released" | "withdrawn";
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    draftPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "annual-report" | "monthly-bulletin";
+                    languages?: ("zh" | "en")[];
+                    /** @description 2023 of an annual report, 2023-11 of a bulletin */
+                    period: string;
+                    plan: string;
+                    /** @description GB/T 2260 and its extensions */
+                    region?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    correctPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showReleasedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    exportPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: "zh.docx" | "zh.pdf" | "en.docx" | "en.pdf";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    refreshPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    releasePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                    /** @description the Word file alone, where no browser is installed */
+                    withoutPdf?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    returnPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    writeSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                section: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dropped?: boolean;
+                    en?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                    zh?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
                 };
             };
         };
@@ -5705,6 +14551,277 @@ export interface operations {
                             title: string;
                         };
                     }[];
+                };
+            };
+        };
+    };
+    showCalendar: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        /** @enum {unknown} */
+                        kind: "annual-report" | "monthly-bulletin";
+                        moves: {
+                            from: string;
+                            on: string;
+                            reason: string;
+                            to: string;
+                        }[];
+                        /** @enum {unknown} */
+                        origin: "pack" | "office";
+                        period: string;
+                        plan: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        releasedOn?: string;
+                        /** @enum {unknown} */
+                        state: "planned" | "due" | "released" | "withdrawn";
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    planRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    day: string;
+                    /** @enum {unknown} */
+                    kind: "annual-report" | "monthly-bulletin";
+                    /** @description 2023 of an annual report, 2023-11 of a bulletin */
+                    period: string;
+                    plan: string;
+                    reason?: string;
+                    /** @description GB/T 2260 and its extensions */
+                    region?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        /** @enum {unknown} */
+                        kind: "annual-report" | "monthly-bulletin";
+                        moves: {
+                            from: string;
+                            on: string;
+                            reason: string;
+                            to: string;
+                        }[];
+                        /** @enum {unknown} */
+                        origin: "pack" | "office";
+                        period: string;
+                        plan: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                        releasedOn?: string;
+                        /** @enum {unknown} */
+                        state: "planned" | "due" | "released" | "withdrawn";
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    }[];
+                };
+            };
+        };
+    };
+    listReportChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSets: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        organisations: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        /** @description newest first */
+                        periods: string[];
+                    };
                 };
             };
         };
@@ -6058,9 +15175,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -6077,13 +15233,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -6107,7 +15294,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -6138,6 +15325,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -6156,6 +15345,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -6163,6 +15361,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -6216,6 +15416,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -6338,9 +15540,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -6357,13 +15598,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -6387,7 +15659,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -6418,6 +15690,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -6436,6 +15710,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -6443,6 +15726,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -6496,6 +15781,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -6534,6 +15821,327 @@ export interface operations {
                         steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
                     };
                 };
+            };
+        };
+    };
+    listReportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: date-time */
+                            attachedAt: string;
+                            /** @description user id */
+                            attachedBy: string;
+                            cited: boolean;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            indicator?: string;
+                            mediaType: string;
+                            /** @enum {unknown} */
+                            scanState: "clean" | "not-scanned";
+                            sha256: string;
+                            /** @description bytes */
+                            size: number;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            };
+                        }[];
+                        limits: {
+                            bytes: number;
+                            files: number;
+                        };
+                        open: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    attachReportEvidence: {
+        parameters: {
+            query?: {
+                indicator?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evidence: {
+                            /** Format: date-time */
+                            attachedAt: string;
+                            /** @description user id */
+                            attachedBy: string;
+                            cited: boolean;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            indicator?: string;
+                            mediaType: string;
+                            /** @enum {unknown} */
+                            scanState: "clean" | "not-scanned";
+                            sha256: string;
+                            /** @description bytes */
+                            size: number;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            };
+                        };
+                        nameContradicted: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showReportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    withdrawReportEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6606,9 +16214,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -6625,13 +16272,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -6655,7 +16333,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -6686,6 +16364,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -6704,6 +16384,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -6711,6 +16400,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -6764,6 +16455,365 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
+                            indicator: string;
+                            latest?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                availableOn: string;
+                                /** @enum {unknown} */
+                                basis: "reported" | "computed";
+                                denominator?: number;
+                                invented: boolean;
+                                level?: string;
+                                lower?: number;
+                                numerator?: number;
+                                parts?: number[];
+                                period: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                status: "preliminary" | "final";
+                                upper?: number;
+                                value?: number;
+                            };
+                            previous?: {
+                                /** @enum {unknown} */
+                                absence?: "suppressed" | "not-collected" | "not-calculable";
+                                attained?: boolean;
+                                comment?: string;
+                                copiedFrom?: string;
+                                denominator?: number;
+                                level?: string;
+                                numerator?: number;
+                                parts?: number[];
+                                value?: number;
+                            };
+                            required: boolean;
+                        }[];
+                        steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    passOverReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    respondents: {
+                        organisation: string;
+                        /** @description GB/T 2260 and its extensions */
+                        region: string;
+                    }[];
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
+                            /** @description user id */
+                            by: string;
+                            cells?: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
+                            /** @enum {unknown} */
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            reason?: string;
+                            seq: number;
+                        }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
+                        /** @enum {unknown} */
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
+                        names: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            organisation: {
+                                en?: string;
+                                zh: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        ownReport: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        previousPeriod?: string;
+                        problems: {
+                            answered: boolean;
+                            indicator: string;
+                            /** @enum {unknown} */
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        report: {
+                            cells: {
+                                [key: string]: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    comment?: string;
+                                    copiedFrom?: string;
+                                    denominator?: number;
+                                    level?: string;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    value?: number;
+                                };
+                            };
+                            closesOn: string;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description YYYY-MM-DD */
+                            firstSubmittedOn?: string;
+                            /** Format: uuid */
+                            id: string;
+                            items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
+                                indicator: string;
+                                required: boolean;
+                            }[];
+                            opensOn: string;
+                            organisation: string;
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            submittedBy?: string;
+                            version: number;
+                        };
+                        rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
+                            definition?: {
+                                aliases?: string[];
+                                caveats?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
+                                decimals: number;
+                                denominator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                direction: "increase" | "decrease" | "none";
+                                factor?: number;
+                                formula: {
+                                    /** @enum {string} */
+                                    kind: "reported";
+                                } | {
+                                    denominator?: string;
+                                    /** @enum {string} */
+                                    kind: "computed";
+                                    numerator: string;
+                                    view: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "month" | "quarter" | "half-year" | "year";
+                                /** @enum {unknown} */
+                                interval: "none" | "wilson" | "byar";
+                                /** @enum {unknown} */
+                                measure: "number" | "parts" | "level" | "milestone";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                numerator?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                plausible?: {
+                                    high: number;
+                                    low: number;
+                                };
+                                rationale?: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                source: {
+                                    /** @description day, month or year of the source */
+                                    date?: string;
+                                    /** @description table, row, section or page */
+                                    locator?: string;
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    title: string;
+                                };
+                                /** @description as printed; empty for levels and milestones */
+                                unit: string;
+                                version: number;
+                            };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -6873,9 +16923,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -6892,13 +16981,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -6922,7 +17042,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -6953,6 +17073,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -6971,6 +17093,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -6978,6 +17109,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -7031,6 +17164,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -7140,9 +17275,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -7159,13 +17333,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -7189,7 +17394,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -7220,6 +17425,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -7238,6 +17445,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -7245,6 +17461,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -7298,6 +17516,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -7407,9 +17627,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -7426,13 +17685,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -7456,7 +17746,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -7487,6 +17777,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -7505,6 +17797,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -7512,6 +17813,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -7565,6 +17868,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -7674,9 +17979,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -7693,13 +18037,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -7723,7 +18098,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -7754,6 +18129,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -7772,6 +18149,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -7779,6 +18165,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -7832,6 +18220,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -7941,9 +18331,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -7960,13 +18389,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -7990,7 +18450,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -8021,6 +18481,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -8039,6 +18501,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -8046,6 +18517,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -8099,6 +18572,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -8315,7 +18790,7 @@ export interface operations {
                             cell?: string;
                             indicator?: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied" | "unknown-indicator" | "indicator-twice" | "no-code" | "name-differs" | "unit-differs" | "wrong-column" | "no-figure" | "too-large" | "out-of-bounds" | "a-day" | "percent" | "other-unit" | "shortened" | "error-value" | "no-result" | "one-part" | "not-a-level" | "not-yes-or-no" | "not-a-reason" | "too-long" | "incomplete" | "formula" | "like-a-day" | "hidden-rows" | "hidden-column" | "unread-column" | "unread-row" | "unread-sheet" | "changed-since";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing" | "unknown-indicator" | "indicator-twice" | "no-code" | "name-differs" | "unit-differs" | "wrong-column" | "no-figure" | "too-large" | "out-of-bounds" | "a-day" | "percent" | "other-unit" | "shortened" | "error-value" | "no-result" | "one-part" | "not-a-level" | "not-yes-or-no" | "not-a-reason" | "too-long" | "incomplete" | "formula" | "like-a-day" | "hidden-rows" | "hidden-column" | "unread-column" | "unread-row" | "unread-sheet" | "changed-since";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -8406,9 +18881,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        below?: {
+                            dataSet: {
+                                en?: string;
+                                zh: string;
+                            };
+                            respondents: {
+                                names: {
+                                    organisation: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    region: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                                open: boolean;
+                                organisation: string;
+                                passedOver?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    by: string;
+                                    reason: string;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                /** Format: uuid */
+                                report?: string;
+                                /** @enum {unknown} */
+                                status?: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                            }[];
+                        };
                         events: {
                             /** Format: date-time */
                             at: string;
+                            below?: {
+                                organisation: string;
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                report?: string;
+                                version?: number;
+                            }[];
                             /** @description user id */
                             by: string;
                             cells?: {
@@ -8425,13 +18939,44 @@ export interface operations {
                                     value?: number;
                                 };
                             };
+                            evidence?: {
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                indicator?: string;
+                                mediaType: string;
+                                sha256: string;
+                                /** @description bytes */
+                                size: number;
+                            }[];
                             /** @enum {unknown} */
-                            kind: "requested" | "saved" | "handed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
+                            kind: "requested" | "saved" | "handed-over" | "passed-over" | "submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened";
                             reason?: string;
                             seq: number;
                         }[];
+                        includedIn: {
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            period: string;
+                            /** Format: uuid */
+                            report?: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "reviewed" | "published";
+                        }[];
                         /** @enum {unknown} */
-                        lock?: "organisation-retired" | "not-open-yet" | "submitted" | "reviewed" | "published" | "closed";
+                        lock?: "organisation-retired" | "not-open-yet" | "included-above" | "submitted" | "reviewed" | "published" | "closed";
                         names: {
                             dataSet: {
                                 en?: string;
@@ -8455,7 +19000,7 @@ export interface operations {
                             answered: boolean;
                             indicator: string;
                             /** @enum {unknown} */
-                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "copied";
+                            kind: "missing" | "wrong-measure" | "not-one-measure" | "numerator-above-denominator" | "not-a-number" | "implausible" | "jump" | "differs-from-computed" | "differs-from-below" | "copied" | "evidence-missing";
                             message: {
                                 en?: string;
                                 zh: string;
@@ -8486,6 +19031,8 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             items: {
+                                /** @enum {unknown} */
+                                evidence?: "required" | "optional";
                                 indicator: string;
                                 required: boolean;
                             }[];
@@ -8504,6 +19051,15 @@ export interface operations {
                             version: number;
                         };
                         rows: {
+                            below?: {
+                                denominator?: number;
+                                /** @description reports that state it */
+                                from: number;
+                                numerator?: number;
+                                /** @description reports that are waited for */
+                                of: number;
+                                value?: number;
+                            };
                             definition?: {
                                 aliases?: string[];
                                 caveats?: {
@@ -8511,6 +19067,8 @@ export interface operations {
                                     zh: string;
                                 };
                                 code: string;
+                                /** @enum {unknown} */
+                                counts?: "people" | "things";
                                 decimals: number;
                                 denominator?: {
                                     en?: string;
@@ -8564,6 +19122,8 @@ export interface operations {
                                 unit: string;
                                 version: number;
                             };
+                            /** @enum {unknown} */
+                            evidence?: "required" | "optional";
                             indicator: string;
                             latest?: {
                                 /** @enum {unknown} */
@@ -8600,6 +19160,119 @@ export interface operations {
                             required: boolean;
                         }[];
                         steps: ("submitted" | "withdrawn" | "returned" | "reviewed" | "published" | "reopened")[];
+                    };
+                };
+            };
+        };
+    };
+    listReviewQueue: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description waiting beyond those listed */
+                        further: number;
+                        /** @description late ones first, then by how long they wait */
+                        rows: {
+                            /** @description indicators asked for */
+                            asked: number;
+                            /** @description cells that differ from the submission before, where there was one */
+                            changed?: number;
+                            /** @description cells that the respondent has said something about */
+                            comments: number;
+                            dataSet: string;
+                            dueOn: string;
+                            /** @description indicators filled in */
+                            filled: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @description first submitted after its day */
+                            late: boolean;
+                            names: {
+                                dataSet: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                organisation: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                region: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            organisation: string;
+                            /** @description the reader submitted it and cannot pass it */
+                            ownReport: boolean;
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            round: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            version: number;
+                            /** @description odd figures; each has a comment, or it could not have been submitted */
+                            warnings: number;
+                        }[];
                     };
                 };
             };
@@ -8686,7 +19359,7 @@ export interface operations {
                 format?: "csv" | "xlsx" | "json";
                 /** @description YYYY-MM-DD */
                 from?: string;
-                kind?: "locked" | "sign-in-failed" | "refused" | "broke-glass" | "role-changed" | "account-changed" | "second-factor-changed" | "session-ended" | "token-changed" | "exported" | "token-used";
+                kind?: "locked" | "sign-in-failed" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used";
                 /** @description of the file’s headings; zh when left out */
                 language?: "zh" | "en";
                 limit?: number;
@@ -8769,7 +19442,10 @@ export interface operations {
                             };
                             hash: string;
                             /** @description most telling first */
-                            kinds: ("locked" | "sign-in-failed" | "refused" | "broke-glass" | "role-changed" | "account-changed" | "second-factor-changed" | "session-ended" | "token-changed" | "exported" | "token-used")[];
+                            kinds: ("locked" | "sign-in-failed" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used")[];
+                            /** @description user id: whose delegated rights the actor used */
+                            onBehalfOf?: string;
+                            onBehalfOfName?: string;
                             operation: string;
                             organisation: string;
                             /** @enum {unknown} */
@@ -8847,8 +19523,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acting?: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        };
                         /** @description to be sent as x-csrf-token with every unsafe method */
                         csrfToken: string;
+                        /** @description opened by the city’s sign-in */
+                        elsewhere: boolean;
                         /**
                          * Format: date-time
                          * @description the session ends then at the latest
@@ -8856,6 +19543,15 @@ export interface operations {
                         endsAt: string;
                         /** @description it ends after so long without a request */
                         idleMinutes: number;
+                        mayActFor: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        }[];
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -8963,8 +19659,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acting?: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        };
                         /** @description to be sent as x-csrf-token with every unsafe method */
                         csrfToken: string;
+                        /** @description opened by the city’s sign-in */
+                        elsewhere: boolean;
                         /**
                          * Format: date-time
                          * @description the session ends then at the latest
@@ -8972,6 +19679,15 @@ export interface operations {
                         endsAt: string;
                         /** @description it ends after so long without a request */
                         idleMinutes: number;
+                        mayActFor: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        }[];
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -9021,6 +19737,1188 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    beginActing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    delegation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acting?: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        };
+                        /** @description to be sent as x-csrf-token with every unsafe method */
+                        csrfToken: string;
+                        /** @description opened by the city’s sign-in */
+                        elsewhere: boolean;
+                        /**
+                         * Format: date-time
+                         * @description the session ends then at the latest
+                         */
+                        endsAt: string;
+                        /** @description it ends after so long without a request */
+                        idleMinutes: number;
+                        mayActFor: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        }[];
+                        mustChangePassword: boolean;
+                        name: string;
+                        organisation: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            path: string;
+                        };
+                        /** @description patterns; for hiding buttons only, the server asks again */
+                        permissions: string[];
+                        /** @description paths of the regions in scope */
+                        regions: string[];
+                        roles: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        secondFactor: {
+                            /**
+                             * Format: date-time
+                             * @description required, and not on: from then on it must be
+                             */
+                            dueAt?: string;
+                            /** @description required and due, and not on: nothing else is open until it is */
+                            missing: boolean;
+                            on: boolean;
+                            recoveryCodesLeft: number;
+                            /** @description by a role held today */
+                            required: boolean;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    stopActing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acting?: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        };
+                        /** @description to be sent as x-csrf-token with every unsafe method */
+                        csrfToken: string;
+                        /** @description opened by the city’s sign-in */
+                        elsewhere: boolean;
+                        /**
+                         * Format: date-time
+                         * @description the session ends then at the latest
+                         */
+                        endsAt: string;
+                        /** @description it ends after so long without a request */
+                        idleMinutes: number;
+                        mayActFor: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        }[];
+                        mustChangePassword: boolean;
+                        name: string;
+                        organisation: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            path: string;
+                        };
+                        /** @description patterns; for hiding buttons only, the server asks again */
+                        permissions: string[];
+                        /** @description paths of the regions in scope */
+                        regions: string[];
+                        roles: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        secondFactor: {
+                            /**
+                             * Format: date-time
+                             * @description required, and not on: from then on it must be
+                             */
+                            dueAt?: string;
+                            /** @description required and due, and not on: nothing else is open until it is */
+                            missing: boolean;
+                            on: boolean;
+                            recoveryCodesLeft: number;
+                            /** @description by a role held today */
+                            required: boolean;
+                        };
+                        /** Format: uuid */
+                        userId: string;
+                    };
+                };
+            };
+        };
+    };
+    listOwnAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description not where the role keeps accounts, rights or the audit log */
+                        delegable: boolean;
+                        /** @description today; false before the first and after the last day */
+                        holds: boolean;
+                        /** Format: uuid */
+                        id: string;
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        organisation: string;
+                        region: string;
+                        role: string;
+                        /** @description YYYY-MM-DD */
+                        validFrom: string;
+                        /** @description YYYY-MM-DD */
+                        validTo?: string;
+                    }[];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        login: string;
+                        name: string;
+                        organisation: string;
+                    }[];
+                };
+            };
+        };
+    };
+    listOwnDelegations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assignments: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: string;
+                            region: string;
+                            role: string;
+                        }[];
+                        delegate: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        delegator: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * Format: date-time
+                         * @description before its last day
+                         */
+                        endedAt?: string;
+                        endedBy?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        firstDay: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @description YYYY-MM-DD */
+                        lastDay: string;
+                        /** Format: date-time */
+                        madeAt: string;
+                        madeBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /**
+                         * @description today
+                         * @enum {unknown}
+                         */
+                        state: "coming" | "running" | "over" | "ended";
+                    }[];
+                };
+            };
+        };
+    };
+    makeOwnDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: string[];
+                    /** Format: uuid */
+                    delegate: string;
+                    /** @description YYYY-MM-DD */
+                    firstDay: string;
+                    /** @description YYYY-MM-DD */
+                    lastDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    endOwnDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    beginSignInElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    returnTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    returnFromElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveCodeElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        returnTo: string;
+                        session: {
+                            acting?: {
+                                /** Format: uuid */
+                                delegation: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                                name: string;
+                                /** @description ended meanwhile: nothing is open until one is oneself again */
+                                over: boolean;
+                            };
+                            /** @description to be sent as x-csrf-token with every unsafe method */
+                            csrfToken: string;
+                            /** @description opened by the city’s sign-in */
+                            elsewhere: boolean;
+                            /**
+                             * Format: date-time
+                             * @description the session ends then at the latest
+                             */
+                            endsAt: string;
+                            /** @description it ends after so long without a request */
+                            idleMinutes: number;
+                            mayActFor: {
+                                /** Format: uuid */
+                                delegation: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                                name: string;
+                                /** @description ended meanwhile: nothing is open until one is oneself again */
+                                over: boolean;
+                            }[];
+                            mustChangePassword: boolean;
+                            name: string;
+                            organisation: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                path: string;
+                            };
+                            /** @description patterns; for hiding buttons only, the server asks again */
+                            permissions: string[];
+                            /** @description paths of the regions in scope */
+                            regions: string[];
+                            roles: {
+                                code: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            secondFactor: {
+                                /**
+                                 * Format: date-time
+                                 * @description required, and not on: from then on it must be
+                                 */
+                                dueAt?: string;
+                                /** @description required and due, and not on: nothing else is open until it is */
+                                missing: boolean;
+                                on: boolean;
+                                recoveryCodesLeft: number;
+                                /** @description by a role held today */
+                                required: boolean;
+                            };
+                            /** Format: uuid */
+                            userId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    signOutElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOwnIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        issuer: string;
+                        /** Format: date-time */
+                        linkedAt: string;
+                        subject: string;
+                    }[];
+                };
+            };
+        };
+    };
+    linkOwnIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+        };
+    };
+    unlinkOwnIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    password: string;
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -9131,8 +21029,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        acting?: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        };
                         /** @description to be sent as x-csrf-token with every unsafe method */
                         csrfToken: string;
+                        /** @description opened by the city’s sign-in */
+                        elsewhere: boolean;
                         /**
                          * Format: date-time
                          * @description the session ends then at the latest
@@ -9140,6 +21049,15 @@ export interface operations {
                         endsAt: string;
                         /** @description it ends after so long without a request */
                         idleMinutes: number;
+                        mayActFor: {
+                            /** Format: uuid */
+                            delegation: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                            name: string;
+                            /** @description ended meanwhile: nothing is open until one is oneself again */
+                            over: boolean;
+                        }[];
                         mustChangePassword: boolean;
                         name: string;
                         organisation: {
@@ -9644,6 +21562,2456 @@ export interface operations {
             };
         };
     };
+    showSnapshot: {
+        parameters: {
+            query?: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description which table of the page a file holds; indicators when left out */
+                table?: "indicators" | "remarks" | "signatures";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        content: {
+                            /** @description YYYY-MM-DD */
+                            asOf: string;
+                            /** @description verdict → number of indicators */
+                            counts: {
+                                [key: string]: number;
+                            };
+                            domains: {
+                                code: string;
+                                /** @description verdict → number of indicators */
+                                counts: {
+                                    [key: string]: number;
+                                };
+                                indicators: number;
+                                lead?: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            }[];
+                            findings: {
+                                indicator?: string;
+                                /** @enum {unknown} */
+                                kind: "contradiction" | "target-worse-than-baseline" | "unreadable" | "duplicate";
+                                message: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                statements: {
+                                    /** @description table row 38, line 95 … */
+                                    place: string;
+                                    text: string;
+                                    unit?: string;
+                                    value?: number;
+                                }[];
+                            }[];
+                            /** @enum {number} */
+                            format: 1;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: {
+                                baseYear: number;
+                                code: string;
+                                documentNumber?: string;
+                                issuer?: string;
+                                period: {
+                                    from: number;
+                                    to: number;
+                                };
+                                /** @description GB/T 2260 and its extensions */
+                                region: string;
+                                title: string;
+                                version: number;
+                            };
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            rows: {
+                                definition?: {
+                                    aliases?: string[];
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    /** @enum {unknown} */
+                                    counts?: "people" | "things";
+                                    decimals: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    factor?: number;
+                                    formula: {
+                                        /** @enum {string} */
+                                        kind: "reported";
+                                    } | {
+                                        denominator?: string;
+                                        /** @enum {string} */
+                                        kind: "computed";
+                                        numerator: string;
+                                        view: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    frequency: "month" | "quarter" | "half-year" | "year";
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    /** @enum {unknown} */
+                                    measure: "number" | "parts" | "level" | "milestone";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    plausible?: {
+                                        high: number;
+                                        low: number;
+                                    };
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    /** @description as printed; empty for levels and milestones */
+                                    unit: string;
+                                    version: number;
+                                };
+                                evaluation: {
+                                    asOf: string;
+                                    code: string;
+                                    expected?: number;
+                                    goal?: number;
+                                    latest?: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    };
+                                    progress: {
+                                        /** @enum {unknown} */
+                                        class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                                        percent?: number;
+                                        z?: number;
+                                    };
+                                    projection?: {
+                                        lower?: number;
+                                        method: string;
+                                        upper?: number;
+                                        value: number;
+                                        year: number;
+                                    };
+                                    reason: {
+                                        code: string;
+                                        figures: {
+                                            [key: string]: string | number;
+                                        };
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    };
+                                    ruleVersion: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                };
+                                figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                }[];
+                                row: {
+                                    baseline: {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        level?: string;
+                                        parts?: number[];
+                                        /** @description as printed; empty when the plan gives none */
+                                        text: string;
+                                        value?: number;
+                                        year?: number;
+                                    };
+                                    code: string;
+                                    department: string;
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: string;
+                                    /** @description as printed in the plan */
+                                    name: string;
+                                    organisation?: string;
+                                    path?: {
+                                        value: number;
+                                        year: number;
+                                    }[];
+                                    target: {
+                                        /** @enum {unknown} */
+                                        comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction?: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "threshold";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "range";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value: {
+                                            high: number;
+                                            low: number;
+                                        };
+                                    } | {
+                                        base?: number;
+                                        change: number;
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "relative";
+                                        /** @enum {string} */
+                                        per?: "year";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        direction: "increase" | "decrease" | "improve" | "steady";
+                                        /** @enum {string} */
+                                        kind: "trend";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        level: string;
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "milestone";
+                                        text: string;
+                                    } | {
+                                        /** @enum {unknown} */
+                                        comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                        /** @enum {string} */
+                                        kind: "quota";
+                                        text: string;
+                                        /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                        unit?: string;
+                                        value?: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "parts";
+                                        parts: ({
+                                            /** @enum {unknown} */
+                                            comparator: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction?: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "threshold";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: number;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "range";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value: {
+                                                high: number;
+                                                low: number;
+                                            };
+                                        } | {
+                                            base?: number;
+                                            change: number;
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "relative";
+                                            /** @enum {string} */
+                                            per?: "year";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            direction: "increase" | "decrease" | "improve" | "steady";
+                                            /** @enum {string} */
+                                            kind: "trend";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "grade";
+                                            level: string;
+                                            text: string;
+                                        } | {
+                                            /** @enum {string} */
+                                            kind: "milestone";
+                                            text: string;
+                                        } | {
+                                            /** @enum {unknown} */
+                                            comparator?: ">=" | "<=" | ">" | "<" | "=" | "~";
+                                            /** @enum {string} */
+                                            kind: "quota";
+                                            text: string;
+                                            /** @description as printed: %, ‰, 岁, 张, 1/10万, 个百分点 … */
+                                            unit?: string;
+                                            value?: number;
+                                        })[];
+                                        text: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: string;
+                                    };
+                                    unit: string;
+                                };
+                                source?: {
+                                    denominator?: number;
+                                    numerator?: number;
+                                    provenance: {
+                                        backfilled?: boolean;
+                                        invented?: boolean;
+                                        locator?: string;
+                                        note?: string;
+                                        publication?: string;
+                                        ruleVersion?: string;
+                                        /** @description who or what the figure comes from */
+                                        source: string;
+                                    };
+                                };
+                            }[];
+                            /** @description version of the rules in docs/evaluation.md */
+                            rules: string;
+                            steps: {
+                                code: string;
+                                /** @enum {string} */
+                                each?: "domain";
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                role: string;
+                            }[];
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            title: string;
+                        };
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        intact: boolean;
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        reproduction?: {
+                            differences: {
+                                causes: ("figures" | "target" | "definition" | "rules" | "added" | "removed")[];
+                                /** @enum {unknown} */
+                                frozen?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                indicator: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                periods: string[];
+                                /** @enum {unknown} */
+                                today?: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            }[];
+                            /** @description today */
+                            planVersion: number;
+                            /** @description today */
+                            rules: string;
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    commentSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain?: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    reviseSnapshotComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description how many were seen */
+                    revisions: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    resolveSnapshotComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    resolved: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    compareSnapshots: {
+        parameters: {
+            query: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                /** @description id of another snapshot, or a day YYYY-MM-DD */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            asOf: string;
+                            /** Format: uuid */
+                            id?: string;
+                            /** @enum {unknown} */
+                            kind?: "annual" | "mid-term" | "final" | "other";
+                            planVersion: number;
+                            rules: string;
+                            title?: string;
+                        };
+                        before: {
+                            asOf: string;
+                            /** Format: uuid */
+                            id?: string;
+                            /** @enum {unknown} */
+                            kind?: "annual" | "mid-term" | "final" | "other";
+                            planVersion: number;
+                            rules: string;
+                            title?: string;
+                        };
+                        domains: {
+                            after: {
+                                [key: string]: number;
+                            };
+                            before: {
+                                [key: string]: number;
+                            };
+                            /** @description indicators with a better verdict now */
+                            better: number;
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            worse: number;
+                        }[];
+                        invented: boolean;
+                        plan: string;
+                        rows: {
+                            absolute?: number;
+                            after?: {
+                                figure?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
+                                progress: {
+                                    /** @enum {unknown} */
+                                    class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                                    percent?: number;
+                                    z?: number;
+                                };
+                                /** @description as printed */
+                                target: string;
+                                /** @enum {unknown} */
+                                verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            };
+                            before?: {
+                                figure?: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    attained?: boolean;
+                                    availableOn: string;
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    denominator?: number;
+                                    invented: boolean;
+                                    level?: string;
+                                    lower?: number;
+                                    numerator?: number;
+                                    parts?: number[];
+                                    period: string;
+                                    revision: number;
+                                    /** @enum {unknown} */
+                                    status: "preliminary" | "final";
+                                    upper?: number;
+                                    value?: number;
+                                };
+                                progress: {
+                                    /** @enum {unknown} */
+                                    class: "met" | "improving" | "little-change" | "worse" | "baseline-only" | "informational";
+                                    percent?: number;
+                                    z?: number;
+                                };
+                                /** @description as printed */
+                                target: string;
+                                /** @enum {unknown} */
+                                verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                            };
+                            decimals?: number;
+                            definitionChanged: boolean;
+                            domain: string;
+                            /** @enum {unknown} */
+                            figureChange: "better" | "worse" | "same" | "unknown";
+                            indicator: string;
+                            name: string;
+                            nameEn?: string;
+                            overlaps?: boolean;
+                            percent?: number;
+                            targetChanged: boolean;
+                            unit: string;
+                            /** @enum {unknown} */
+                            verdictChange: "better" | "worse" | "same" | "unknown";
+                        }[];
+                        summary: {
+                            /** @enum {boolean} */
+                            generated: true;
+                            sentences: {
+                                en?: string;
+                                zh: string;
+                            }[];
+                        };
+                        /** @description of the plan */
+                        title: string;
+                    };
+                };
+            };
+        };
+    };
+    concludeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain?: string;
+                    /** @description how many were seen */
+                    revisions: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    declineSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cover: string;
+                    domain?: string;
+                    reason: string;
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    reopenSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    signSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cover: string;
+                    domain?: string;
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        comments: {
+                            domain?: string;
+                            id: number;
+                            resolved?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                            };
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        conclusions: {
+                            domain?: string;
+                            /** @description oldest first */
+                            revisions: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                text: string;
+                            }[];
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            comment?: number;
+                            cover?: string;
+                            domain?: string;
+                            /** @enum {unknown} */
+                            kind: "commented" | "revised" | "resolved" | "taken-up" | "concluded" | "signed" | "declined" | "reopened";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            step?: string;
+                            text?: string;
+                        }[];
+                        names: {
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            people: {
+                                [key: string]: string;
+                            };
+                            region: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        round: number;
+                        slots: {
+                            cover: string;
+                            domain?: string;
+                            mine: boolean;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            next: boolean;
+                            organisation?: string;
+                            signature?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                cover: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
+                                organisation: string;
+                                /** @description why it was refused */
+                                reason?: string;
+                            };
+                            /** @enum {unknown} */
+                            state: "waiting" | "signed" | "outdated" | "declined";
+                            step: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: date-time */
+                            closedAt?: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual" | "mid-term" | "final" | "other";
+                            plan: string;
+                            planVersion: number;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            sha256: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @description user id */
+                            takenBy: string;
+                            takenByName?: string;
+                            title: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        files: {
+                            /** Format: date-time */
+                            attachedAt: string;
+                            /** @description user id */
+                            attachedBy: string;
+                            cited: boolean;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            indicator?: string;
+                            mediaType: string;
+                            /** @enum {unknown} */
+                            scanState: "clean" | "not-scanned";
+                            sha256: string;
+                            /** @description bytes */
+                            size: number;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            };
+                        }[];
+                        limits: {
+                            bytes: number;
+                            files: number;
+                        };
+                        open: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    attachProgressEvidence: {
+        parameters: {
+            query?: {
+                indicator?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evidence: {
+                            /** Format: date-time */
+                            attachedAt: string;
+                            /** @description user id */
+                            attachedBy: string;
+                            cited: boolean;
+                            fileName: string;
+                            /** Format: uuid */
+                            id: string;
+                            indicator?: string;
+                            mediaType: string;
+                            /** @enum {unknown} */
+                            scanState: "clean" | "not-scanned";
+                            sha256: string;
+                            /** @description bytes */
+                            size: number;
+                            withdrawn?: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                reason: string;
+                            };
+                        };
+                        nameContradicted: boolean;
+                    };
+                };
+            };
+        };
+    };
+    showProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    withdrawProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listOwnTokens: {
         parameters: {
             query?: never;
@@ -9865,6 +24233,111 @@ export interface operations {
             };
         };
     };
+    importUsers: {
+        parameters: {
+            query?: {
+                apply?: string;
+                organisation?: string;
+                sync?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: boolean;
+                        changed: number;
+                        /** @description the first of them */
+                        changes: {
+                            /** @enum {unknown} */
+                            action: "create" | "change" | "disable" | "keep";
+                            /** @description organisation code or user name */
+                            code: string;
+                            columns?: string[];
+                            /** @enum {unknown} */
+                            kept?: "last-administrator" | "own-account" | "has-accounts" | "has-parts";
+                            /** @description absent for what the file does not hold */
+                            line?: number;
+                            name: string;
+                        }[];
+                        created: number;
+                        digest: string;
+                        /** @description in sync mode: no longer in the file */
+                        disabled: number;
+                        faultCount: number;
+                        /** @description the first of them; any at all and nothing is applied */
+                        faults: {
+                            /** @enum {unknown} */
+                            code: "missing" | "bad-code" | "too-long" | "bad-sign" | "duplicate" | "unknown-kind" | "unknown-region" | "unknown-parent" | "cycle" | "kept-by-pack" | "outside-scope" | "bad-login" | "login-taken" | "unknown-organisation" | "unknown-role" | "bad-role" | "excluded-roles" | "bad-phone" | "bad-email" | "own-account";
+                            /** @description heading */
+                            column: string;
+                            /** @description as a spreadsheet counts, headings included */
+                            line: number;
+                            /** @description what stands there, shortened */
+                            text?: string;
+                        }[];
+                        firstPasswords?: string;
+                        /** @description no longer in the file, and staying for a reason */
+                        kept: number;
+                        lines: number;
+                        /** @description wait for whoever gives rights */
+                        proposedRoles: number;
+                        unchanged: number;
+                    };
+                };
+            };
+        };
+    };
     listUsers: {
         parameters: {
             query?: {
@@ -9947,12 +24420,14 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         disabled: boolean;
+                        email?: string;
                         /** Format: uuid */
                         id: string;
                         login: string;
                         mustChange: boolean;
                         name: string;
                         organisation: string;
+                        phone?: string;
                         /** @description signs in with a second factor */
                         secondFactor: boolean;
                     }[];
@@ -10113,14 +24588,170 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         disabled: boolean;
+                        email?: string;
                         /** Format: uuid */
                         id: string;
                         login: string;
                         mustChange: boolean;
                         name: string;
                         organisation: string;
+                        phone?: string;
                         /** @description signs in with a second factor */
                         secondFactor: boolean;
+                    };
+                };
+            };
+        };
+    };
+    revealContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email?: string;
+                        phone?: string;
+                    };
+                };
+            };
+        };
+    };
+    makeDelegationFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: string[];
+                    /** Format: uuid */
+                    delegate: string;
+                    /** @description YYYY-MM-DD */
+                    firstDay: string;
+                    /** @description YYYY-MM-DD */
+                    lastDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -10142,6 +24773,210 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listIdentitiesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        issuer: string;
+                        /** Format: date-time */
+                        linkedAt: string;
+                        subject: string;
+                    }[];
+                };
+            };
+        };
+    };
+    linkIdentityOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        issuer: string;
+                        /** Format: date-time */
+                        linkedAt: string;
+                        subject: string;
+                    };
+                };
+            };
+        };
+    };
+    unlinkIdentityOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -10813,6 +25648,142 @@ export interface operations {
                             value?: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    publicShelf: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    publicFigures: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                plan: string;
+                /** @description GB/T 2260 and its extensions */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    publicFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    publicIndicator: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                indicator: string;
+                plan: string;
+                /** @description GB/T 2260 and its extensions */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    publicIndicatorFile: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                indicator: string;
+                plan: string;
+                /** @description GB/T 2260 and its extensions */
+                region: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

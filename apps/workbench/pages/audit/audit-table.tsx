@@ -25,6 +25,10 @@ export function AuditTable(props: {
   const organisationName = (code: string) => (code === 'platform' ? t('platform') : props.nameOf(code))
   const actorName = ({ actorName: name, actor, organisation }: AuditEntry) =>
     name ?? (organisation === 'platform' ? t('platform') : (actor ?? t('unknown')))
+  const actorAndWhoFor = (entry: AuditEntry) =>
+    entry.onBehalfOfName === undefined
+      ? actorName(entry)
+      : `${actorName(entry)}${t('onBehalfOf', { name: entry.onBehalfOfName })}`
   const operationName = (operation: string) => {
     const words = OPERATIONS[operation]
     return words ? say(words, language) : operation
@@ -41,7 +45,7 @@ export function AuditTable(props: {
     {
       key: 'actor',
       title: t('actor'),
-      show: actorName,
+      show: actorAndWhoFor,
       sort: actorName,
     },
     {
@@ -81,6 +85,9 @@ export function AuditTable(props: {
       show: (entry) => (
         <>
           {purposeWord(entry.purpose)}
+          {typeof entry.detail.reason === 'string' && (
+            <span className="audit-export">{t('reason', { reason: entry.detail.reason })}</span>
+          )}
           {entry.breakGlass !== undefined && (
             <span className="audit-glass">{t('breakGlass', { reason: entry.breakGlass })}</span>
           )}

@@ -3,7 +3,6 @@ import { Empty, PageHead, PageState, ProblemNote, useWords } from '@kangcheng/we
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useOrganisationName } from '../../queries/names.ts'
 import { FindingList } from '../findings/finding-list.tsx'
 import { TaskTree } from '../tasks/task-tree-view.tsx'
 import { draftQuery, isConflict, useCorrection } from './draft-queries.ts'
@@ -36,7 +35,7 @@ function headKey({ title, code, region, period }: StoredDraft['draft']): string 
 function Review({ stored }: { stored: StoredDraft }) {
   const t = useWords(importWords)
   const correction = useCorrection(stored.id)
-  const organisationName = useOrganisationName()
+  const indicatorName = (code: string) => draft.rows.find((row) => row.code === code)?.name.reading ?? code
   const [tab, setTab] = useState<(typeof TABS)[number]>('rows')
   const { draft } = stored
   const open = stored.state === 'open'
@@ -103,8 +102,13 @@ function Review({ stored }: { stored: StoredDraft }) {
           ) : (
             <TaskTree
               tasks={draft.tasks}
-              nameOfOrganisation={organisationName}
-              nameOfIndicator={(code) => draft.rows.find((row) => row.code === code)?.name.reading ?? code}
+              searchText={({ indicators = [] }) => indicators.map(indicatorName).join(' ')}
+              showTitle={({ title }) => title}
+              showMore={({ indicators = [] }) =>
+                indicators.length > 0 && (
+                  <span className="task-links soft">{indicators.map(indicatorName).join('、')}</span>
+                )
+              }
             />
           ))}
         {tab === 'findings' &&

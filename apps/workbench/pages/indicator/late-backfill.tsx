@@ -1,6 +1,5 @@
 import type { IndicatorPage } from '@kangcheng/indicators/contract'
-import { formatDay, useLanguage, useWords } from '@kangcheng/web-kit'
-import { cityDay } from './city-day.ts'
+import { cityDay, formatDay, useLanguage, useWords } from '@kangcheng/web-kit'
 import { indicatorWords } from './words.ts'
 
 /** Says that a page of an earlier day rests on figures which nobody had here on that day. */

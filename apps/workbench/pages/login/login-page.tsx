@@ -5,12 +5,16 @@ import {
   PageHead,
   ProblemNote,
   signIn,
+  signInElsewhere,
   useWords,
 } from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useState } from 'react'
+import { ElsewhereCode } from './elsewhere-code.tsx'
+import { ElsewhereProblem } from './elsewhere-problem.tsx'
+import { placeAfter } from './place-after.ts'
 import { loginWords } from './words.ts'
 import './login.css'
 
@@ -19,7 +23,7 @@ const route = getRouteApi('/login')
 /** One question: who are you? */
 export function LoginPage() {
   const t = useWords(loginWords)
-  const { next } = route.useSearch()
+  const { next, elsewhere } = route.useSearch()
   const router = useRouter()
   const queries = useQueryClient()
   const { data: installation } = useQuery(installationQuery)
@@ -41,11 +45,13 @@ export function LoginPage() {
     onError: (error) => setAsksCode(asksCode || isCodeWanted(error)),
     onSuccess: () => router.history.push(placeAfter(next)),
   })
+  const leaving = useMutation({ mutationFn: () => signInElsewhere(placeAfter(next)) })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setMissing(login.trim() === '' || password === '')
     if (login.trim() !== '' && password !== '') entering.mutate()
   }
+  if (elsewhere === 'code') return <ElsewhereCode />
   const loginMissing = missing && login.trim() === ''
   const passwordMissing = missing && password === ''
   return (
@@ -57,6 +63,8 @@ export function LoginPage() {
         <img src="/favicon.svg" alt="" width="44" height="44" />
         <PageHead title={t('title')} lead={t('lead')} />
         {entering.error && !isCodeWanted(entering.error) && <ProblemNote problem={entering.error} />}
+        {elsewhere !== undefined && !entering.error && <ElsewhereProblem code={elsewhere} />}
+        {leaving.error && <ProblemNote problem={leaving.error} />}
         <div className="login-field">
           <label htmlFor="login">{t('login')}</label>
           <input
@@ -110,6 +118,11 @@ export function LoginPage() {
         <Button type="primary" size="large" htmlType="submit" block disabled={entering.isPending}>
           {t('enter')}
         </Button>
+        {installation?.elsewhere && (
+          <Button size="large" block disabled={leaving.isPending} onClick={() => leaving.mutate()}>
+            {t('elsewhere', { name: installation.elsewhere.name })}
+          </Button>
+        )}
         <p className="soft login-small">{t('forgotten')}</p>
         {installation?.demonstration && (
           <div className="note login-small">
@@ -149,9 +162,4 @@ function isCodeWanted(error: unknown): boolean {
 
 function focusAtOnce(field: HTMLInputElement | null): void {
   field?.focus()
-}
-
-/** Only a place on this site; an address from outside must not lead elsewhere. */
-function placeAfter(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) ? next : '/'
 }

@@ -16,6 +16,17 @@ export const loginWords = wordBook(
     demonstration: '这是演示系统，人员和数据均为虚构。',
     accountsElsewhere: '演示账户在启动窗口中列出。',
     use: '使用演示账户：',
+    elsewhere: '使用{{name}}登录',
+    codeTitle: '请输入动态码',
+    codeLead: '身份已确认，还需要本平台的第二因素。',
+    goOn: '继续',
+    startAnew: '重新登录',
+    'access.identity-unlinked':
+      '您的统一身份尚未关联可用的账号。请联系本单位管理员，或先用用户名和密码登录，在“账号安全”中关联。',
+    'access.elsewhere-down': '统一身份认证暂时无法连接，请使用用户名和密码登录，或稍后再试。',
+    'access.elsewhere-failed': '统一身份认证未通过，请重新登录。',
+    'access.journey-over': '登录页面已过期、已用过，或不是在此浏览器中打开的，请重新登录。',
+    'access.identity-taken': '此统一身份或此账号已有关联，请先解除。',
     forgotten: '忘记密码？请联系本单位管理员重置。',
   },
   {
@@ -32,6 +43,19 @@ export const loginWords = wordBook(
     demonstration: 'This is a demonstration: people and figures are invented.',
     accountsElsewhere: 'The demonstration accounts were printed when the platform started.',
     use: 'Use a demonstration account:',
+    elsewhere: 'Sign in with {{name}}',
+    codeTitle: 'Enter your code',
+    codeLead: 'We know who you are; this platform still wants its second factor.',
+    goOn: 'Go on',
+    startAnew: 'Begin again',
+    'access.identity-unlinked':
+      'Your city identity opens no account here. Ask your administrator, or sign in with your user name and link it under “Account security”.',
+    'access.elsewhere-down':
+      'The city’s sign-in cannot be reached: use your user name and password, or try again later.',
+    'access.elsewhere-failed': 'The city’s sign-in was not completed: please try again.',
+    'access.journey-over':
+      'This sign-in has expired, was used already, or began in another browser: please begin again.',
+    'access.identity-taken': 'This identity or this account is linked already: undo that first.',
     forgotten: 'Forgotten your password? Ask your administrator to reset it.',
   },
 )

@@ -9,9 +9,11 @@ import {
   PageState,
   say,
   useLanguage,
+  useMay,
   useWords,
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useRegionName } from '../../queries/names.ts'
 import { organisationsQuery } from '../../queries/plan-queries.ts'
 import { orderTree } from './order-tree.ts'
@@ -20,10 +22,20 @@ import { organisationWords } from './words.ts'
 /** Which organisations are there, and who stands above whom? */
 export function OrganisationsPage() {
   const t = useWords(organisationWords)
+  const may = useMay()
   const organisations = useQuery(organisationsQuery)
   return (
     <div className="stack">
-      <PageHead title={t('title')} lead={t('lead')} actions={<ExportLinks path="/organisations" />} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            {may('access.organisation.import') && <Link to="/organisations/import">{t('import')}</Link>}
+            <ExportLinks path="/organisations" />
+          </>
+        }
+      />
       <PageState query={organisations}>
         {(list) => (list.length === 0 ? <Empty>{t('empty')}</Empty> : <OrganisationTable organisations={list} />)}
       </PageState>

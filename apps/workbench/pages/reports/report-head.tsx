@@ -1,5 +1,6 @@
 import type { ReportPage } from '@kangcheng/indicators/contract'
 import {
+  cityDay,
   formatDay,
   formatMoment,
   formatPeriod,
@@ -11,7 +12,7 @@ import {
 } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { cityDay } from '../indicator/city-day.ts'
+import { IncludedNote } from './chain/included-note.tsx'
 import { sentBack } from './review/history.ts'
 import { NextWaiting } from './review/next-waiting.tsx'
 import { LateMark, StatusMark } from './status-mark.tsx'
@@ -64,7 +65,8 @@ export function ReportHead({ page, children }: { page: ReportPage; children: Rea
           </p>
         </div>
       )}
-      {lock !== undefined && <p className="note">{t(`lock_${lock}`)}</p>}
+      {lock !== undefined &&
+        (lock === 'included-above' ? <IncludedNote page={page} /> : <p className="note">{t(`lock_${lock}`)}</p>)}
     </>
   )
 }

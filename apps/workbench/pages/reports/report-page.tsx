@@ -3,8 +3,12 @@ import { PageState, ProblemNote, say, useLanguage, useMay, useSession, useWords 
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useBlocker } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { EvidencePanel } from '../../evidence/evidence-panel.tsx'
+import { evidenceWords } from '../../evidence/words.ts'
+import { evidenceOfReport } from '../../queries/evidence-queries.ts'
 import { reportQuery } from '../../queries/report-queries.ts'
+import { BelowSection } from './chain/below-section.tsx'
 import { CopyAll } from './filling/copy-all.tsx'
 import { ClashNote, LostNote } from './filling/unsaved-notes.tsx'
 import { rowsIn, useFilling } from './filling/use-filling.ts'
@@ -20,6 +24,7 @@ import { StepButtons } from './steps/step-buttons.tsx'
 import { type KeptBack, StepNotes } from './steps/step-notes.tsx'
 import { useStepping } from './steps/use-stepping.ts'
 import { ReportTemplate } from './template/report-template.tsx'
+import { useRefresh } from './use-refresh.ts'
 import { reportWords } from './words.ts'
 import './reports.css'
 
@@ -45,6 +50,9 @@ function OpenReport({ page }: { page: Page }) {
   const filling = useFilling(page)
   const stepping = useStepping(page.report.id)
   const rows = useRef<HTMLDivElement>(null)
+  const te = useWords(evidenceWords)
+  const refresh = useRefresh(page.report.id)
+  const evidence = useMemo(() => evidenceOfReport(page.report.id), [page.report.id])
   const [onBehalf, setOnBehalf] = useState(false)
   const [submitting, setSubmitting] = useState(false)
   const [keptBack, setKeptBack] = useState<KeptBack['why']>()
@@ -123,6 +131,7 @@ function OpenReport({ page }: { page: Page }) {
         />
       </ReportBar>
       {editing && !own && <p className="note">{t('filledFor', { name: say(page.names.organisation, language) })}</p>}
+      <BelowSection page={page} />
       <StepNotes
         page={page}
         stepping={stepping}
@@ -150,6 +159,13 @@ function OpenReport({ page }: { page: Page }) {
           tools={editing && <CopyAll page={page} filling={filling} />}
         />
       </div>
+      <section className="card stack" aria-labelledby="report-evidence">
+        <div>
+          <h2 id="report-evidence">{te('title')}</h2>
+          <p className="soft">{te('lead')}</p>
+        </div>
+        <EvidencePanel subject={evidence} mayChange={editing} onChange={refresh} />
+      </section>
       <HistorySection page={page} />
     </div>
   )

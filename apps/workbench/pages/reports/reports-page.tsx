@@ -52,7 +52,7 @@ function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
   if (reports.length === 0 && !filtered) {
     return <Empty>{t(may('indicators.report.request') ? 'noneYet' : 'none')}</Empty>
   }
-  const filters = <ReportFilters listed={reports} />
+  const filters = <ReportFilters />
   return (
     <>
       {reports.length >= LIST_LIMIT && <p className="note">{t('limited', { limit: LIST_LIMIT })}</p>}

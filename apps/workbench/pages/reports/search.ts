@@ -26,4 +26,4 @@ export function readReportSearch(search: Record<string, unknown>): ReportFilter 
 }
 
 /** As many reports as the server lists at once. */
-export const LIST_LIMIT = 2_000
+export const LIST_LIMIT = 10_000

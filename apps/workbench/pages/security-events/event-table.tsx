@@ -19,6 +19,10 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
   const isPlatform = ({ organisation }: SecurityEvent) => organisation === 'platform'
   const actorName = (event: SecurityEvent) =>
     event.actorName ?? (event.actor === undefined ? t('unknown') : isPlatform(event) ? t('platform') : event.actor)
+  const actorAndWhoFor = (event: SecurityEvent) =>
+    event.onBehalfOfName === undefined
+      ? actorName(event)
+      : `${actorName(event)}${t('onBehalfOf', { name: event.onBehalfOfName })}`
   const homeOf = (event: SecurityEvent) => (isPlatform(event) ? t('platform') : organisationName(event.organisation))
   const kindNames = ({ kinds }: SecurityEvent) => kinds.map((kind) => t(kind)).join('、')
   const columns: Column<SecurityEvent>[] = [
@@ -31,7 +35,7 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
       sort: ({ at }) => at,
     },
     { key: 'kind', title: t('kind'), show: kindNames, sort: kindNames },
-    { key: 'actor', title: t('actor'), show: actorName, sort: actorName },
+    { key: 'actor', title: t('actor'), show: actorAndWhoFor, sort: actorName },
     {
       key: 'organisation',
       title: t('organisation'),
@@ -39,7 +43,16 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
       sort: homeOf,
     },
     { key: 'operation', title: t('operation'), show: operationName, sort: operationName },
-    { key: 'subject', title: t('subject'), show: ({ subject }) => <span className="event-subject">{subject}</span> },
+    {
+      key: 'subject',
+      title: t('subject'),
+      show: ({ subject, detail }) => (
+        <>
+          <span className="event-subject">{subject}</span>
+          {typeof detail.reason === 'string' && <span className="soft"> {t('reason', { reason: detail.reason })}</span>}
+        </>
+      ),
+    },
     {
       key: 'refusal',
       title: t('refusal'),

@@ -7,6 +7,11 @@ export const sessionsQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/v1/sessions')),
 })
 
+export const ownIdentitiesQuery = queryOptions({
+  queryKey: ['identities'],
+  queryFn: () => answerOf(api.GET('/api/v1/session/identities')),
+})
+
 export const ownTokensQuery = queryOptions({
   queryKey: ['tokens'],
   queryFn: () => answerOf(api.GET('/api/v1/tokens')),
@@ -25,6 +30,7 @@ export function useOwnChange<Wish, Answer>(
       await queries.invalidateQueries({ queryKey: sessionQuery.queryKey })
       await queries.invalidateQueries({ queryKey: sessionsQuery.queryKey })
       await queries.invalidateQueries({ queryKey: ownTokensQuery.queryKey })
+      await queries.invalidateQueries({ queryKey: ownIdentitiesQuery.queryKey })
     },
   })
 }

@@ -1,26 +1,24 @@
-import type { PlanTask } from '@kangcheng/indicators/contract'
 import { Empty, useWords } from '@kangcheng/web-kit'
-import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
-import { type TaskNode, tasksAround, treeOf } from './task-tree.ts'
+import { type ReactNode, useState } from 'react'
+import { type TaskNode, type TreeTask, tasksAround, treeOf } from './task-tree.ts'
 import { taskWords } from './words.ts'
 import './tasks.css'
 
-interface Names {
-  readonly nameOfOrganisation: (code: string) => string
-  readonly nameOfIndicator: (code: string) => string
+interface Shown<Task extends TreeTask> {
+  readonly showTitle: (task: Task) => ReactNode
+  readonly showMore: (task: Task) => ReactNode
 }
 
-/** Nested lists with a button a branch: reads in order, folds, and prints whole. Without `plan` the indicators are no links. */
-export function TaskTree(props: { plan?: string; tasks: readonly PlanTask[] } & Names) {
+/** Nested lists with a button a branch: reads in order, folds, and prints whole. */
+export function TaskTree<Task extends TreeTask>(
+  props: { tasks: readonly Task[]; searchText: (task: Task) => string } & Shown<Task>,
+) {
   const t = useWords(taskWords)
   const { tasks } = props
   const [search, setSearch] = useState('')
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
-  const shown = tasksAround(tasks, search, (task) =>
-    [task.code, task.title, ...(task.organisations ?? []).map(props.nameOfOrganisation)].join(' '),
-  )
+  const shown = tasksAround(tasks, search, (task) => `${task.code} ${task.title} ${props.searchText(task)}`)
   const parents = new Set(tasks.flatMap((task) => task.parent ?? []))
   const flip = (code: string) => {
     const next = new Set(closed)
@@ -56,13 +54,12 @@ export function TaskTree(props: { plan?: string; tasks: readonly PlanTask[] } & 
   )
 }
 
-function Branch(
+function Branch<Task extends TreeTask>(
   props: {
-    nodes: readonly TaskNode[]
-    plan?: string
+    nodes: readonly TaskNode<Task>[]
     closed: ReadonlySet<string>
     onFlip: (code: string) => void
-  } & Names,
+  } & Shown<Task>,
 ) {
   const t = useWords(taskWords)
   return (
@@ -87,8 +84,8 @@ function Branch(
               )}
               <span className="task-code">{task.code}</span>
               <span className="task-body">
-                <span className="task-title">{task.title}</span>
-                <TaskLinks task={task} {...props} />
+                <span className="task-title">{props.showTitle(task)}</span>
+                {props.showMore(task)}
               </span>
               {children.length > 0 && !open && (
                 <span className="soft">{t('children', { count: children.length })}</span>
@@ -99,26 +96,5 @@ function Branch(
         )
       })}
     </ul>
-  )
-}
-
-function TaskLinks({ task, plan, ...names }: { task: PlanTask; plan?: string } & Names) {
-  const { organisations = [], indicators = [] } = task
-  if (organisations.length + indicators.length === 0) return null
-  return (
-    <span className="task-links">
-      {organisations.length > 0 && (
-        <span className="soft">{organisations.map((code) => names.nameOfOrganisation(code)).join('、')}</span>
-      )}
-      {indicators.map((code) =>
-        plan === undefined ? (
-          <span key={code}>{names.nameOfIndicator(code)}</span>
-        ) : (
-          <Link key={code} to="/plans/$plan/indicators/$code" params={{ plan, code }}>
-            {names.nameOfIndicator(code)}
-          </Link>
-        ),
-      )}
-    </span>
   )
 }

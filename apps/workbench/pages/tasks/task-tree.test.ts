@@ -1,15 +1,15 @@
-import type { PlanTask } from '@kangcheng/indicators/contract'
 import { expect, it } from 'vitest'
-import { type TaskNode, tasksAround, treeOf } from './task-tree.ts'
+import { type TaskNode, type TreeTask, tasksAround, treeOf } from './task-tree.ts'
 
-const TASKS: PlanTask[] = [
+const TASKS: TreeTask[] = [
   { code: '1', title: '健康环境' },
   { code: '1.1', parent: '1', title: '蓝天' },
   { code: '1.2', parent: '1', title: '碧水' },
   { code: '1.2.1', parent: '1.2', title: '饮用水水源地' },
   { code: '3.1', parent: '3', title: '没有上级' },
 ]
-const shape = (nodes: readonly TaskNode[]): unknown => nodes.map(({ task, children }) => [task.code, shape(children)])
+const shape = (nodes: readonly TaskNode<TreeTask>[]): unknown =>
+  nodes.map(({ task, children }) => [task.code, shape(children)])
 
 it('grows the tree in the order of the document and keeps orphans', () => {
   expect(shape(treeOf(TASKS))).toEqual([

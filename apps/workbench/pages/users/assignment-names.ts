@@ -1,4 +1,4 @@
-import { say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useOrganisationName, useRegionName } from '../../queries/names.ts'
 import { rolesQuery } from './user-queries.ts'
@@ -11,7 +11,8 @@ export const EVERYWHERE = '*'
 export function useAssignmentNames() {
   const t = useWords(userWords)
   const language = useLanguage()
-  const { data: roles = [] } = useQuery(rolesQuery)
+  // The list of roles is for those who administer users; others have no code to read a name for.
+  const { data: roles = [] } = useQuery({ ...rolesQuery, enabled: useMay()('access.user.read') })
   const regionName = useRegionName()
   const organisationName = useOrganisationName()
   return {

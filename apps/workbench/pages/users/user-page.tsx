@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useAssignmentNames } from './assignment-names.ts'
 import { Assignments } from './assignments.tsx'
+import { UserContact } from './contact.tsx'
+import { IdentitiesOfUser } from './identities-of-user.tsx'
 import { OpenSessions } from './open-sessions.tsx'
 import { SignInActions } from './sign-in-actions.tsx'
 import { TokensOfUser } from './tokens-of-user.tsx'
@@ -52,7 +54,11 @@ function Account({ user }: { user: User }) {
         }
       />
       {isOwn && <p className="note">{t('own')}</p>}
+      <UserContact key={`contact of ${user.id}`} user={user} />
       {!isOwn && <SignInActions key={user.id} user={user} />}
+      {may('access.identity.link') && (
+        <IdentitiesOfUser key={`identities of ${user.id}`} user={user} mayChange={!isOwn} />
+      )}
       {may('access.user.end-sessions') && <OpenSessions key={`sessions of ${user.id}`} user={user} />}
       {may('access.token.revoke') && <TokensOfUser key={`tokens of ${user.id}`} user={user} />}
       <Assignments user={user} mayChange={!isOwn && may('access.role.assign')} />

@@ -71,6 +71,19 @@ export function tokensOfQuery(id: string) {
 export const revokeTokenOf = ({ id, token }: { id: string; token: string }) =>
   answerOf(api.DELETE('/api/v1/users/{id}/tokens/{token}', { params: { path: { id, token } } }))
 
+export function identitiesOfQuery(id: string) {
+  return queryOptions({
+    queryKey: [...USERS, id, 'identities'],
+    queryFn: () => answerOf(api.GET('/api/v1/users/{id}/identities', { params: { path: { id } } })),
+  })
+}
+
+export const linkIdentity = ({ id, subject }: { id: string; subject: string }) =>
+  answerOf(api.POST('/api/v1/users/{id}/identities', { params: { path: { id } }, body: { subject } }))
+
+export const unlinkIdentity = ({ id, identity }: { id: string; identity: string }) =>
+  answerOf(api.DELETE('/api/v1/users/{id}/identities/{identity}', { params: { path: { id, identity } } }))
+
 export const assignRole = ({ id, wanted }: { id: string; wanted: NewAssignment }) =>
   answerOf(api.POST('/api/v1/users/{id}/roles', { params: { path: { id } }, body: wanted }))
 

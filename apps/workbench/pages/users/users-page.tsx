@@ -2,6 +2,7 @@ import type { User } from '@kangcheng/access/contract'
 import {
   Choice,
   type Column,
+  cityDay,
   DataTable,
   ExportLinks,
   formatDay,
@@ -17,7 +18,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { organisationsQuery } from '../../queries/plan-queries.ts'
-import { cityDay } from '../indicator/city-day.ts'
 import { useAssignmentNames } from './assignment-names.ts'
 import { CreateUser } from './create-user.tsx'
 import { readUserSearch, STATES } from './search.ts'
@@ -47,6 +47,7 @@ export function UsersPage() {
                 {t('create')}
               </Button>
             )}
+            {may('access.user.import') && <Link to="/users/import">{t('import')}</Link>}
             <ExportLinks path="/users" query={search} />
           </>
         }
@@ -80,6 +81,7 @@ function UserTable({ users }: { users: readonly User[] }) {
       show: ({ organisation }) => nameOf.organisation(organisation),
       sort: ({ organisation }) => nameOf.organisation(organisation),
     },
+    { key: 'phone', title: t('phone'), tight: true, show: ({ phone }) => phone ?? '', sort: ({ phone }) => phone },
     {
       key: 'roles',
       title: t('roles'),

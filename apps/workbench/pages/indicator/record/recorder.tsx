@@ -1,7 +1,6 @@
 import type { IndicatorDefinition, IndicatorPage } from '@kangcheng/indicators/contract'
-import { formatFigure, formatNumber, formatPeriod, useLanguage, useWords } from '@kangcheng/web-kit'
+import { cityDay, formatFigure, formatNumber, formatPeriod, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useEffect, useRef } from 'react'
-import { cityDay } from '../city-day.ts'
 import { styleOf } from '../figure-style.ts'
 import { RecordForm } from './record-form.tsx'
 import { useRecording } from './use-recording.ts'

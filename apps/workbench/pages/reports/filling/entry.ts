@@ -1,4 +1,4 @@
-import type { Absence, IndicatorDefinition, ReportCell, SeriesPoint } from '@kangcheng/indicators/contract'
+import type { Absence, IndicatorDefinition, ReportCell, ReportPage, SeriesPoint } from '@kangcheng/indicators/contract'
 import { ABSENCES, readNumber, type Way, waysOf } from '../../indicator/record/statement.ts'
 
 /** What stands in the fields of one row, as typed. */
@@ -86,6 +86,14 @@ export function usualWay(definition: IndicatorDefinition, previous: ReportCell |
   const ways = waysOf(definition)
   const before = wayOf(previous)
   return before !== undefined && before !== 'absence' && ways.includes(before) ? before : (ways[0] ?? 'value')
+}
+
+/** What those below come to, as it would be filled in: as counts where they gave any, else as printed. */
+export function cellFromBelow({ below, definition }: Pick<ReportPage['rows'][number], 'below' | 'definition'>) {
+  if (below?.value === undefined) return undefined
+  const { numerator, denominator, value } = below
+  if (numerator !== undefined && denominator !== undefined) return { numerator, denominator }
+  return { value: Number(value.toFixed(definition?.decimals ?? 2)) }
 }
 
 interface Earlier {

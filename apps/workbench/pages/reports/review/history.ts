@@ -23,8 +23,11 @@ export function historyOf(events: readonly ReportEvent[]): HistoryLine[] {
   return lines.reverse()
 }
 
+/** What happens to a report without moving it on or back. */
+const BESIDE_ITS_WAY: ReadonlySet<ReportEvent['kind']> = new Set(['saved', 'handed-over', 'passed-over'])
+
 /** Why the report is in the respondent's hands again; undefined when it is not, or has never left them. */
 export function sentBack(events: readonly ReportEvent[]): ReportEvent | undefined {
-  const last = events.findLast(({ kind }) => kind !== 'saved' && kind !== 'handed-over')
+  const last = events.findLast(({ kind }) => !BESIDE_ITS_WAY.has(kind))
   return last?.kind === 'returned' || last?.kind === 'reopened' ? last : undefined
 }

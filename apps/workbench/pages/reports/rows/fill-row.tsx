@@ -1,13 +1,24 @@
 import type { CellProblem, ReportCell } from '@kangcheng/indicators/contract'
 import { useLanguage, useWords } from '@kangcheng/web-kit'
 import { memo, useId } from 'react'
-import { type CellEntry, changeEntry, copyOf, entryOf, isFilled, readEntry, usualWay } from '../filling/entry.ts'
+import type { EvidenceSubject } from '../../../queries/evidence-queries.ts'
+import {
+  type CellEntry,
+  cellFromBelow,
+  changeEntry,
+  copyOf,
+  entryOf,
+  isFilled,
+  readEntry,
+  usualWay,
+} from '../filling/entry.ts'
 import { shownEntry, stateOf, type TypedCell } from '../filling/unsaved.ts'
 import type { Filling } from '../filling/use-filling.ts'
 import { reportWords } from '../words.ts'
 import { cellText, type ReportRow, rowName } from './cell-text.ts'
 import { MeasureInputs } from './measure-inputs.tsx'
-import { CellProblems, CopiedMark, EarlierFigures, RowName } from './row-parts.tsx'
+import { ReportRowEvidence } from './report-row-evidence.tsx'
+import { BelowFigure, CellProblems, CopiedMark, EarlierFigures, RowName } from './row-parts.tsx'
 
 export type RowActions = Pick<Filling, 'type' | 'enterRow' | 'leaveRow' | 'settle' | 'saveSoon'>
 
@@ -21,6 +32,7 @@ export const FillRow = memo(function FillRow(props: {
   /** Somebody has tried to submit: what is missing is told. */
   attempted: boolean
   actions: RowActions
+  evidence: EvidenceSubject
 }) {
   const t = useWords(reportWords)
   const language = useLanguage()
@@ -42,6 +54,7 @@ export const FillRow = memo(function FillRow(props: {
   const state = stateOf(typed, kept)
   const change = (part: Partial<CellEntry>) => actions.type(indicator, changeEntry(entry, part))
   const copy = copyOf(row, previousPeriod)
+  const together = cellFromBelow(row)
   const read = readEntry(entry, kept)
   const empty = 'cell' in read && !isFilled(read.cell)
   const half = (entry.numerator.trim() === '') !== (entry.denominator.trim() === '')
@@ -94,6 +107,21 @@ export const FillRow = memo(function FillRow(props: {
             </button>
           )}
         </MeasureInputs>
+        <BelowFigure row={row}>
+          {together && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={t('takeBelowOf', { name })}
+              onClick={() => {
+                change({ ...entryOf(together, usual), comment: entry.comment })
+                actions.saveSoon()
+              }}
+            >
+              {t('takeBelow')}
+            </button>
+          )}
+        </BelowFigure>
       </div>
       <div className="report-rest">
         <label className="report-field">
@@ -109,6 +137,7 @@ export const FillRow = memo(function FillRow(props: {
           />
         </label>
         <CellProblems problems={problems} id={about} />
+        <ReportRowEvidence row={row} subject={props.evidence} mayChange />
         {entry.copiedFrom !== '' && entry.comment.trim() === '' && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import type { CellProblem, ReportPage } from '@kangcheng/indicators/contract'
 import { Choice, Empty, formatPeriod, useLanguage, useWords } from '@kangcheng/web-kit'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { evidenceOfReport } from '../../../queries/evidence-queries.ts'
 import { isFilled } from '../filling/entry.ts'
 import type { Filling } from '../filling/use-filling.ts'
 import type { Difference } from '../review/differences.ts'
@@ -34,6 +35,8 @@ export function ReportRows(props: {
     () => ({ type, enterRow, leaveRow, settle, saveSoon }),
     [type, enterRow, leaveRow, settle, saveSoon],
   )
+  const { id } = report
+  const evidence = useMemo(() => evidenceOfReport(id), [id])
   const show = (what: (typeof SHOWN)[number]) => {
     // Which rows these are is settled now: a row that is mended must not vanish from under the hand.
     const wanted = page.rows.filter(({ indicator }) => {
@@ -86,6 +89,7 @@ export function ReportRows(props: {
                     previousPeriod={previousPeriod}
                     attempted={props.attempted}
                     actions={actions}
+                    evidence={evidence}
                   />
                 ) : (
                   <ReviewRow
@@ -94,6 +98,7 @@ export function ReportRows(props: {
                     cell={report.cells[row.indicator]}
                     problems={byRow.get(row.indicator) ?? NONE}
                     previousPeriod={previousPeriod}
+                    evidence={evidence}
                     difference={props.differences.find(({ indicator }) => indicator === row.indicator)}
                   />
                 )}
@@ -110,7 +115,8 @@ export function ReportRows(props: {
 function moveByKey(event: KeyboardEvent<HTMLElement>): void {
   const field = event.target
   // While an input method is composing, Enter and the arrows belong to it; in a list they choose.
-  if (!(field instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
+  // A form within a row, such as the reason for taking evidence off, keeps its keys too.
+  if (!(field instanceof HTMLInputElement) || !field.dataset.field || event.nativeEvent.isComposing) return
   const down = event.key === 'Enter' ? !event.shiftKey : event.key === 'ArrowDown'
   if (!down && event.key !== 'ArrowUp' && event.key !== 'Enter') return
   const next =

@@ -2,11 +2,13 @@ import type { CellProblem, ReportCell } from '@kangcheng/indicators/contract'
 import { formatSigned, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
+import type { EvidenceSubject } from '../../../queries/evidence-queries.ts'
 import { earlierCell } from '../filling/entry.ts'
 import { changeSince, type Difference } from '../review/differences.ts'
 import { reportWords } from '../words.ts'
 import { cellText, type ReportRow, rowName } from './cell-text.ts'
-import { CellProblems, CopiedMark, EarlierFigures, Figure, RowName } from './row-parts.tsx'
+import { ReportRowEvidence } from './report-row-evidence.tsx'
+import { BelowFigure, CellProblems, CopiedMark, EarlierFigures, Figure, RowName } from './row-parts.tsx'
 
 /** One indicator to look at: the figure beside last period's and beside what was submitted before, with what was said of it. */
 export function ReviewRow(props: {
@@ -16,6 +18,7 @@ export function ReviewRow(props: {
   problems: readonly CellProblem[]
   previousPeriod: string | undefined
   difference: Difference | undefined
+  evidence: EvidenceSubject
 }) {
   const t = useWords(reportWords)
   const language = useLanguage()
@@ -42,6 +45,7 @@ export function ReviewRow(props: {
       <div className="report-figure">
         <span className="report-label">{t('figure')}</span>
         <Figure cell={cell} row={row} />
+        <BelowFigure row={row} />
         {change !== undefined && (
           <span className="soft report-under">
             {t('sincePrevious', { change: formatSigned(change, { language, decimals: definition?.decimals ?? 2 }) })}
@@ -62,6 +66,7 @@ export function ReviewRow(props: {
           </p>
         )}
         <CellProblems problems={props.problems} id={`${id}-about`} />
+        <ReportRowEvidence row={row} subject={props.evidence} mayChange={false} />
       </div>
     </section>
   )

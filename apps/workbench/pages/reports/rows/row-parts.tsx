@@ -64,6 +64,24 @@ export function Figure({ cell, row }: { cell: ReportCell | undefined; row: Repor
   )
 }
 
+/** What the reports below come to, beside what is stated here. */
+export function BelowFigure({ row, children }: { row: ReportRow; children?: ReactNode }) {
+  const t = useWords(reportWords)
+  const language = useLanguage()
+  const { below, definition } = row
+  if (!below) return null
+  const { from, of, value = 0 } = below
+  const counts = countsText(below, language)
+  const rounded = { value: Number(value.toFixed(definition?.decimals ?? 2)) }
+  const figure = `${cellText(rounded, definition, language)}${counts === undefined ? '' : ` = ${counts}`}`
+  return (
+    <span className="report-below">
+      Σ {t('belowFigure', { figure, from, of })}
+      {children}
+    </span>
+  )
+}
+
 export function CopiedMark({ from }: { from: string }) {
   const t = useWords(reportWords)
   const language = useLanguage()

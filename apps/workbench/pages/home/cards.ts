@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+import { AccountsCard } from './accounts.tsx'
+import { DraftsCard } from './drafts.tsx'
+import { LateReportsCard } from './late-reports.tsx'
+import { MyTasksCard } from './my-tasks.tsx'
+import { NewNoticesCard } from './new-notices.tsx'
+import { OwnReportsCard } from './own-reports.tsx'
+import { ReviewQueueCard } from './review-queue.tsx'
+import { SecurityEventsCard } from './security-events.tsx'
+import { VerdictChangesCard } from './verdict-changes.tsx'
+import { VerificationsCard } from './verifications.tsx'
+
+export const HOME_SECTIONS = ['waiting', 'late', 'changed'] as const
+
+/** A card of the home page. It is neither shown nor asked for where the person lacks its permission. */
+export interface HomeCardEntry {
+  readonly key: string
+  readonly section: (typeof HOME_SECTIONS)[number]
+  /** Left out: everybody's. */
+  readonly permission?: string
+  readonly Card: ComponentType
+}
+
+/** In the order in which they stand. */
+export const HOME_CARDS: readonly HomeCardEntry[] = [
+  { key: 'new-notices', section: 'waiting', Card: NewNoticesCard },
+  { key: 'own-reports', section: 'waiting', permission: 'indicators.report.fill', Card: OwnReportsCard },
+  { key: 'review-queue', section: 'waiting', permission: 'indicators.report.review', Card: ReviewQueueCard },
+  { key: 'my-tasks', section: 'waiting', permission: 'indicators.task.report', Card: MyTasksCard },
+  { key: 'drafts', section: 'waiting', permission: 'indicators.plan.enter', Card: DraftsCard },
+  { key: 'accounts', section: 'waiting', permission: 'access.user.create', Card: AccountsCard },
+  { key: 'verifications', section: 'waiting', permission: 'access.audit.read', Card: VerificationsCard },
+  { key: 'late-reports', section: 'late', permission: 'indicators.report.read', Card: LateReportsCard },
+  { key: 'verdict-changes', section: 'changed', permission: 'indicators.plan.read', Card: VerdictChangesCard },
+  { key: 'security-events', section: 'changed', permission: 'access.audit.events', Card: SecurityEventsCard },
+]
