@@ -3,7 +3,7 @@
  * Pure code is what that file includes: kernel, methods, every engine's rules and contract.
  */
 const PURE =
-  /^(foundation\/(kernel|methods|forms)|foundation\/access\/(rules|contract)|engines\/[^/]+\/(rules|contract))\//
+  /^(foundation\/(kernel|methods|forms)|foundation\/(access|notices)\/(rules|contract)|engines\/[^/]+\/(rules|contract))\//
 const TEST = /\.test\.ts$/
 
 const HIDDEN: ReadonlyArray<readonly [RegExp, string]> = [

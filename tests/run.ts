@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium } from './chromium.ts'
+import { findChromium } from '@kangcheng/typesetting/chromium'
 
 /** `npm test`: everything that proves the product; the last line is `N passed, N failed`. Arguments go to vitest. */
 const root = join(import.meta.dirname, '..')
@@ -10,7 +10,7 @@ const results = mkdtempSync(join(tmpdir(), 'kangcheng-tests-'))
 const report = join(results, 'report.json')
 
 const projects = ['unit', 'database', 'system']
-if (findChromium()) projects.push('journeys')
+if (findChromium(process.env.KANGCHENG_CHROMIUM)) projects.push('journeys')
 else process.stdout.write('no chromium on this machine: the browser journeys are left out (set KANGCHENG_CHROMIUM)\n')
 
 const { status } = spawnSync(

@@ -30,7 +30,16 @@ export async function inventCity(platform: Platform): Promise<void> {
   const known = (await directory.organisations()).map(({ path: _path, retired: _gone, ...one }) => one)
   settle(await access.loadOrganisations(ACTOR, [...known, ...inventedOrganisations()]))
   const asked = numbers(INDICATORS).map(inventedIndicator)
-  const pack = { code: 'benchmark', indices: [], plans: [], values: [], appraisalSchemes: [] }
+  const pack = {
+    code: 'benchmark',
+    indices: [],
+    plans: [],
+    values: [],
+    appraisalSchemes: [],
+    evaluationSchemes: [],
+    taskHistories: [],
+    plannedReleases: [],
+  }
   const forms = dataSets(platform, asked)
   const schemes = [inventedScheme(asked, lastMonth(platform.clock.today()))]
   settle(await indicators.loadPack(ACTOR, { ...pack, indicators: asked, dataSets: forms, appraisalSchemes: schemes }))

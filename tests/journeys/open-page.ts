@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { DEMONSTRATION_PASSWORD } from '@kangcheng/server/demonstration'
 import { buildWorkbench, WORKBENCH } from '@kangcheng/server/web'
+import { findChromium } from '@kangcheng/typesetting/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect } from 'vitest'
-import { findChromium } from '../chromium.ts'
 import { startCity } from '../system/start-city.ts'
 
 export const PLAN = '/plans/gongyi-2021-2025'
@@ -43,7 +43,7 @@ export interface OpenPage extends Page {
 export async function openCity() {
   buildWorkbench()
   const city = await startCity({ webFolder: WORKBENCH })
-  const executablePath = findChromium()
+  const executablePath = findChromium(process.env.KANGCHENG_CHROMIUM)
   if (executablePath === undefined) throw new Error('no chromium on this machine: set KANGCHENG_CHROMIUM')
   const browser = await chromium.launch({ executablePath, args: FLAGS })
   const opened: OpenPage[] = []

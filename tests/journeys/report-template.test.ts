@@ -64,7 +64,7 @@ async function filledIn(page: OpenPage, figures: Readonly<Record<string, string>
 }
 
 const choose = (page: OpenPage, file: { name: string; mimeType: string; buffer: Buffer }) =>
-  page.locator('input[type="file"]').setInputFiles(file)
+  page.locator('input[type="file"][accept]').setInputFiles(file)
 
 describe('a department reports from Excel', () => {
   it('sees what would be written and what is wrong in which cell, and writes the good rows', async () => {

@@ -2,34 +2,66 @@ import { readFile } from 'node:fs/promises'
 import { Workbook } from '@cj-tech-master/excelts'
 import { platformActor } from '@kangcheng/access'
 import { periodOf, shiftPeriod } from '@kangcheng/kernel'
+import { readDocument } from '@kangcheng/platform/documents'
 import { beforeAll, expect, it } from 'vitest'
+import { planOfDocument } from '../../engines/indicators/rules/plan-document.ts'
 import { testPack } from '../../engines/indicators/testing/test-pack.ts'
 import { must } from '../system/start-city.ts'
-import { goTo, type OpenPage, openCity, PLAN, settled } from './open-page.ts'
+import { goTo, type OpenPage, openCity, settled } from './open-page.ts'
 
 const { openPage, signIn, platform } = await openCity()
 
 const today = platform.clock.today()
 const lastYear = shiftPeriod(periodOf(today, 'year'), -1).code
-/** Answered for by the health commission; schools are asked of the bureau of education, which hands in nothing. */
-const HEALTH = ['infant-mortality', 'hypertension-managed']
+/** What the bureau of education is asked for is never handed in. */
+const INDICATORS = ['infant-mortality', 'hypertension-managed', 'healthy-schools']
 const SOURCE = { title: 'invented', status: 'unverified' as const }
+/** Ends with the year that is reported, whenever this runs. */
+const PLAN_OF_THE_YEAR = planOfDocument({
+  code: 'whole-year',
+  version: 1,
+  title: '健康城市建设规划（全年）',
+  region: '410181',
+  period: { from: Number(lastYear) - 4, to: Number(lastYear) },
+  baseYear: Number(lastYear) - 5,
+  domains: [{ code: 'service', name: { zh: '健康服务', en: 'Services' } }],
+  indicators: [
+    asked('infant-mortality', '婴儿死亡率', '‰', 'decrease', '5.6', '≤4.1', 'gongyi-health-commission'),
+    asked('hypertension-managed', '高血压患者规范管理率', '%', 'increase', '60', '>68', 'gongyi-health-commission'),
+    asked('healthy-schools', '健康学校覆盖率', '%', 'increase', '50', '>80', 'gongyi-education-bureau'),
+  ],
+  tasks: [],
+  findings: [],
+  source: SOURCE,
+})
+
+function asked(
+  code: string,
+  name: string,
+  unit: string,
+  direction: 'increase' | 'decrease',
+  baseline: string,
+  target: string,
+  organisation: string,
+) {
+  return { code, name, domain: 'service', unit, direction, baseline, target, organisation, department: organisation }
+}
 
 beforeAll(async () => {
   const pack = testPack({
     code: 'reporting-year',
     indicators: [],
     indices: [],
-    plans: [],
+    plans: [PLAN_OF_THE_YEAR],
     values: [],
     dataSets: [
       {
         code: 'whole-year',
         version: 1,
         name: { zh: '全年表', en: 'Form of the year' },
-        plan: 'gongyi-2021-2025',
+        plan: 'whole-year',
         frequency: 'year',
-        indicators: [...HEALTH, 'healthy-schools'].map((code) => ({ code, required: true })),
+        indicators: INDICATORS.map((code) => ({ code, required: true })),
         respondents: { by: 'responsibility' },
         // Open on whatever day this runs.
         calendar: { opens: 1, due: 0, closes: 730 },
@@ -43,7 +75,7 @@ beforeAll(async () => {
         code: 'whole-year-departments',
         version: 1,
         name: { zh: '全年部门考核', en: 'Departments of the year' },
-        plan: 'gongyi-2021-2025',
+        plan: 'whole-year',
         frequency: 'year',
         from: lastYear,
         units: { by: 'responsibility' },
@@ -56,7 +88,7 @@ beforeAll(async () => {
             name: { zh: '规划指标', en: 'Indicators' },
             points: 90,
             kind: 'indicators',
-            indicators: [...HEALTH, 'healthy-schools'],
+            indicators: INDICATORS,
             curve: { kind: 'ratio', to: 'target' },
           },
           {
@@ -121,7 +153,7 @@ async function reportFromExcel(page: OpenPage, numerator: number): Promise<void>
     'infant-mortality': { 数值: 3.9 },
     'hypertension-managed': { 分子: numerator, 分母: 50_000 },
   })
-  await page.locator('input[type="file"]').setInputFiles(file)
+  await page.getByLabel('上传填好的模板').setInputFiles(file)
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /^写入 \d 项$/ }).click()
   await dialog.getByText(/\d 项已写入/).waitFor()
@@ -161,7 +193,7 @@ it('the office publishes it; the plan is evaluated and the departments are ranke
   await office.getByRole('dialog').getByRole('button', { name: '发布' }).click()
   await office.getByText('已发布；').waitFor()
 
-  await goTo(office, `${PLAN}/indicators/hypertension-managed`)
+  await goTo(office, `/plans/whole-year/indicators/hypertension-managed`)
   const newest = office.locator('section', { hasText: '数据来源与修订' }).locator('tbody tr').first()
   expect(await newest.textContent()).toMatch(new RegExp(`^${lastYear}年69\\.2%`))
 
@@ -170,3 +202,33 @@ it('the office publishes it; the plan is evaluated and the departments are ranke
   expect(await ranked.nth(1).textContent()).toMatch(/^巩义市卫生健康委员会1/)
   expect(await ranked.nth(2).textContent()).toMatch(/^巩义市教育局20\.00/)
 })
+
+it('the annual report says the corrected figure, is approved by another, released, and downloaded', async () => {
+  const office = await openPage({ as: 'office' })
+  await goTo(office, '/publications')
+  await press(office, '起草报告')
+  await office.getByRole('form').getByLabel('规划').selectOption('健康城市建设规划（全年）')
+  await office.getByLabel('年份').fill(lastYear)
+  await press(office, '起草报告')
+  await office.getByRole('heading', { name: `年度监测报告（${lastYear}年）` }).waitFor()
+  const { pathname } = new URL(office.url())
+
+  const leader = await openPage({ as: 'leader' })
+  await goTo(leader, pathname)
+  await press(leader, '审定')
+  await leader.getByText('已审定').waitFor()
+
+  await goTo(office, pathname)
+  await press(office, '发布')
+  await office.getByRole('form', { name: '发布' }).getByRole('button', { name: '发布', exact: true }).click()
+  const word = must(await readDocument(await downloaded(office, /\.docx$/), 'report.docx'))
+  const rows = word.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+  const managed = rows.find(([first]) => first?.text.startsWith('高血压患者规范管理率'))
+  expect(managed?.map(({ text }) => text).join(' ')).toMatch(/60 .*68.* 69\.2/)
+  expect((await downloaded(office, /\.pdf$/)).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+async function downloaded(page: OpenPage, name: RegExp): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
+  return readFile(await download.path())
+}

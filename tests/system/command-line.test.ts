@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -111,6 +111,21 @@ describe('the command line', () => {
     expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining('anchor') })
     writeFileSync(anchors, 'nothing')
     expect(await verify()).toMatchObject({ code: 1, out: '', err: expect.stringMatching(ONE_LINE) })
+  })
+
+  it('brings accounts in from a list: says what is wrong, then does it once, with the passwords in a file of their own', async () => {
+    const list = join(folder, 'list.csv')
+    const passwords = join(folder, 'passwords.csv')
+    const write = (...lines: string[]) => writeFileSync(list, ['用户名,姓名,机构', ...lines].join('\n'))
+    write('zhao,赵某,gongyi-government', 'qian,,nowhere')
+    const refused = await kangcheng('user', 'import', list, '--apply', '--passwords', passwords)
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('line 3 机构 «nowhere»')])
+    write('zhao,赵某,gongyi-government')
+    const done = await kangcheng('user', 'import', list, '--apply', '--passwords', passwords)
+    expect([done.code, done.out]).toEqual([0, expect.stringContaining('1 lines: 1 new')])
+    expect(readFileSync(passwords, 'utf8')).toContain('zhao,赵某,gongyi-government,')
+    expect((await kangcheng('user', 'import', list, '--apply', '--passwords', passwords)).err).toMatch(ONE_LINE)
+    expect(await json('user', 'import', list, '--apply')).toMatchObject({ created: 0, unchanged: 1 })
   })
 
   it('makes no account without a password', async () => {

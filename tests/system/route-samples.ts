@@ -1,4 +1,4 @@
-import type { Answer, Wish } from './start-city.ts'
+import type { Answer, Session, Wish } from './start-city.ts'
 
 /** What a request of a route comes to once its permission is there. */
 export interface Sample {
@@ -23,8 +23,14 @@ export function routeSamples(things: {
   draft: string
   doomed: string
   report: string
+  evidence?: string
+  /** A progress report that was accepted. */
+  progress?: string
+  snapshot?: string
+  publication?: string
 }): Record<string, Sample> {
-  const { user, assignment, draft, doomed, report } = things
+  const { user, assignment, draft, doomed, report, snapshot = user, progress = user, publication = user } = things
+  const cover = '0'.repeat(64)
   let count = 0
   const public_ = { own: 200, other: 200 }
   const json = (method: string, body: () => unknown) => () => ({ method, json: body() })
@@ -82,6 +88,126 @@ export function routeSamples(things: {
       own: 404,
       other: 404,
     },
+    // No city sign-in is set up here; tests/system/security/sign-in-elsewhere.test.ts has one.
+    'POST /api/v1/session/elsewhere': {
+      path: '/api/v1/session/elsewhere',
+      wish: json('POST', () => ({})),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/session/elsewhere/callback': {
+      path: '/api/v1/session/elsewhere/callback?code=x&state=y',
+      own: 303,
+      other: 303,
+    },
+    'POST /api/v1/session/elsewhere/code': {
+      path: '/api/v1/session/elsewhere/code',
+      wish: json('POST', () => ({ code: 'abcdefgh' })),
+      own: 410,
+      other: 410,
+    },
+    'GET /api/v1/session/elsewhere/end': { path: '/api/v1/session/elsewhere/end', own: 303, other: 303 },
+    'GET /api/v1/session/identities': { path: '/api/v1/session/identities', ...public_ },
+    'POST /api/v1/session/identities': {
+      path: '/api/v1/session/identities',
+      wish: json('POST', () => ({ password: 'kangcheng-demo' })),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/session/identities/:id/unlink': {
+      path: `/api/v1/session/identities/${user}/unlink`,
+      wish: json('POST', () => ({ password: 'kangcheng-demo' })),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/users/:id/identities': { path: `/api/v1/users/${user}/identities`, own: 200, other: 403 },
+    'POST /api/v1/users/:id/identities': {
+      path: `/api/v1/users/${user}/identities`,
+      wish: json('POST', () => ({ subject: 'city-1' })),
+      own: 404,
+      other: 403,
+    },
+    'DELETE /api/v1/users/:id/identities/:identity': {
+      path: `/api/v1/users/${user}/identities/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 403,
+    },
+    'GET /api/v1/session/assignments': { path: '/api/v1/session/assignments', ...public_ },
+    'GET /api/v1/session/colleagues': { path: '/api/v1/session/colleagues?text=%E6%BC%94', ...public_ },
+    'GET /api/v1/session/delegations': { path: '/api/v1/session/delegations', ...public_ },
+    // Nobody's own, whoever asks.
+    'POST /api/v1/session/delegations': {
+      path: '/api/v1/session/delegations',
+      wish: json('POST', () => delegationOf(user)),
+      own: 404,
+      other: 404,
+    },
+    'DELETE /api/v1/session/delegations/:id': {
+      path: `/api/v1/session/delegations/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'PUT /api/v1/session/acting': {
+      path: '/api/v1/session/acting',
+      wish: json('PUT', () => ({ delegation: user })),
+      own: 404,
+      other: 404,
+    },
+    'DELETE /api/v1/session/acting': {
+      path: '/api/v1/session/acting',
+      wish: () => ({ method: 'DELETE' }),
+      ...public_,
+    },
+    'GET /api/v1/delegations': {
+      path: '/api/v1/delegations',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
+    'POST /api/v1/users/:id/delegations': {
+      path: `/api/v1/users/${user}/delegations`,
+      wish: json('POST', () => delegationOf(user)),
+      own: 404,
+      other: 403,
+    },
+    'DELETE /api/v1/delegations/:id': {
+      path: `/api/v1/delegations/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/organisation-imports': {
+      path: '/api/v1/organisation-imports',
+      wish: () => ({ method: 'POST', body: listUpload(ORGANISATION_LIST) }),
+      ...public_,
+      // Whoever brings organisations in may look at a file; of somebody else's tree it may hold nothing.
+      otherSees: ({ body }) =>
+        (body as { faults: { code: string }[] }).faults.some((one) => one.code === 'outside-scope'),
+    },
+    'POST /api/v1/user-imports': {
+      path: `/api/v1/user-imports?organisation=${ORGANISATION}`,
+      wish: () => ({ method: 'POST', body: listUpload(USER_LIST) }),
+      own: 200,
+      other: 403,
+    },
+    'GET /api/v1/proposed-roles': {
+      path: '/api/v1/proposed-roles',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
+    'POST /api/v1/proposed-roles/decide': {
+      path: '/api/v1/proposed-roles/decide',
+      wish: json('POST', () => ({ ids: [user], accept: true })),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/users/:id/contact-reveal': {
+      path: `/api/v1/users/${user}/contact-reveal`,
+      wish: json('POST', () => ({ purpose: 'administration', reason: '账号异常登录，需要电话核实' })),
+      own: 404,
+      other: 403,
+    },
     'GET /api/v1/tokens': { path: '/api/v1/tokens', ...public_ },
     'POST /api/v1/tokens': {
       path: '/api/v1/tokens',
@@ -108,6 +234,88 @@ export function routeSamples(things: {
       wish: () => ({ method: 'DELETE' }),
       own: 404,
       other: 403,
+    },
+    'GET /api/v1/notices': { path: '/api/v1/notices', ...public_ },
+    'GET /api/v1/notices/count': { path: '/api/v1/notices/count', ...public_ },
+    // Nobody's own, whoever asks.
+    'POST /api/v1/notices/read': {
+      path: '/api/v1/notices/read',
+      wish: json('POST', () => ({ ids: [user] })),
+      ...public_,
+    },
+    'GET /api/v1/notice-channels': { path: '/api/v1/notice-channels', ...public_ },
+    'POST /api/v1/notice-channels/mail': {
+      path: '/api/v1/notice-channels/mail',
+      // No mail server is known here.
+      wish: json('POST', () => ({ address: 'li@example.gov.cn', rhythm: 'daily', language: 'zh' })),
+      own: 409,
+      other: 409,
+    },
+    'PUT /api/v1/notice-channels/mail': {
+      path: '/api/v1/notice-channels/mail',
+      wish: json('PUT', () => ({ rhythm: 'daily', language: 'zh' })),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/notice-channels/mail/confirm': {
+      path: '/api/v1/notice-channels/mail/confirm',
+      wish: json('POST', () => ({ code: '123456' })),
+      own: 409,
+      other: 409,
+    },
+    'POST /api/v1/notice-channels/mail/retry': {
+      path: '/api/v1/notice-channels/mail/retry',
+      wish: () => ({ method: 'POST' }),
+      own: 204,
+      other: 204,
+    },
+    'DELETE /api/v1/notice-channels/mail': {
+      path: '/api/v1/notice-channels/mail',
+      wish: () => ({ method: 'DELETE' }),
+      own: 204,
+      other: 204,
+    },
+    'POST /api/v1/notice-channels/webhooks': {
+      path: '/api/v1/notice-channels/webhooks',
+      wish: json('POST', () => WEBHOOK),
+      own: 201,
+      other: 201,
+    },
+    // Nobody's own, whoever asks.
+    'DELETE /api/v1/notice-channels/webhooks/:id': {
+      path: `/api/v1/notice-channels/webhooks/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/notice-channels/webhooks/:id/retry': {
+      path: `/api/v1/notice-channels/webhooks/${user}/retry`,
+      wish: () => ({ method: 'POST' }),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/organisation-webhooks': {
+      path: '/api/v1/organisation-webhooks',
+      ...public_,
+      otherSees: ({ body }) => (body as { organisation: string }[]).every((one) => one.organisation !== ORGANISATION),
+    },
+    'POST /api/v1/organisation-webhooks': {
+      path: '/api/v1/organisation-webhooks',
+      wish: json('POST', () => ({ ...WEBHOOK, organisation: ORGANISATION })),
+      own: 201,
+      other: 403,
+    },
+    'DELETE /api/v1/organisation-webhooks/:id': {
+      path: `/api/v1/organisation-webhooks/${user}`,
+      wish: () => ({ method: 'DELETE' }),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/organisation-webhooks/:id/retry': {
+      path: `/api/v1/organisation-webhooks/${user}/retry`,
+      wish: () => ({ method: 'POST' }),
+      own: 404,
+      other: 404,
     },
     'GET /api/v1/regions': { path: '/api/v1/regions?under=410181', ...public_ },
     'GET /api/v1/organisations': { path: '/api/v1/organisations', ...public_ },
@@ -188,6 +396,117 @@ export function routeSamples(things: {
     },
     'GET /api/v1/plans/:plan/regions': { path: `${PLAN}/regions`, own: 200, other: 404 },
     'GET /api/v1/plans/:plan/tasks': { path: `${PLAN}/tasks`, own: 200, other: 404 },
+    'GET /api/v1/plans/:plan/tasks/:task': { path: `${PLAN}/tasks/3.3.9`, own: 200, other: 404 },
+    // Seen in a version that it never had.
+    'POST /api/v1/plans/:plan/tasks/:task/reports': {
+      path: `${PLAN}/tasks/3.3.9/reports`,
+      wish: json('POST', () => ({
+        version: 999,
+        progress: { day: '2024-03-31', status: 'under-way', percent: 10, milestones: {}, text: '样本' },
+      })),
+      ...stale,
+    },
+    'POST /api/v1/plans/:plan/tasks/:task/accept': {
+      path: `${PLAN}/tasks/3.3.9/accept`,
+      wish: json('POST', () => ({ version: 999 })),
+      ...stale,
+    },
+    'POST /api/v1/plans/:plan/tasks/:task/return': {
+      path: `${PLAN}/tasks/3.3.9/return`,
+      wish: json('POST', () => ({ version: 999, reason: '样本' })),
+      ...stale,
+    },
+    'POST /api/v1/plans/:plan/tasks/:task/assignments': {
+      path: `${PLAN}/tasks/3.3.9/assignments`,
+      wish: json('POST', () => ({ version: 999, assignment: { coOwners: [], milestones: [] }, reason: '样本' })),
+      ...stale,
+    },
+    'GET /api/v1/task-reports/:id/evidence': {
+      path: `/api/v1/task-reports/${progress}/evidence`,
+      own: 200,
+      other: 404,
+    },
+    'POST /api/v1/task-reports/:id/evidence': {
+      path: `/api/v1/task-reports/${progress}/evidence`,
+      wish: () => ({ method: 'POST', body: evidenceUpload(`样本${count++}`) }),
+      ...stale,
+    },
+    'GET /api/v1/task-reports/:id/evidence/:evidence': {
+      path: `/api/v1/task-reports/${progress}/evidence/${user}`,
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/task-reports/:id/evidence/:evidence/withdraw': {
+      path: `/api/v1/task-reports/${progress}/evidence/${user}/withdraw`,
+      wish: json('POST', () => ({ reason: '样本' })),
+      own: 404,
+      other: 404,
+    },
+    'GET /api/v1/my-tasks': {
+      path: '/api/v1/my-tasks',
+      ...public_,
+      otherSees: ({ body }) => (body as { tasks: unknown[]; waits: unknown[] }).tasks.length === 0,
+    },
+    'GET /api/v1/plans/:plan/snapshots': { path: `${PLAN}/snapshots`, own: 200, other: 404 },
+    'GET /api/v1/plans/:plan/snapshot-preview': {
+      path: `${PLAN}/snapshot-preview?asOf=2023-12-31`,
+      own: 200,
+      other: 404,
+    },
+    'POST /api/v1/plans/:plan/snapshots': {
+      path: `${PLAN}/snapshots`,
+      wish: json('POST', () => ({ kind: 'other', asOf: '2023-12-31', title: `样本${count++}` })),
+      own: 201,
+      other: 404,
+    },
+    'GET /api/v1/snapshots/:id': { path: `/api/v1/snapshots/${snapshot}`, own: 200, other: 404 },
+    'GET /api/v1/snapshots/:id/comparison': {
+      path: `/api/v1/snapshots/${snapshot}/comparison?with=2022-12-31`,
+      own: 200,
+      other: 404,
+    },
+    'POST /api/v1/snapshots/:id/comments': {
+      path: `/api/v1/snapshots/${snapshot}/comments`,
+      wish: json('POST', () => ({ text: '样本' })),
+      own: 201,
+      other: 404,
+    },
+    // A comment that nobody has made.
+    'PUT /api/v1/snapshots/:id/comments/:comment': {
+      path: `/api/v1/snapshots/${snapshot}/comments/999999`,
+      wish: json('PUT', () => ({ text: '样本', revisions: 1 })),
+      own: 404,
+      other: 404,
+    },
+    'PUT /api/v1/snapshots/:id/comments/:comment/resolved': {
+      path: `/api/v1/snapshots/${snapshot}/comments/999999/resolved`,
+      wish: json('PUT', () => ({ resolved: true })),
+      own: 404,
+      other: 404,
+    },
+    'PUT /api/v1/snapshots/:id/conclusions': {
+      path: `/api/v1/snapshots/${snapshot}/conclusions`,
+      wish: json('PUT', () => ({ text: '样本', revisions: 999 })),
+      ...stale,
+    },
+    // A signature that nobody is asked for.
+    'POST /api/v1/snapshots/:id/sign': {
+      path: `/api/v1/snapshots/${snapshot}/sign`,
+      wish: json('POST', () => ({ step: 'nobody', cover })),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/snapshots/:id/decline': {
+      path: `/api/v1/snapshots/${snapshot}/decline`,
+      wish: json('POST', () => ({ step: 'nobody', cover, reason: '样本' })),
+      own: 404,
+      other: 404,
+    },
+    'POST /api/v1/snapshots/:id/reopen': {
+      path: `/api/v1/snapshots/${snapshot}/reopen`,
+      wish: json('POST', () => ({ reason: '样本' })),
+      ...stale,
+    },
     'GET /api/v1/plans/:plan/findings': { path: `${PLAN}/findings`, own: 200, other: 404 },
     'GET /api/v1/indicators': { path: '/api/v1/indicators', ...public_ },
     'GET /api/v1/indices/:index': {
@@ -225,6 +544,44 @@ export function routeSamples(things: {
       wish: json('POST', () => ({ version: 999, organisation: ORGANISATION, reason: '机构改革' })),
       ...stale,
     },
+    'GET /api/v1/review-queue': {
+      path: '/api/v1/review-queue',
+      ...public_,
+      otherSees: ({ body }) => (body as { rows: unknown[] }).rows.length === 0,
+    },
+    'POST /api/v1/reports/:id/pass-over': {
+      path: `/api/v1/reports/${report}/pass-over`,
+      wish: json('POST', () => ({
+        version: 999,
+        respondents: [{ region: REGION, organisation: ORGANISATION }],
+        reason: 'x',
+      })),
+      ...stale,
+    },
+    'GET /api/v1/report-choices': {
+      path: '/api/v1/report-choices',
+      ...public_,
+      otherSees: ({ body }) => (body as { periods: unknown[] }).periods.length === 0,
+    },
+    'GET /api/v1/reports/:id/evidence': { path: `/api/v1/reports/${report}/evidence`, own: 200, other: 404 },
+    'POST /api/v1/reports/:id/evidence': {
+      path: `/api/v1/reports/${report}/evidence`,
+      wish: () => ({ method: 'POST', body: evidenceUpload(`样本${count++}`) }),
+      own: 201,
+      other: 404,
+    },
+    'GET /api/v1/reports/:id/evidence/:evidence': {
+      path: `/api/v1/reports/${report}/evidence/${things.evidence}`,
+      own: 200,
+      other: 404,
+    },
+    // Nothing of that report, whoever asks.
+    'POST /api/v1/reports/:id/evidence/:evidence/withdraw': {
+      path: `/api/v1/reports/${report}/evidence/${user}/withdraw`,
+      wish: json('POST', () => ({ reason: '传错了' })),
+      own: 404,
+      other: 404,
+    },
     'GET /api/v1/reporting-board': {
       path: '/api/v1/reporting-board',
       ...public_,
@@ -259,6 +616,71 @@ export function routeSamples(things: {
       own: 200,
       other: 404,
     },
+    'GET /api/v1/publications': {
+      path: '/api/v1/publications',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
+    // The one that there is already.
+    'POST /api/v1/publications': {
+      path: '/api/v1/publications',
+      wish: json('POST', () => ({ kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2022' })),
+      own: 409,
+      other: 404,
+    },
+    'GET /api/v1/publications/:id': { path: `/api/v1/publications/${publication}`, own: 200, other: 404 },
+    'GET /api/v1/publications/:id/preview': {
+      path: `/api/v1/publications/${publication}/preview`,
+      own: 200,
+      other: 404,
+    },
+    'GET /api/v1/publications/:id/files/:file': {
+      path: `/api/v1/publications/${publication}/files/zh.docx`,
+      own: 200,
+      other: 404,
+    },
+    // A draft has no edition yet.
+    'GET /api/v1/publications/:id/editions/:edition/:file': {
+      path: `/api/v1/publications/${publication}/editions/1/zh.docx`,
+      own: 404,
+      other: 404,
+    },
+    'PUT /api/v1/publications/:id/sections/:section': {
+      path: `/api/v1/publications/${publication}/sections/summary`,
+      wish: json('PUT', () => ({ version: 999, zh: '改写' })),
+      ...stale,
+    },
+    ...Object.fromEntries(
+      ['refresh', 'approve', 'return', 'release', 'withdraw', 'correct'].map((verb) => [
+        `POST /api/v1/publications/:id/${verb}`,
+        { path: `/api/v1/publications/${publication}/${verb}`, wish: json('POST', () => ({ version: 999 })), ...stale },
+      ]),
+    ),
+    'GET /api/v1/release-calendar': { path: '/api/v1/release-calendar', ...public_ },
+    'POST /api/v1/release-calendar': {
+      path: '/api/v1/release-calendar',
+      wish: json('POST', () => ({
+        kind: 'annual-report',
+        plan: 'gongyi-2021-2025',
+        period: '2024',
+        day: '2025-06-27',
+      })),
+      own: 200,
+      other: 404,
+    },
+    'GET /public': { path: '/public', ...public_ },
+    // Nothing is released in this city.
+    ...Object.fromEntries(
+      [
+        ['/public/indicators/:plan/:region/:indicator', `gongyi-2021-2025/${REGION}/infant-mortality`],
+        ['/public/indicators/:plan/:region/:indicator/csv', `gongyi-2021-2025/${REGION}/infant-mortality/csv`],
+        ['/public/figures/:plan/:region', `gongyi-2021-2025/${REGION}`],
+        ['/public/files/:id/:edition/:file', `${publication}/1/zh.docx`],
+      ].map(([pattern = '', rest]) => [
+        `GET ${pattern}`,
+        { path: `${pattern.slice(0, pattern.indexOf('/:'))}/${rest}`, own: 404, other: 404 },
+      ]),
+    ),
     'POST /api/v1/plan-drafts': {
       path: '/api/v1/plan-drafts',
       wish: () => ({ method: 'POST', body: planUpload(`样本${count++}`) }),
@@ -296,6 +718,8 @@ export function routeSamples(things: {
   }
 }
 
+const WEBHOOK = { name: '演示·协同办公系统', url: 'https://hooks.example.com/notices', rhythm: 'daily' }
+
 /** A figure of 巩义 that the health commission reports. */
 export const FIGURE = {
   indicator: 'life-expectancy',
@@ -306,6 +730,19 @@ export const FIGURE = {
   availableOn: '2020-03-31',
   organisation: 'gongyi-health-commission',
   provenance: { source: '演示', invented: true },
+}
+
+const ORGANISATION_LIST = ['代码,名称,类别,行政区划,上级机构', `sample-centre,样本中心,机构,${REGION},${ORGANISATION}`]
+const USER_LIST = ['用户名,姓名,机构', `sample-list,样本,${ORGANISATION}`]
+
+/** A list of organisations or accounts as an upload. */
+export function listUpload(lines: readonly string[], fileName = '名单.csv'): FormData {
+  return upload(new TextEncoder().encode(lines.join('\r\n')), fileName)
+}
+
+function delegationOf(user: string) {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  return { delegate: user, assignments: [user], firstDay: today, lastDay: today }
 }
 
 /** A plan of two rows as an upload; `note` makes the file another one. */
@@ -319,8 +756,19 @@ export function planUpload(note: string, fileName = '巩义市健康规划2021-2
   return upload(new TextEncoder().encode(text), fileName)
 }
 
+export function evidenceUpload(text: string, fileName = '佐证.txt'): FormData {
+  return upload(new TextEncoder().encode(text), fileName)
+}
+
 export function upload(bytes: Uint8Array, fileName: string): FormData {
   const form = new FormData()
   form.set('file', new Blob([new Uint8Array(bytes)]), fileName)
   return form
+}
+
+/** A snapshot that the office takes, to be looked at. */
+export async function takeSnapshot(office: Pick<Session, 'ask'>): Promise<string> {
+  const json = { kind: 'mid-term', asOf: '2023-12-31', title: '中期评估样本' }
+  const { body } = await office.ask(`${PLAN}/snapshots`, { method: 'POST', json })
+  return (body as { id: string }).id
 }

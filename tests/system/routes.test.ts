@@ -1,7 +1,7 @@
 import { packFolders, readPacks } from '@kangcheng/server/packs'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planUpload, REGION, routeSamples, type Sample } from './route-samples.ts'
+import { evidenceUpload, planUpload, REGION, routeSamples, type Sample, takeSnapshot } from './route-samples.ts'
 import { type City, type Session, startCity } from './start-city.ts'
 
 /** Roles with their permission patterns, straight from the pack. */
@@ -32,12 +32,19 @@ beforeAll(async () => {
     const { body } = await office.ask('/api/v1/plan-drafts', { method: 'POST', body: planUpload(note) })
     return (body as { id: string }).id
   }
+  const report = await reportOf(office)
+  const attached = { method: 'POST', body: evidenceUpload('关于报送的通知') }
   samples = routeSamples({
     user,
     assignment: await assignmentOf(user),
     draft: await draft('留着'),
     doomed: await draft('要删'),
-    report: await reportOf(office),
+    report,
+    snapshot: await takeSnapshot(office),
+    publication: await publicationOf(office),
+    progress: await progressOf(office),
+    evidence: ((await office.ask(`/api/v1/reports/${report}/evidence`, attached)).body as { evidence: { id: string } })
+      .evidence.id,
   })
 })
 
@@ -174,6 +181,19 @@ async function reportOf(office: Session): Promise<string> {
   await office.ask('/api/v1/report-requests', { method: 'POST', json: {} })
   const { body } = await office.ask('/api/v1/reports?organisation=gongyi-health-commission')
   return (body as { id: string }[])[0]?.id ?? ''
+}
+
+/** What the health commission said last of a task, accepted by the office. */
+async function progressOf(office: Session): Promise<string> {
+  const { body } = await office.ask('/api/v1/plans/gongyi-2021-2025/tasks/3.3.9?asOf=2024-12-31')
+  return (body as { reports: { id: string }[] }).reports[0]?.id ?? ''
+}
+
+/** A draft on 2022. */
+async function publicationOf(office: Session): Promise<string> {
+  const wish = { kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2022' }
+  const { body } = await office.ask('/api/v1/publications', { method: 'POST', json: wish })
+  return (body as { publication: { id: string } }).publication.id
 }
 
 function codeOf(body: unknown): string | undefined {

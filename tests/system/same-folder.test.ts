@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accessMigrations } from '@kangcheng/access'
 import { indicatorMigrations } from '@kangcheng/indicators'
+import { noticeMigrations } from '@kangcheng/notices'
 import { silentLog, startEmbeddedPostgres } from '@kangcheng/platform'
 import { testDatabase } from '@kangcheng/testing'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -15,7 +16,7 @@ import { signIn } from './start-city.ts'
 const folder = mkdtempSync(join(tmpdir(), 'kangcheng-same-folder-'))
 const DATA = { KANGCHENG_DATA: join(folder, 'data') }
 const ONE_LINE = /^[^\n]+\n$/
-const { url: externalUrl } = await testDatabase([accessMigrations, indicatorMigrations])
+const { url: externalUrl } = await testDatabase([accessMigrations, noticeMigrations, indicatorMigrations])
 let server: RunningServer | undefined
 
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { accessMigrations, platformActor, SESSION_COOKIE } from '@kangcheng/access'
 import { indicatorMigrations } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
+import { noticeMigrations } from '@kangcheng/notices'
 import { createLog, type HttpServer, listenHttp, silentLog } from '@kangcheng/platform'
 import { openPlatform } from '@kangcheng/server/compose'
 import { createDemonstrationAccounts, DEMONSTRATION_PASSWORD } from '@kangcheng/server/demonstration'
@@ -64,14 +65,20 @@ const CITY: Filling = {
  * it listens.
  */
 export async function startCity(
-  wish: { webFolder?: URL; prepare?: (server: HttpServer) => void; heavyPerMinute?: number } = {},
+  wish: {
+    webFolder?: URL
+    prepare?: (server: HttpServer) => void
+    heavyPerMinute?: number
+    publicOrigin?: string
+    city?: Partial<Settings>
+  } = {},
 ) {
-  const { url } = await testDatabase([accessMigrations, indicatorMigrations], CITY)
+  const { url } = await testDatabase([accessMigrations, noticeMigrations, indicatorMigrations], CITY)
   const errors: string[] = []
   const log = createLog({ level: 'error', destination: { write: (line) => errors.push(line) } })
-  const settings = settingsOf(url)
+  const settings = { ...settingsOf(url), ...wish.city }
   const platform = await openPlatform(settings, log)
-  const { webFolder, prepare, ...limits } = wish
+  const { webFolder, prepare, city: _, ...limits } = wish
   const server = await createServer(platform, webFolder ? [{ prefix: '/', folder: webFolder }] : [], limits)
   prepare?.(server)
   const address = await listenHttp(server, settings)
@@ -118,6 +125,8 @@ export async function startCity(
         (SELECT count(*) FROM indicators.value) AS values,
         (SELECT count(*) FROM indicators.draft) AS drafts,
         (SELECT coalesce(sum(version), 0)::int FROM indicators.draft) AS draft_versions,
+        (SELECT count(*) FROM indicators.evidence WHERE withdrawn_at IS NULL) AS evidence,
+        (SELECT count(*) FROM platform.stored_file) AS files,
         (SELECT count(*) FROM platform.event) AS events,
         (SELECT count(*) FROM access.user_account) AS accounts,
         (SELECT count(*) FROM access.role_assignment) AS assignments`
@@ -142,7 +151,13 @@ export async function signIn(address: string, login: string, password = DEMONSTR
 async function ask(address: string, path: string, wish: Wish): Promise<Answer> {
   const { method = 'GET', json, body = json === undefined ? null : JSON.stringify(json) } = wish
   const type = json === undefined ? {} : { 'content-type': 'application/json' }
-  const response = await fetch(`${address}${path}`, { method, body, headers: { ...type, ...wish.headers } })
+  const response = await fetch(`${address}${path}`, {
+    method,
+    body,
+    headers: { ...type, ...wish.headers },
+    // Where an answer leads is part of the answer.
+    redirect: 'manual',
+  })
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
   return {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { planUpload, REGION } from '../route-samples.ts'
+import { evidenceUpload, planUpload, REGION } from '../route-samples.ts'
 import { type City, type Session, startCity } from '../start-city.ts'
 
 const OTHER = 'gongyi-education-bureau'
@@ -7,7 +7,7 @@ let city: City
 let office: Session
 /** Reports for another department of the same city, administers it, or administers another city. */
 const strangers: Record<string, Session> = {}
-const ids = { report: '', draft: '', user: '', assignment: '', session: '', token: '', strangersUser: '' }
+const ids = { report: '', evidence: '', draft: '', user: '', assignment: '', session: '', token: '', strangersUser: '' }
 
 beforeAll(async () => {
   city = await startCity()
@@ -18,6 +18,11 @@ beforeAll(async () => {
   await office.ask('/api/v1/report-requests', { method: 'POST', json: {} })
   const reports = (await office.ask('/api/v1/reports?organisation=gongyi-health-commission')).body as { id: string }[]
   ids.report = reports[0]?.id ?? ''
+  const attached = await owner.ask(`/api/v1/reports/${ids.report}/evidence`, {
+    method: 'POST',
+    body: evidenceUpload('通知'),
+  })
+  ids.evidence = (attached.body as { evidence: { id: string } }).evidence.id
   ids.user = ((await owner.ask('/api/v1/session')).body as { userId: string }).userId
   ids.session = ((await owner.ask('/api/v1/sessions')).body as { id: string }[])[0]?.id ?? ''
   const json = {
@@ -43,6 +48,10 @@ beforeAll(async () => {
   }
 })
 
+const SOMEBODY = '00000000-0000-7000-8000-0000000000ff'
+const REVEAL = { purpose: 'administration', reason: '账号异常登录，需要电话核实' }
+const DAY = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+const TODAY = { firstDay: DAY, lastDay: DAY }
 const NEW_ROLE = { role: 'viewer', region: REGION, organisation: OTHER }
 /** Each names a thing of somebody else by its id, or hangs it below a thing of one's own. */
 const ATTEMPTS: [string, () => string, { method?: string; json?: unknown }?][] = [
@@ -54,6 +63,13 @@ const ATTEMPTS: [string, () => string, { method?: string; json?: unknown }?][] =
   ],
   ['the sending of a report', () => `/api/v1/reports/${ids.report}/submit`, { method: 'POST', json: { version: 1 } }],
   ['the release of a report', () => `/api/v1/reports/${ids.report}/publish`, { method: 'POST', json: { version: 1 } }],
+  ['the evidence of a report', () => `/api/v1/reports/${ids.report}/evidence`],
+  ['one file of it', () => `/api/v1/reports/${ids.report}/evidence/${ids.evidence}`],
+  [
+    'the withdrawal of that file',
+    () => `/api/v1/reports/${ids.report}/evidence/${ids.evidence}/withdraw`,
+    { method: 'POST', json: { reason: '与我无关' } },
+  ],
   ['a draft of a plan', () => `/api/v1/plan-drafts/${ids.draft}`],
   [
     'the head of a draft',
@@ -80,6 +96,24 @@ const ATTEMPTS: [string, () => string, { method?: string; json?: unknown }?][] =
     () => `/api/v1/users/${ids.strangersUser}/tokens/${ids.token}`,
     { method: 'DELETE' },
   ],
+  [
+    'the contact data of an account',
+    () => `/api/v1/users/${ids.user}/contact-reveal`,
+    { method: 'POST', json: REVEAL },
+  ],
+  ['the city identity of an account', () => `/api/v1/users/${ids.user}/identities`],
+  [
+    'a city identity for an account',
+    () => `/api/v1/users/${ids.user}/identities`,
+    { method: 'POST', json: { subject: 'mine' } },
+  ],
+  [
+    'a delegation of an account',
+    () => `/api/v1/users/${ids.user}/delegations`,
+    { method: 'POST', json: { delegate: SOMEBODY, assignments: [SOMEBODY], ...TODAY } },
+  ],
+  ['one delegation', () => `/api/v1/delegations/${ids.user}`, { method: 'DELETE' }],
+  ['acting on somebody’s behalf', () => '/api/v1/session/acting', { method: 'PUT', json: { delegation: SOMEBODY } }],
   ['the audit of another organisation', () => '/api/v1/audit?organisation=gongyi-health-commission'],
 ]
 

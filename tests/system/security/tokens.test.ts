@@ -58,12 +58,14 @@ describe('a token over HTTP', () => {
     const samples = routeSamples({ user: NOBODY, assignment: NOBODY, draft: NOBODY, doomed: NOBODY, report: NOBODY })
     const open: string[] = []
     for (const [name, { path, wish }] of Object.entries(samples)) {
+      // Public, and answers a token as it answers nobody.
+      if (name.includes('/session/elsewhere') || name.startsWith('GET /public')) continue
       const { status } = await city.ask(path, { ...wish?.(), headers: { ...office.headers, ...bearer } })
       if (status < 400) open.push(name)
       else expect([name, status === 403 || status === 404 || status === 400 || status === 429]).toEqual([name, true])
     }
     expect(open.filter((name) => !name.startsWith('GET '))).toEqual([])
-    expect(open.every((name) => /installation|plans|indicators|indices/.test(name))).toBe(true)
+    expect(open.filter((name) => !/installation|plans|indicators|indices|my-tasks/.test(name))).toEqual([])
     expect((await office.ask('/api/v1/session')).status).toBe(200)
   })
 

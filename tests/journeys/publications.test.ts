@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { axeFindings, DESKTOP, goTo, openCity, PHONE } from './open-page.ts'
+
+const { openPage } = await openCity()
+
+it('leads a report from the figures over the office and the leading group to everybody', async () => {
+  const office = await openPage({ as: 'office' })
+  await goTo(office, '/publications')
+  await office.getByText('还没有报告').waitFor()
+  await office.getByRole('button', { name: '起草报告' }).click()
+  await office.getByLabel('年份').fill('2023')
+  await office.getByRole('button', { name: '起草报告' }).click()
+  await office.getByRole('heading', { name: /年度监测报告（2023年）/, level: 1 }).waitFor()
+  await office.getByText(/^规划共有56项指标。/).waitFor()
+  const preview = office.frameLocator('iframe')
+  await preview.getByRole('heading', { name: '一、总体情况' }).waitFor()
+  await preview.getByText('草稿，未经发布').waitFor()
+
+  const summary = office.getByRole('article', { name: '总体情况' })
+  await summary.getByLabel('发布单位撰写（中文）').fill('本办将逐项督办。')
+  await summary.getByText('尚未保存').waitFor()
+  await summary.getByRole('button', { name: '保存本节' }).click()
+  await preview.getByText('本办将逐项督办。').waitFor()
+  await office.getByRole('article', { name: '地区对比' }).getByLabel('不列入这一节').check()
+  await office.getByRole('article', { name: '地区对比' }).getByRole('button', { name: '保存本节' }).click()
+  await preview.getByRole('heading', { name: '五、方法说明' }).waitFor()
+  await office.getByText('您起草或撰写过这份稿件，须由他人审定。').waitFor()
+  expect(await office.getByRole('button', { name: '审定', exact: true }).count()).toBe(0)
+
+  const leader = await openPage({ as: 'leader' })
+  await goTo(leader, new URL(office.url()).pathname)
+  await leader.getByRole('button', { name: '审定', exact: true }).click()
+  await leader.getByText('已审定').waitFor()
+  expect(await leader.getByRole('button', { name: '发布', exact: true }).count()).toBe(0)
+
+  await goTo(office, new URL(office.url()).pathname)
+  await office.getByRole('button', { name: '发布', exact: true }).click()
+  const form = office.getByRole('form', { name: '发布' })
+  await form.getByLabel(/只发布 Word/).check()
+  await form.getByRole('button', { name: '发布', exact: true }).click()
+  await office.getByText('已发布').first().waitFor()
+  const waiting = office.waitForEvent('download')
+  await office.getByRole('link', { name: /\.docx$/ }).click()
+  const bytes = readFileSync(await (await waiting).path())
+  expect(bytes.subarray(0, 2).toString()).toBe('PK')
+})
+
+it('shows everybody what was released, in both languages, on a desk and on a phone', async () => {
+  for (const size of [DESKTOP, PHONE]) {
+    const page = await openPage({ size })
+    await goTo(page, '/public')
+    await page.getByRole('heading', { name: '巩义市健康城市建设年度监测报告（2023年）' }).waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+    expect(await axeFindings(page)).toEqual([])
+    await page.getByRole('link', { name: '婴儿死亡率' }).click()
+    await page.getByText('4.58').first().waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { name: 'Definition and method' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByText(/Byar/).waitFor()
+  }
+})
+
+it('moves the day of a release with its reason, and everybody sees both days', async () => {
+  const page = await openPage({ as: 'office' })
+  await goTo(page, '/publications?tab=calendar')
+  await page.getByRole('button', { name: /改期 .*（2024年）/ }).click()
+  const form = page.getByRole('form')
+  await form.getByRole('textbox', { name: '计划日期' }).fill('2027-01-15')
+  await form.getByRole('button', { name: '保存日期' }).click()
+  await form.getByText('请写明原因').waitFor()
+  expect(page.problems.splice(0)).toEqual([expect.stringContaining('422')])
+  await form.getByLabel('改期理由').fill('数据核定推迟')
+  await form.getByRole('button', { name: '保存日期' }).click()
+  await page.getByText('原定 2025年6月27日：数据核定推迟').waitFor()
+  const everybody = await openPage()
+  await goTo(everybody, '/public')
+  await everybody.getByText('原定2025-06-27（数据核定推迟）').waitFor()
+})
