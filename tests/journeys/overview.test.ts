@@ -114,7 +114,7 @@ it('loads at most 300 KB of gzipped JavaScript from the sign-in to the overview'
   })
   await goTo(page, '/login')
   await signIn(page, 'viewer')
-  await page.getByRole('link', { name: '指标总览' }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '指标总览' }).click()
   await page.locator('.heat').waitFor()
   await page.waitForLoadState('networkidle')
   const sizes = await Promise.all([...scripts.values()].map(async (body) => gzipSync(await body).length))

@@ -11,7 +11,7 @@ it('shows an auditor who looked at what, and that nobody touched the record', as
   const page = await openPage()
   await goTo(page, '/login')
   await signIn(page, 'auditor')
-  await page.getByRole('link', { name: '审计日志', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '审计日志' }).click()
   await page.getByRole('heading', { name: '审计日志', level: 1 }).waitFor()
   const look = page.getByRole('row', { name: /life-expectancy/ }).first()
   await look.waitFor()

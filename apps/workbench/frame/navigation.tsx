@@ -36,7 +36,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
   const item = (icon: ReactNode, label: string, link: LinkProps, exact = false) => (
     <li key={label}>
       <Link {...link} onClick={onGo} activeOptions={{ exact, includeSearch: false }} className="nav-link">
-        {icon}
+        <span aria-hidden="true">{icon}</span>
         <span>{label}</span>
       </Link>
     </li>
