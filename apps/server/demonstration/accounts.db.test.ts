@@ -1,5 +1,6 @@
 import { type Access, accessMigrations, platformActor } from '@kangcheng/access'
 import { must, openAccess, TEST_ORGANISATIONS, TEST_ROLES } from '@kangcheng/access/testing'
+import { silentLog } from '@kangcheng/platform'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -8,13 +9,15 @@ import {
   DEMONSTRATION_ACCOUNTS,
   DEMONSTRATION_PASSWORD,
 } from './accounts.ts'
+import { createDemonstrationDirectory } from './directory.ts'
 
 const platform = platformActor('system')
+const clock = fixedClock('2024-03-07')
 let access: Access
 
 beforeAll(async () => {
   const { database } = await testDatabase([accessMigrations])
-  ;({ access } = await openAccess({ database, clock: fixedClock('2024-03-07') }))
+  ;({ access } = await openAccess({ database, clock }))
   const known = new Set(TEST_ORGANISATIONS.map(({ code }) => code))
   const added = new Set(
     DEMONSTRATION_ACCOUNTS.flatMap(({ organisation }) => organisation).filter((code) => !known.has(code)),
@@ -53,6 +56,16 @@ describe('the demonstration accounts', () => {
     expect(await signIn('viewer')).toBe('in')
   })
 
+  it('may be given what cannot be handed over, and the server starts all the same', async () => {
+    const health = must(await access.listUsers(platform)).find(({ login }) => login === 'health')
+    const wish = { role: 'security-admin', region: '410181', organisation: 'gongyi-government' }
+    must(await access.assignRole(platform, health?.id ?? '', wish))
+    await createDemonstrationDirectory({ access, clock, log: silentLog })
+    await createDemonstrationDirectory({ access, clock, log: silentLog })
+    const running = must(await access.listDelegations(platform)).filter(({ state }) => state === 'running')
+    expect(running).toEqual([])
+  })
+
   it('are closed where it is no demonstration any more, and nobody else’s is', async () => {
     const person = { login: 'li.na', name: '李某', organisation: 'gongyi-health', password: DEMONSTRATION_PASSWORD }
     must(await access.createUser(platform, person))
@@ -62,5 +75,15 @@ describe('the demonstration accounts', () => {
     expect(await closeDemonstrationAccounts({ access })).toBe(0)
     await createDemonstrationAccounts({ access })
     expect(await signIn('office')).toBe('in')
+  })
+
+  it('leave a person of the same login their name', async () => {
+    const text = '用户名,姓名,机构\nviewer,王某,gongyi-government'
+    const file = { bytes: new TextEncoder().encode(text), fileName: 'people.csv' }
+    const { digest } = must(await access.importUsers(platform, file, {}))
+    must(await access.importUsers(platform, file, { apply: digest }))
+    await createDemonstrationDirectory({ access, clock, log: silentLog })
+    const users = must(await access.listUsers(platform))
+    expect(users.find(({ login }) => login === 'viewer')?.name).toBe('王某')
   })
 })

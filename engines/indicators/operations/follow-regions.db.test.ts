@@ -63,6 +63,23 @@ async function leftBehind(): Promise<string[]> {
   return behind
 }
 
+it('lets evidence follow a region of which nothing else is kept', async () => {
+  const { indicators, access } = room
+  // What a township reported on a task of its county's plan.
+  await sql`INSERT INTO indicators.evidence (region_code, id, region_path, subject_kind, subject_id, sha256, file_name,
+      media_type, size, attached_at, attached_by, cited)
+    VALUES ('410181106', gen_random_uuid(), '/410000/410100/410181/410181106/', 'task-progress', gen_random_uuid(),
+      ${'a'.repeat(64)}, 'a.txt', 'text/plain', 1, now(), gen_random_uuid(), false)`.execute(database.kysely)
+  must(
+    await access.loadRegions(
+      platform,
+      TEST_REGIONS.map((one) => (one.code === '410181' ? { ...one, parent: '410000' } : one)),
+    ),
+  )
+  must(await indicators.followRegions(platform))
+  expect(await leftBehind()).toEqual([])
+})
+
 it('lets reports follow an organisation that comes under another', async () => {
   const { indicators, access } = room
   const organisations = TEST_ORGANISATIONS.map((one) =>

@@ -9,6 +9,7 @@ const PLACED = [
   'indicators.publication',
   'indicators.planned_release',
   'indicators.snapshot',
+  'indicators.evidence',
 ] as const
 /** Rows that stand where one of those does: a figure with its series, what happened with its report, snapshot or plan. */
 const BESIDE = [
@@ -17,7 +18,6 @@ const BESIDE = [
   'indicators.publication_event',
   'indicators.release',
   'indicators.release_file',
-  'indicators.evidence',
   'indicators.snapshot_event',
   'indicators.task_event',
 ] as const

@@ -21,6 +21,7 @@ import type {
   SnapshotEvent,
   SnapshotEventKind,
   SnapshotKind,
+  TaskEvent,
   TaskEventKind,
   TaskHappening,
 } from '../contract/index.ts'
@@ -206,7 +207,7 @@ interface TaskEventRow {
   on_day: string
   at: Timestamp
   by: string
-  body: JSONColumnType<TaskHappening>
+  body: JSONColumnType<TaskHappening & Pick<TaskEvent, 'onBehalfOf'>>
   invented: boolean
 }
 

@@ -5,6 +5,7 @@ export interface Actor {
   readonly userId: string
   readonly name: string
   readonly organisation: { readonly code: string; readonly path: string }
+  /** Of an acting one those that were handed over: their own rest. */
   readonly roles: readonly string[]
   readonly sessionId?: string
   readonly requestId?: string
@@ -24,6 +25,7 @@ export interface Actor {
 export interface OnBehalfOf {
   readonly userId: string
   readonly name: string
+  readonly organisation: { readonly code: string }
   readonly delegation: string
 }
 

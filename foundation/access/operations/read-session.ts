@@ -35,13 +35,19 @@ export async function readSession(
   })
 }
 
-function onBehalfOf({ acting, delegator, delegator_name: name }: ActingColumns): Pick<Actor, 'onBehalfOf'> {
-  if (acting === null || delegator === null || name === null) return {}
-  return { onBehalfOf: { userId: delegator, name, delegation: acting } }
+function onBehalfOf({
+  acting,
+  delegator,
+  delegator_name: name,
+  delegator_organisation: code,
+}: ActingColumns): Pick<Actor, 'onBehalfOf'> {
+  if (acting === null || delegator === null || name === null || code === null) return {}
+  return { onBehalfOf: { userId: delegator, name, organisation: { code }, delegation: acting } }
 }
 
 interface ActingColumns {
   readonly acting: string | null
   readonly delegator: string | null
   readonly delegator_name: string | null
+  readonly delegator_organisation: string | null
 }

@@ -34,7 +34,7 @@ export async function insertSession(
     .execute()
 }
 
-/** A session with its user, the user's organisation, and the roles held on a day. */
+/** A session with its user, the user's organisation, and the roles held on a day, or handed over while it acts. */
 export async function findSession(db: AccessDatabase, tokenHash: string, today: string) {
   return db
     .selectFrom('access.session as s')
@@ -44,11 +44,14 @@ export async function findSession(db: AccessDatabase, tokenHash: string, today: 
     .leftJoin('access.user_account as giver', 'giver.id', 'd.delegator')
     .select(['s.id', 's.user_id', 's.seen_at', 's.ends_at', 's.ended_at', 's.acting', 's.opened_by'])
     .select(['d.delegator', 'd.last_day', 'giver.name as delegator_name'])
+    .select('giver.organisation as delegator_organisation')
     .select(['u.name', 'u.login', 'u.disabled_at', 'u.must_change', 'o.code', 'o.path', 'o.name_zh', 'o.name_en'])
     .select(
       sql<string[]>`ARRAY(
         SELECT DISTINCT a.role FROM access.role_assignment a
-        WHERE a.user_id = u.id AND a.revoked_at IS NULL
+        WHERE a.user_id = coalesce(d.delegator, u.id) AND a.revoked_at IS NULL
+          AND (d.id IS NULL OR a.id IN (
+            SELECT h.assignment_id FROM access.delegated_assignment h WHERE h.delegation_id = d.id))
           AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
         ORDER BY a.role)`.as('roles'),
     )

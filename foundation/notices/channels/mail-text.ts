@@ -12,7 +12,7 @@ const WORDS = {
   zh: {
     product: '康城',
     digest: (count: number) => `${count} 条提醒`,
-    foot: '此邮件由系统自动发出，请勿回复。可在“消息 — 通知设置”中更改或停止邮件提醒。',
+    foot: '此邮件由系统自动发出，请勿回复。可在“消息 — 消息设置”中更改或停止邮件提醒。',
     code: '康城邮箱验证码',
     codeText: (code: string, minutes: number) =>
       `您的验证码是 ${code}，${minutes} 分钟内有效。\n\n如非本人操作，请忽略此邮件。`,

@@ -339,6 +339,25 @@ describe('a webhook', () => {
     })
   })
 
+  it('is made by no stand-in: it would outlive the delegation', async () => {
+    for (const role of ['filler', 'keeper']) {
+      const away = await room.addUser({ role })
+      const standIn = await room.addUser({})
+      const assignments = must(await room.access.listOwnAssignments(away)).map(({ id }) => id)
+      const days = { firstDay: '2026-03-01', lastDay: '2026-03-01' }
+      const wanted = { delegate: standIn.userId, assignments, ...days }
+      const { id } = must(await room.access.makeOwnDelegation(away, wanted))
+      const token = await room.signInAs(standIn)
+      must(await room.access.beginActing(must(await room.access.readSession(token)), id))
+      const acting = must(await room.access.readSession(token))
+      const made =
+        role === 'filler'
+          ? await city.notices.createOwnWebhook(acting, wish())
+          : await city.notices.createOrganisationWebhook(acting, { ...wish(), organisation: 'gongyi-health' })
+      expect(made).toMatchObject({ refusal: { code: 'access.not-while-acting' } })
+    }
+  })
+
   it('of an organisation gets all that concerns it and those below, and nothing of its neighbours', async () => {
     const keeper = await room.addUser({ role: 'keeper' })
     const neighbour = await room.addUser({ role: 'keeper', organisation: 'quzhou-government' })

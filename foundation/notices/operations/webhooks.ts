@@ -46,6 +46,8 @@ async function create(
   const id = deps.newId()
   const look = { operation: 'notices.create-webhook', subject: `webhook/${id}` }
   return deps.access.within(decision, look, async (trx): Promise<Result<CreatedWebhook>> => {
+    // It would be told of things for longer than anybody is away, as a token would act.
+    if (decision.actor.onBehalfOf) return refuse('access.not-while-acting')
     const db = trx as unknown as NoticeDatabase
     const url = readWebhookAddress(wish.url, deps.webhookReach)
     if (url === undefined) return refuse('notices.webhook-address')

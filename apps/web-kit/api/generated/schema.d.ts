@@ -9019,6 +9019,8 @@ export interface operations {
                             }[];
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             reason: string;
                             seq: number;
                         }[];
@@ -9119,6 +9121,8 @@ export interface operations {
                             nextStep?: string;
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             organisation: string;
                             percent: number;
                             /** @enum {unknown} */
@@ -9129,6 +9133,8 @@ export interface operations {
                                 by: string;
                                 /** @description YYYY-MM-DD */
                                 on: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
                                 reason?: string;
                                 seq: number;
                             };
@@ -9308,6 +9314,8 @@ export interface operations {
                             }[];
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             reason: string;
                             seq: number;
                         }[];
@@ -9408,6 +9416,8 @@ export interface operations {
                             nextStep?: string;
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             organisation: string;
                             percent: number;
                             /** @enum {unknown} */
@@ -9418,6 +9428,8 @@ export interface operations {
                                 by: string;
                                 /** @description YYYY-MM-DD */
                                 on: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
                                 reason?: string;
                                 seq: number;
                             };
@@ -9608,6 +9620,8 @@ export interface operations {
                             }[];
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             reason: string;
                             seq: number;
                         }[];
@@ -9708,6 +9722,8 @@ export interface operations {
                             nextStep?: string;
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             organisation: string;
                             percent: number;
                             /** @enum {unknown} */
@@ -9718,6 +9734,8 @@ export interface operations {
                                 by: string;
                                 /** @description YYYY-MM-DD */
                                 on: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
                                 reason?: string;
                                 seq: number;
                             };
@@ -9910,6 +9928,8 @@ export interface operations {
                             }[];
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             reason: string;
                             seq: number;
                         }[];
@@ -10010,6 +10030,8 @@ export interface operations {
                             nextStep?: string;
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             organisation: string;
                             percent: number;
                             /** @enum {unknown} */
@@ -10020,6 +10042,8 @@ export interface operations {
                                 by: string;
                                 /** @description YYYY-MM-DD */
                                 on: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
                                 reason?: string;
                                 seq: number;
                             };
@@ -10200,6 +10224,8 @@ export interface operations {
                             }[];
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             reason: string;
                             seq: number;
                         }[];
@@ -10300,6 +10326,8 @@ export interface operations {
                             nextStep?: string;
                             /** @description YYYY-MM-DD */
                             on: string;
+                            /** @description user id */
+                            onBehalfOf?: string;
                             organisation: string;
                             percent: number;
                             /** @enum {unknown} */
@@ -10310,6 +10338,8 @@ export interface operations {
                                 by: string;
                                 /** @description YYYY-MM-DD */
                                 on: string;
+                                /** @description user id */
+                                onBehalfOf?: string;
                                 reason?: string;
                                 seq: number;
                             };

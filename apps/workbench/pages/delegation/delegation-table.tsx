@@ -70,7 +70,12 @@ export function DelegationTable(props: {
       ),
       sort: ({ state }) => state,
     },
-    { key: 'madeBy', title: t('madeBy'), show: ({ madeBy }) => personName(madeBy), sort: ({ madeBy }) => madeBy.name },
+    {
+      key: 'madeBy',
+      title: t('madeBy'),
+      show: ({ madeBy }) => personName(madeBy) || t('platform'),
+      sort: ({ madeBy }) => madeBy.name,
+    },
     {
       key: 'change',
       title: t('change'),

@@ -57,7 +57,7 @@ function ImportPage({ kind }: { kind: ImportKind }) {
       <PageHead
         above={
           <p>
-            <Link to={isUsers ? '/users' : '/organisations'}>{t(isUsers ? 'backUsers' : 'backOrganisations')}</Link>
+            <Link to={isUsers ? '/users' : '/organisations'}>← {t(isUsers ? 'backUsers' : 'backOrganisations')}</Link>
           </p>
         }
         title={t(isUsers ? 'userTitle' : 'organisationTitle')}

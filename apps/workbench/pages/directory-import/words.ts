@@ -6,7 +6,7 @@ export const directoryImportWords = wordBook(
     userTitle: '导入账号',
     userLead: '上传账号名单（CSV 或 Excel），先逐行核对，确认后一次完成；有一处错误则全部不导入。',
     userColumns:
-      '列名：用户名、姓名、机构（代码）；可选：角色、电话、电子邮箱。角色写作 角色@机构@行政区划，多个用分号隔开。',
+      '列名：用户名、姓名、机构（代码）；可选：角色、电话、电子邮箱。角色写作“角色@机构@行政区划”，多个用分号隔开。',
     organisationTitle: '导入组织机构',
     organisationLead: '上传机构名单（CSV 或 Excel），先逐行核对，确认后一次完成；有一处错误则全部不导入。',
     organisationColumns: '列名：代码、名称、类别、行政区划（代码）；可选：英文名称、上级机构（代码）。',

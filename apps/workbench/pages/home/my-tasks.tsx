@@ -2,6 +2,7 @@ import type { MyTasks, TaskWait } from '@kangcheng/indicators/contract'
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useCurrentPlan } from '../../frame/current-plan.ts'
 import { myTasksQuery } from '../../queries/task-queries.ts'
 import { AlarmMarks } from '../tasks/task-marks.tsx'
 import { HomeCard, HomeRows, MOST_ROWS } from './home-card.tsx'
@@ -20,9 +21,21 @@ const WAITS: Record<TaskWait, string> = {
 export function MyTasksCard() {
   const t = useWords(homeWords)
   const may = useMay()
+  const plan = useCurrentPlan()
   const mine = useQuery({ ...myTasksQuery, staleTime: 0 })
   return (
-    <HomeCard title={t('myTasks')} query={mine} empty={t('noMyTasks')}>
+    <HomeCard
+      title={t('myTasks')}
+      all={
+        plan !== undefined && (
+          <Link to="/plans/$plan/tasks" params={{ plan }}>
+            {t('allTasks')}
+          </Link>
+        )
+      }
+      query={mine}
+      empty={t('noMyTasks')}
+    >
       {({ waits }) => {
         const own = Object.entries(WAITS).flatMap(([wait, permission]) =>
           may(permission) ? waits.filter((one) => one.wait === wait) : [],

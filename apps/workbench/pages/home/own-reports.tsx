@@ -18,7 +18,7 @@ export function OwnReportsCard() {
       title={t('ownReports')}
       all={<Link to="/reports">{t('allReports')}</Link>}
       query={returned}
-      empty={t('noOwnReports')}
+      empty={t(drafts.data?.some(({ late }) => late) ? 'onlyLateReports' : 'noOwnReports')}
     >
       {(sentBack) => {
         const rows = [...sentBack, ...(drafts.data ?? []).filter(isOpen).toSorted(byDay)]

@@ -5,7 +5,7 @@ export const noticeWords = wordBook(
   {
     title: '消息',
     lead: '等您办理的、逾期的、退回的，都在这里提醒。',
-    settings: '通知设置',
+    settings: '消息设置',
     settingsLead: '站内消息总会收到；需要时还可以同时发到邮箱，或推送到本单位的业务系统。',
     parts: '消息与设置',
     show: '显示',

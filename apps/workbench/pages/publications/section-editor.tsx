@@ -47,7 +47,12 @@ export function SectionEditor(props: {
         <>
           <Generated section={section} />
           {count('table') + count('chart') > 0 && (
-            <p className="soft">{t('tablesAndCharts', { tables: count('table'), charts: count('chart') })}</p>
+            <p className="soft">
+              {t(count('chart') > 0 ? 'tablesAndCharts' : 'tablesOnly', {
+                tables: count('table'),
+                charts: count('chart'),
+              })}
+            </p>
           )}
           {props.languages.map((of) =>
             editing ? (

@@ -59,6 +59,7 @@ export const publicationWords = wordBook(
     previewTitle: '{{title}}（预览）',
     generated: '自动生成',
     tablesAndCharts: '另有 {{tables}} 张表、{{charts}} 幅图，见预览。',
+    tablesOnly: '另有 {{tables}} 张表，见预览。',
     office_zh: '发布单位撰写（中文）',
     office_en: '发布单位撰写（英文）',
     officeHint: '写在自动生成的文字之后，并注明由发布单位撰写。空一行分段。',
@@ -177,7 +178,8 @@ export const publicationWords = wordBook(
     previewLanguage: 'Language of the preview',
     previewTitle: '{{title}} (preview)',
     generated: 'generated',
-    tablesAndCharts: 'And {{tables}} tables and {{charts}} charts; see the preview.',
+    tablesAndCharts: 'Tables: {{tables}}, charts: {{charts}}; see the preview.',
+    tablesOnly: 'Tables: {{tables}}; see the preview.',
     office_zh: 'Written by the office (Chinese)',
     office_en: 'Written by the office (English)',
     officeHint:

@@ -49,7 +49,7 @@ function Opened({ page }: { page: Page }) {
         titleLanguage="zh-CN"
         above={
           <Link to="/plans/$plan/snapshots" params={{ plan }} className="no-print">
-            {t('back')}
+            ← {t('back')}
           </Link>
         }
         lead={

@@ -106,8 +106,11 @@ function SnapshotTable({ plan, snapshots }: { plan: string; snapshots: readonly 
     {
       key: 'taken',
       title: t('takenAt'),
-      show: ({ takenAt, takenByName, takenBy }) =>
-        t('takenBy', { name: takenByName ?? takenBy, at: formatMoment(takenAt, language) }),
+      show: ({ takenAt, takenByName, takenBy }) => (
+        <span className="snapshot-taken">
+          {t('takenBy', { name: takenByName ?? takenBy, at: formatMoment(takenAt, language) })}
+        </span>
+      ),
       sort: ({ takenAt }) => takenAt,
     },
   ]

@@ -39,7 +39,7 @@ function Account({ user }: { user: User }) {
       <PageHead
         above={
           <p>
-            <Link to="/users">{t('back')}</Link>
+            <Link to="/users">← {t('back')}</Link>
           </p>
         }
         title={user.name}

@@ -31,8 +31,8 @@ export const REPORT_LOCK_WORDS: Record<ReportLock, Words> = {
     en: 'Included in a report above; that one must be sent back before this one can change.',
   },
   submitted: {
-    zh: '已提交，等待审核；如需修改请先撤回。',
-    en: 'Submitted and waiting for review; take it back to change it.',
+    zh: '已提交，等待审核；填报单位如需修改，请先撤回。',
+    en: 'Submitted and waiting for review; the respondent takes it back to change it.',
   },
   reviewed: { zh: '已审核通过；如需修改请联系健康办退回。', en: 'Reviewed; ask the office to return it.' },
   published: {

@@ -32,6 +32,8 @@ export type TaskEvent = TaskHappening & {
   on: string
   at: string
   by: string
+  /** Whose rights the writer used, standing in for them. */
+  onBehalfOf?: string
   /** Made up for the demonstration. */
   invented: boolean
 }

@@ -87,7 +87,13 @@ export const TaskList = Type.Object({
 })
 export type TaskList = Static<typeof TaskList>
 
-const Known = { seq: Type.Integer(), on: DayText, at: Type.String({ format: 'date-time' }), by: Type.String() }
+const Known = {
+  seq: Type.Integer(),
+  on: DayText,
+  at: Type.String({ format: 'date-time' }),
+  by: Type.String(),
+  onBehalfOf: Type.Optional(Type.String({ description: 'user id' })),
+}
 
 /** A decision of the office on a task. */
 export const AssignmentRevision = Type.Object({ ...Known, ...TaskAssignment.properties, reason: Type.String() })

@@ -31,7 +31,7 @@ export async function chainOf(within: Within, report: KeptReport, holds: boolean
   const { passedOver, included } = report
   const asked = form ? await askedBelow(within, form, report.period) : []
   return pastScope(within, async () => {
-    const includedIn = await loadIncluding(within, report.id)
+    const includedIn = await loadIncluding(within, report)
     if (!form) return { includedIn, awaited: [], passedOver, included, cellsBelow: [], ways: [] }
     const place = { dataSet: form.code, period: report.period, regionPath: report.regionPath }
     const reports = await loadReportsBelow(within, place, { holds })

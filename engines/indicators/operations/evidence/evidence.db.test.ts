@@ -154,6 +154,24 @@ describe('withdrawing', () => {
     expect(must(await room.indicators.showEvidence(office, { ...at(), evidence: cited?.id ?? '' })).bytes).toBeDefined()
   })
 
+  it('reaches the newest, however many were forgotten before', async () => {
+    const before = text('撤回后满一个月的文件')
+    const { evidence } = must(await attach('早.txt', before))
+    must(await withdraw(evidence.id))
+    clock.advance({ days: 40 })
+    // Many whose bytes went long ago stay recorded, as every one does.
+    await sql`INSERT INTO indicators.evidence (region_code, id, region_path, organisation_path, subject_kind, subject_id,
+        sha256, file_name, media_type, size, attached_at, attached_by, withdrawn_at, withdrawn_by, withdrawn_reason, cited)
+      SELECT region_code, gen_random_uuid(), region_path, organisation_path, subject_kind, subject_id,
+        repeat('0', 60) || to_char(n, 'FM0000'), file_name, media_type, size, attached_at, attached_by,
+        withdrawn_at, withdrawn_by, withdrawn_reason, false
+      FROM indicators.evidence, generate_series(1, 2000) AS n WHERE id = ${evidence.id}`.execute(database.kysely)
+    const admin = await room.addUser({ role: 'office' })
+    expect(must(await room.indicators.forgetWithdrawnFiles(admin))).toEqual({ forgotten: 1 })
+    expect(await files()).not.toContain(sha256Of(before))
+    await sql`DELETE FROM indicators.evidence WHERE sha256 LIKE '000000%'`.execute(database.kysely)
+  })
+
   it('follows its report to whoever takes it over', async () => {
     const { report } = must(await room.indicators.showReport(office, { id: page.report.id }))
     const wish = { id: report.id, version: report.version, organisation: 'gongyi-government', reason: '机构改革' }

@@ -70,7 +70,7 @@ export async function planRelease(deps: Deps, actor: Actor, wish: PlannedDay): P
     if (!place.ok) return place
     const { plan, region } = place.value
     const key = { plan: plan.code, kind: wish.kind, region: region.code, period: period.code }
-    const known = await findPlannedRelease(within, key)
+    const known = await findPlannedRelease(within, key, { locks: true })
     const reason = wish.reason?.trim()
     if (known && known.day !== day && !reason) return refuse('publication.reason-missing')
     const on = deps.clock.today()

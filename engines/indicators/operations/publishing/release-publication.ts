@@ -1,6 +1,7 @@
 import { type Actor, accountsOf } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import type { Publication, PublicationPage } from '../../contract/publishing/index.ts'
+import type { ChangedFigure, Publication, PublicationPage } from '../../contract/publishing/index.ts'
+import { canonicalText } from '../../rules/canonical-text.ts'
 import { isBeforePlanned } from '../../rules/publishing/calendar.ts'
 import { publicationStep } from '../../rules/publishing/publication-step.ts'
 import { titleOf } from '../../rules/publishing/titles.ts'
@@ -44,12 +45,17 @@ export async function releasePublication(
   )
   if (!ready.ok) return ready
   const today = deps.clock.today()
-  const files = await filesOf(deps, ready.value, { day: today, withoutPdf: request.withoutPdf === true })
+  const files = await filesOf(deps, ready.value.publication, { day: today, withoutPdf: request.withoutPdf === true })
   if (!files.ok) return files
   return inScope(deps, may.value, look, async (within) => {
     const still = await releasable(deps, within, actor, await lockPublication(within, may.value, id), request)
     if (!still.ok) return still
-    const next: KeptPublication = { ...still.value, status: 'released', version: request.version + 1 }
+    const { publication, changed } = still.value
+    // A reason was given for what could be seen before.
+    if (canonicalText(changed) !== canonicalText(ready.value.changed)) {
+      return refuse('publication.figures-changed', { count: changed.length })
+    }
+    const next: KeptPublication = { ...publication, status: 'released', version: request.version + 1 }
     const { regionPath, content, office } = next
     await insertRelease(within, {
       release: {
@@ -99,19 +105,19 @@ async function releasable(
   actor: Actor,
   publication: KeptPublication | undefined,
   { version, reason }: ReleaseRequest,
-): Promise<Result<KeptPublication>> {
+): Promise<Result<{ publication: KeptPublication; changed: ChangedFigure[] }>> {
   if (!publication) return refuse('publication.not-found')
   if (publication.version !== version) return refuse('publication.changed-meanwhile')
   const step = publicationStep(publication, { kind: 'released', by: accountsOf(actor), reason })
   if (!step.ok) return step
-  if (reason?.trim()) return ok(publication)
   const changed = await changedSince(deps, within, publication)
+  if (reason?.trim()) return ok({ publication, changed })
   if (changed.length > 0) return refuse('publication.figures-changed', { count: changed.length })
   const planned = await findPlannedRelease(within, publication)
   if (planned && isBeforePlanned(planned, deps.clock.today())) {
     return refuse('publication.before-planned-day', { day: planned.day })
   }
-  return ok(publication)
+  return ok({ publication, changed })
 }
 
 async function filesOf(

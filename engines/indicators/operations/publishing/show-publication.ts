@@ -1,6 +1,7 @@
 import { type Actor, accountsOf, directoryIn } from '@kangcheng/access'
-import { ok, type Result, refuse } from '@kangcheng/kernel'
+import { type Day, ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ChangedFigure, Publication, PublicationPage } from '../../contract/publishing/index.ts'
+import { periodOfKind } from '../../rules/publishing/calendar.ts'
 import { changedFigures } from '../../rules/publishing/changed-figures.ts'
 import { stepsFrom } from '../../rules/publishing/publication-step.ts'
 import { titleOf } from '../../rules/publishing/titles.ts'
@@ -53,11 +54,17 @@ export async function pageOf(
 export async function changedSince(
   { clock }: Pick<Deps, 'clock'>,
   within: Within,
-  { content }: Pick<Publication, 'content'>,
+  { content, kind, period }: Pick<Publication, 'content' | 'kind' | 'period'>,
 ): Promise<ChangedFigure[]> {
   const distinct = (key: 'region' | 'indicator') => [...new Set(content.figures.map((figure) => figure[key]))]
   const indicators = distinct('indicator')
   const current = await loadFigures(within, distinct('region'), indicators)
   const definitions = await loadDefinitions(within, 'indicator', indicators)
-  return changedFigures(content.figures, current, definitions, clock.today())
+  // A bulletin tells of a month as it was known at its end: what came between that and the draft was there, and is left out.
+  const end = kind === 'monthly-bulletin' ? periodOfKind(kind, period)?.last : undefined
+  const isLeftOut = (day: Day) => end !== undefined && day > end && day < content.asOf
+  const told = new Map(
+    [...current].map(([key, values]) => [key, values.filter(({ availableOn }) => !isLeftOut(availableOn))]),
+  )
+  return changedFigures(content.figures, told, definitions, clock.today())
 }

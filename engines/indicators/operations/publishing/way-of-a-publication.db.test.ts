@@ -11,7 +11,14 @@ import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../../test
 import { statement, testPack } from '../../testing/test-pack.ts'
 
 /** What a browser would print; the real one is tried in foundation/typesetting. */
-const printer: Printer = { print: async () => ok(new TextEncoder().encode('%PDF-1.7')), close: async () => {} }
+const printer: Printer = {
+  print: async () => {
+    await whilePrinting()
+    return ok(new TextEncoder().encode('%PDF-1.7'))
+  },
+  close: async () => {},
+}
+let whilePrinting: () => Promise<unknown> = async () => {}
 
 let database: Database
 let room: TestIndicators
@@ -155,6 +162,31 @@ describe('the way to the public', () => {
     expect(file.name).toContain('演示数据')
   })
 
+  it('takes a reason for what was seen, and not for what changes while its files are written', async () => {
+    const list = must(await room.indicators.listPublications(author, { kind: 'annual-report' }))
+    let other = await shown(list.find(({ period }) => period === '2021')?.id ?? '')
+    other = must(await step(chief, other, 'approved'))
+    const late = statement({ period: '2021', value: 5.25, availableOn: '2024-05-01' })
+    whilePrinting = () =>
+      room.indicators.recordValue(author, { statement: late, idempotencyKey: 'while-it-is-written' })
+    expect(await release(author, other, '会议需要')).toMatchObject({
+      refusal: { code: 'publication.figures-changed' },
+    })
+    whilePrinting = async () => {}
+    must(await step(chief, other, 'returned', '请按新数据更新'))
+  })
+
+  it('keeps every day it was planned for, though two move it in the same moment', async () => {
+    const move = (day: string) => {
+      const wish = { plan: 'test-2021-2025', kind: 'annual-report', period: '2021', day } as const
+      return room.indicators.planRelease(author, { ...wish, reason: day })
+    }
+    must(await move('2024-06-01'))
+    for (const one of await Promise.all([move('2024-06-02'), move('2024-06-03'), move('2024-06-04')])) must(one)
+    const calendar = must(await room.indicators.showCalendar(author))
+    expect(calendar.find(({ period }) => period === '2021')?.moves).toHaveLength(3)
+  })
+
   it('waits for the planned day unless a reason is given', async () => {
     const list = must(await room.indicators.listPublications(author, { kind: 'annual-report' }))
     let early = await shown(list.find(({ period }) => period === '2023')?.id ?? '')
@@ -207,9 +239,26 @@ describe('the way to the public', () => {
   it('is told in the outbox, step by step', async () => {
     const events = await room.events('indicators.publication-stepped')
     expect(events.map(({ payload }) => (payload as { step: string }).step)).toEqual([
-      ...['approved', 'returned', 'approved', 'released', 'approved', 'released'],
+      ...['approved', 'returned', 'approved', 'released', 'approved', 'returned', 'approved', 'released'],
       ...['corrected', 'approved', 'released', 'withdrawn'],
     ])
+  })
+})
+
+describe('a bulletin', () => {
+  it('is flagged for what changed since it was drafted, not for what it leaves to the months after', async () => {
+    const value = (said: number, idempotencyKey: string) => {
+      const corrected = statement({ period: '2023', value: said, numerator: 90, denominator: 20_000 })
+      return room.indicators.recordValue(author, { statement: corrected, idempotencyKey })
+    }
+    must(await value(4.5, 'before-the-bulletin'))
+    clock.advance({ days: 1 })
+    const { publication, changed } = must(await draft('2024-03', 'monthly-bulletin'))
+    const cited = publication.content.figures.find(({ indicator }) => indicator === 'infant-mortality')
+    expect(cited).toMatchObject({ period: '2023', revision: 1 })
+    expect(changed).toEqual([])
+    must(await value(4.5, 'after-the-bulletin'))
+    expect((await shown(publication.id)).changed).toHaveLength(1)
   })
 })
 

@@ -46,7 +46,7 @@ export async function progressOf(
   const { kept, content, intact, events, state, slots } = opened
   const { regionPath: _path, content: _text, ...snapshot } = kept
   const { actor } = decision
-  const signer = { ...actor, accounts: accountsOf(actor) }
+  const signer = signerOf(actor)
   const people = [content.takenBy, ...events.flatMap(({ by, onBehalfOf = by }) => [by, onBehalfOf])]
   const directory = directoryIn(within)
   return {
@@ -65,6 +65,12 @@ export async function progressOf(
       people: await directory.namesOfUsers([...new Set(people)]),
     },
   }
+}
+
+/** A stand-in signs in the place of who is away. */
+export function signerOf(actor: Actor) {
+  const { organisation } = actor.onBehalfOf ?? actor
+  return { accounts: accountsOf(actor), roles: actor.roles, organisation }
 }
 
 /** Asks the snapshot's question again, of the plan and the definitions as they are today. */

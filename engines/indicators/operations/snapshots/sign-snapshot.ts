@@ -1,9 +1,10 @@
-import { type Actor, accountsOf } from '@kangcheng/access'
+import type { Actor } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { SnapshotProgress } from '../../contract/index.ts'
 import { checkSignature } from '../../rules/snapshots/sign-off.ts'
 import type { Deps } from '../deps.ts'
 import { changeSnapshot } from './change-snapshot.ts'
+import { signerOf } from './show-snapshot.ts'
 
 interface SlotWish {
   id: string
@@ -80,10 +81,6 @@ export function reopenSnapshot(
       return text === '' ? refuse('snapshot.reason-missing') : ok({ kind: 'reopened', text })
     },
   })
-}
-
-function signerOf(actor: Actor) {
-  return { accounts: accountsOf(actor), roles: actor.roles, organisation: actor.organisation }
 }
 
 function wanted({ step, domain, cover }: SlotWish) {

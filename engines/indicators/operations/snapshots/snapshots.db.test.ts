@@ -47,6 +47,18 @@ beforeAll(async () => {
   viewer = await room.addUser({ role: 'viewer', region: '410181' })
 })
 
+/** A colleague of the department, in a session in which another's rights were chosen. */
+async function actingFor(delegator: Actor): Promise<Actor> {
+  const delegate = await room.addUser({ role: 'viewer', region: '410181' })
+  const assignments = must(await room.access.listOwnAssignments(delegator)).map(({ id }) => id)
+  const today = clock.today()
+  const wanted = { delegate: delegate.userId, assignments, firstDay: today, lastDay: today }
+  const { id } = must(await room.access.makeOwnDelegation(delegator, wanted))
+  const token = await room.signInAs(delegate)
+  must(await room.access.beginActing(must(await room.access.readSession(token)), id))
+  return must(await room.access.readSession(token))
+}
+
 let count = 0
 type Said = Parameters<typeof take>[0]
 type Seen = Pick<SnapshotPage, 'snapshot' | 'slots'>
@@ -309,6 +321,20 @@ describe('signing', () => {
     expect(await sign({ ...office, roles: [], channel: 'api' }, page, 'office')).toMatchObject(
       REFUSED('snapshot.not-the-signer'),
     )
+  })
+
+  it('by a stand-in is in the place of who is away: by their role, for their organisation', async () => {
+    const acting = await actingFor(office)
+    const page = await concluded()
+    // The stand-in is of the department that leads the domain; the office that they stand in for is not.
+    expect(await sign({ ...acting, roles: ['lead'] }, page, 'departments', 'people')).toMatchObject(
+      REFUSED('snapshot.not-the-signer'),
+    )
+    const next = must(await sign(lead, page, 'departments', 'people'))
+    expect(must(await sign(acting, next, 'office')).slots[1]).toMatchObject({
+      state: 'signed',
+      signature: { by: acting.userId, onBehalfOf: office.userId },
+    })
   })
 
   it('begins anew after the office has reopened, and the old signatures stay in the history', async () => {

@@ -1,7 +1,6 @@
 import { type Decision, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse, type Words } from '@kangcheng/kernel'
 import { PROGRESS_REVIEW_WORDS } from '../../contract/index.ts'
-import { ownersOf } from '../../rules/tasks/filter-tasks.ts'
 import type { EvidencePlace } from '../../store/evidence/evidence.ts'
 import type { Within } from '../../store/tables.ts'
 import { findTaskOfEvent } from '../../store/tasks/task-events.ts'
@@ -9,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import { loadTask, openAmong } from './task-at-hand.ts'
 
 /**
- * A progress report as evidence hangs on it: seen by whoever sees the task, changed by whoever may report on it and only
+ * A progress report as evidence hangs on it: seen by whoever sees the task, changed by those who reported and only
  * until it is accepted or followed by another. Its place is its reporter's, so that a township can add to what it reported.
  */
 export async function findReportedProgress(
@@ -27,7 +26,7 @@ export async function findReportedProgress(
   const report = record.reports.find((one) => one.id === id)
   if (!report) return gone
   if (decision.permission === 'indicators.task.report') {
-    const open = await openAmong(within, decision, ownersOf(loaded.value.task.summary))
+    const open = await openAmong(within, decision, [report.organisation])
     if (open.length === 0) return gone
   }
   const directory = directoryIn(within)

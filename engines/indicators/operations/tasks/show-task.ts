@@ -3,6 +3,7 @@ import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
 import type { TaskPage } from '../../contract/tasks/index.ts'
 import { ownersOf } from '../../rules/tasks/filter-tasks.ts'
 import { statedAssignment } from '../../rules/tasks/place-tasks.ts'
+import { isOwnProgress } from '../../rules/tasks/review-progress.ts'
 import { intervalOf } from '../../rules/tasks/summarise-tasks.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
@@ -50,9 +51,9 @@ export async function pageOf(within: Within, actor: Actor, hand: TaskOfPlan): Pr
     assignments: assignments.toReversed(),
     reports: reports.toReversed(),
     own: organisations.some(({ code, path }) => owners.has(code) && path.startsWith(home)),
-    ownReport: accountsOf(actor).includes(reports.at(-1)?.by ?? ''),
+    ownReport: isOwnProgress(reports.at(-1), accountsOf(actor)),
     names: namesOfOwners([summary, stated, ...parts, ...assignments, ...spoken], organisations),
-    people: await directory.namesOfUsers([...new Set(writers.map(({ by }) => by))]),
+    people: await directory.namesOfUsers([...new Set(writers.flatMap(({ by, onBehalfOf = by }) => [by, onBehalfOf]))]),
   }
 }
 

@@ -38,6 +38,7 @@ export async function takeStep(
     ...{ plan, regionPath, task: code, happening, seq, by, id: deps.newId() },
     on: today,
     at: now,
+    ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf.userId }),
     invented: false,
   })
   if (!written) return refuse('task.changed-meanwhile', { task: code })

@@ -122,7 +122,31 @@ describe('the way of a task', () => {
     expect(await review(office, page, 'accepted')).toMatchObject(refused('task.own-review'))
     must(await review(colleague, page, 'accepted'))
   })
+
+  it('that a stand-in reported is passed by neither, also when the absent one is back', async () => {
+    const away = await room.addUser({ role: 'office', region: '410181', home: 'gongyi-health' })
+    const standIn = await actingFor(away)
+    const page = must(await report(standIn, await show('3.1'), { percent: 91 }))
+    expect(page.reports[0]).toMatchObject({ by: standIn.userId, onBehalfOf: away.userId })
+    expect((await show('3.1', away)).ownReport).toBe(true)
+    for (const actor of [away, standIn]) {
+      expect(await review(actor, page, 'accepted')).toMatchObject(refused('task.own-review'))
+    }
+    must(await review(colleague, page, 'accepted'))
+  })
 })
+
+/** Somebody who has no rights of their own, in a session in which another's were chosen. */
+async function actingFor(delegator: Actor): Promise<Actor> {
+  const delegate = await room.addUser({ role: 'viewer', region: '410181' })
+  const assignments = must(await room.access.listOwnAssignments(delegator)).map(({ id }) => id)
+  const today = clock.today()
+  const wanted = { delegate: delegate.userId, assignments, firstDay: today, lastDay: today }
+  const { id } = must(await room.access.makeOwnDelegation(delegator, wanted))
+  const token = await room.signInAs(delegate)
+  must(await room.access.beginActing(must(await room.access.readSession(token)), id))
+  return must(await room.access.readSession(token))
+}
 
 describe('an assignment', () => {
   it('is given by the office, with a reason, to somebody who is there; the one before stays', async () => {
@@ -233,6 +257,22 @@ describe('what shows that it is so', () => {
     expect(await room.indicators.listEvidence(viewer, { kind: 'task-progress', id: NO_REPORT })).toMatchObject(
       refused('evidence.not-found'),
     )
+  })
+
+  it('stays with those who reported, whoever leads the task since', async () => {
+    const everywhere = await room.addUser({ role: 'office' })
+    const { id = '' } = must(await report(reporter, await show('3.1'), { percent: 96 })).reports[0] ?? {}
+    const attached = must(await attach(reporter, id))
+    must(await assign(everywhere, await show('3.1'), { lead: 'quzhou-government' }))
+    const next = await room.addUser({ role: 'report-filler', organisation: 'quzhou-government' })
+    const withdraw = (actor: Actor) => {
+      const wish = { id, evidence: attached.evidence.id, reason: '传错了' }
+      return room.indicators.withdrawEvidence(actor, { kind: 'task-progress', ...wish })
+    }
+    expect(await attach(next, id, '别处.txt')).toMatchObject(refused('evidence.not-found'))
+    expect(await withdraw(next)).toMatchObject(refused('evidence.not-found'))
+    must(await withdraw(reporter))
+    must(await assign(everywhere, await show('3.1'), { lead: 'gongyi-health', coOwners: ['gongyi-government'] }))
   })
 })
 

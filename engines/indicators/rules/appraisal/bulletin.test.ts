@@ -92,7 +92,7 @@ describe('a circular', () => {
     })
     const units = [unitOf('a', limited(90, 2)), unitOf('b', limited(80, 2)), unitOf('c', limited(70, 2))]
     expect(circular(schemeOf([RATIO]), units).zh).toContain(
-      '按95%区间，3个对象中有1个与平均无显著差异，它们之间名次的先后可能只是偶然。',
+      '按95%置信区间，3个对象中有1个与平均无显著差异，它们之间名次的先后可能只是偶然。',
     )
   })
 

@@ -130,7 +130,7 @@ const alike: Paragraph = ({ ranking }, _, language) => {
   if (limited.length === 0) return undefined
   const similar = limited.filter(({ standing }) => standing === 'similar').length
   return language === 'zh'
-    ? `按95%区间，${limited.length}个对象中有${similar}个与平均无显著差异，它们之间名次的先后可能只是偶然。`
+    ? `按95%置信区间，${limited.length}个对象中有${similar}个与平均无显著差异，它们之间名次的先后可能只是偶然。`
     : `By 95% limits, ${similar} of ${limited.length} units are not different from the average: which of them stands before which may be chance.`
 }
 

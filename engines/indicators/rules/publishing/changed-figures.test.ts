@@ -33,6 +33,22 @@ it('flags a figure that was not there', () => {
   expect(changed(missing, [first])).toMatchObject([{ before: { zh: '暂无数据' }, now: { zh: '5.10‰' } }])
 })
 
+it('flags a reported figure that has come beside the computed one that was cited', () => {
+  const computed = kept({ value: 5, basis: 'computed' }, 1)
+  const alone = cite(about, { ...computed, invented: true }, definitions.get('infant-mortality'))
+  expect(changed(alone, [computed, first])).toMatchObject([{ before: { zh: '5.00‰' }, now: { zh: '5.10‰' } }])
+  // Not one that an evaluation would pass over for the computed one.
+  const early = kept({ value: 5.1, status: 'preliminary' }, 1)
+  expect(changed(alone, [computed, early])).toEqual([])
+  expect(changed(cited, [first, computed])).toEqual([])
+})
+
+it('flags a computed figure where there was none at all', () => {
+  const missing = cite(about, undefined, definitions.get('infant-mortality'))
+  const computed = kept({ value: 5, basis: 'computed' }, 1)
+  expect(changed(missing, [computed])).toMatchObject([{ before: { zh: '暂无数据' }, now: { zh: '5.00‰' } }])
+})
+
 it('tells a small count by neither its old nor its new number', () => {
   const small = kept({ value: 2.5, numerator: 5, denominator: 2000, availableOn: '2024-05-01' }, 2)
   expect(changed(cited, [first, small])[0]?.now.zh).toBe('已隐去(数量过少)')

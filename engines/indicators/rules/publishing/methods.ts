@@ -31,7 +31,7 @@ export function methods(
       : [
           both((language) =>
             language === 'zh'
-              ? `95%区间由分子、分母计算（${used.map((one) => INTERVALS[one].zh).join('、')}）；报送单位自报区间的，采用自报的区间。没有分子、分母的数据没有区间。`
+              ? `95%置信区间由分子、分母计算（${used.map((one) => INTERVALS[one].zh).join('、')}）；报送单位自报区间的，采用自报的区间。没有分子、分母的数据没有区间。`
               : `95% intervals are worked out from numerator and denominator (${used.map((one) => INTERVALS[one].en).join(', ')}), or are those reported. Figures without counts have none.`,
           ),
         ]),

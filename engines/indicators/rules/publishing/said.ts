@@ -42,7 +42,9 @@ export function withUnit(figure: Words, point: SeriesPoint | undefined, unit: st
     const said = figure[language] ?? figure.zh
     if (!isNumber || unit === '') return said
     const words = unitSaid(unit, language)
-    return language === 'zh' || /^[%‰℃]/.test(words) ? said + words : `${said} ${words}`
+    // 4.6 with 1/10万 is written 4.6/10万; run together it would read 4.61.
+    if (language === 'zh') return said + words.replace(/^1\//, '/')
+    return /^[%‰℃]/.test(words) ? said + words : `${said} ${words}`
   })
 }
 

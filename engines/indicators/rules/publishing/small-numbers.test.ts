@@ -29,6 +29,17 @@ describe('a figure by itself', () => {
     if (absence === 'suppressed') expect(Object.keys(shown)).not.toContain('value')
   })
 
+  it('gives away no count that a reader can work out', () => {
+    const permille = { unit: '‰', factor: 1000 }
+    expect(publishable(point({ value: 2.5, denominator: 2000 }), permille).absence).toBe('suppressed')
+    expect(publishable(point({ value: 0.1, denominator: 2000 }), permille).absence).toBe('suppressed')
+    expect(publishable(point({ value: 5, denominator: 2000 }), permille).absence).toBeUndefined()
+    expect(publishable(point({ value: 0, denominator: 2000 }), permille).absence).toBeUndefined()
+    expect(publishable(point({ parts: [3, 20] }), { unit: '人' }).absence).toBe('suppressed')
+    expect(publishable(point({ parts: [0, 20] }), { unit: '人' }).absence).toBeUndefined()
+    expect(publishable(point({ parts: [3, 20] }), { unit: '天' }).absence).toBeUndefined()
+  })
+
   it('that counts people itself is a count, and one that counts things keeps nothing secret', () => {
     expect(publishable(point({ value: 3 }), { unit: '例' }).absence).toBe('suppressed')
     expect(publishable(point({ value: 3 }), { unit: '天' }).value).toBe(3)

@@ -5,16 +5,23 @@ const SMALLEST_PUBLISHED = 10
 /** Units in which a figure itself counts people. */
 const PEOPLE = new Set(['人', '名', '例', '人次'])
 
-type Counted = Pick<IndicatorDefinition, 'unit' | 'counts'>
+type Counted = Pick<IndicatorDefinition, 'unit' | 'counts' | 'factor'>
 
 /** How many people stand behind a figure; nothing where it is a rate without counts or counts no people. */
 export function peopleBehind(
-  point: Pick<SeriesPoint, 'value' | 'numerator'>,
+  { value, parts, numerator, denominator }: Pick<SeriesPoint, 'value' | 'parts' | 'numerator' | 'denominator'>,
   definition: Counted | undefined,
 ): number | undefined {
   if (definition?.counts === 'things') return undefined
-  if (point.numerator !== undefined) return point.numerator
-  return definition !== undefined && PEOPLE.has(definition.unit) ? point.value : undefined
+  if (numerator !== undefined) return numerator
+  if (definition === undefined) return undefined
+  // Whoever has the rate and the denominator has the count.
+  if (value !== undefined && denominator !== undefined) {
+    const count = Math.round((value / (definition.factor ?? 1)) * denominator)
+    return value > 0 ? Math.max(1, count) : count
+  }
+  if (!PEOPLE.has(definition.unit)) return undefined
+  return value ?? parts?.find(isSmall) ?? parts?.reduce((all, part) => all + part, 0)
 }
 
 export function isSmall(count: number | undefined): boolean {

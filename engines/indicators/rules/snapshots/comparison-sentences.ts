@@ -78,7 +78,7 @@ const figures: Sentence = (_before, _after, rows, language) => {
   if (compared === 0) return undefined
   const chance = rows.filter(({ overlaps, absolute }) => overlaps === true && absolute !== 0).length
   if (language === 'zh') {
-    const noise = chance > 0 ? `；其中${chance}项两期的95%区间重叠，变化可能只是偶然` : ''
+    const noise = chance > 0 ? `；其中${chance}项两期的95%置信区间重叠，变化可能只是偶然` : ''
     return `两期数据可比的${compared}项指标中，数值向好${better}项，向差${worse}项，持平${same}项${noise}。`
   }
   const noise = chance > 0 ? `; in ${chance} of them the 95% limits overlap, and the change may be chance` : ''

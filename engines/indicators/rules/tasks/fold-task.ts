@@ -11,8 +11,8 @@ export interface TaskRecord {
 export function foldTask(events: readonly TaskEvent[]): TaskRecord {
   const record: TaskRecord = { assignments: [], reports: [], invented: false }
   for (const { invented, ...event } of events) {
-    const { seq, on, at, by } = event
-    const known = { seq, on, at, by }
+    const { seq, on, at, by, onBehalfOf } = event
+    const known = { seq, on, at, by, ...(onBehalfOf !== undefined && { onBehalfOf }) }
     const newest = record.reports.at(-1)
     record.invented ||= invented
     if (event.kind === 'assigned') {

@@ -34,13 +34,19 @@ export async function takenElsewhere(
 
 type Including = Pick<Report, 'id' | 'dataSet' | 'region' | 'organisation' | 'period' | 'status'>
 
-/** Every report that one is part of: those submitted with it, and those submitted with these, nearest first. */
-export async function loadIncluding(within: Within, id: string): Promise<Including[]> {
+/**
+ * Every report that one is part of: those submitted with it, and those submitted with these, nearest first. All are of its
+ * period, and the index is found by that: row-level security lets none be searched by what an array holds.
+ */
+export async function loadIncluding(
+  within: Within,
+  { id, period }: Pick<Report, 'id' | 'period'>,
+): Promise<Including[]> {
   const found: Including[] = []
   for (let below = [id]; below.length > 0; ) {
     const { rows } = await sql<Including>`
       SELECT id, data_set AS "dataSet", region_code AS region, organisation_code AS organisation, period, status
-      FROM indicators.report WHERE included && ${below}::uuid[]
+      FROM indicators.report WHERE period = ${period} AND included && ${below}::uuid[]
       ORDER BY region_path, organisation_code`.execute(within)
     found.push(...rows)
     below = rows.map((one) => one.id)

@@ -119,16 +119,16 @@ function evidenceOf(within: Within, { region, kind, id }: Hung) {
     .where('subject_id', '=', id)
 }
 
-/** Hashes of files withdrawn before a moment and never named by a submission. */
+/** Hashes of files withdrawn before a moment and never named by a submission, of which the bytes are kept for nobody. */
 export async function withdrawnFiles(within: Within, before: Date): Promise<string[]> {
-  const rows = await within
-    .selectFrom('indicators.evidence')
-    .select('sha256')
-    .distinct()
-    .where('withdrawn_at', '<', before)
-    .where('cited', '=', false)
-    .limit(1_000)
-    .execute()
+  // Those that are gone, or must stay, would be the first thousand for ever.
+  const { rows } = await sql<{ sha256: string }>`
+    SELECT DISTINCT own.sha256 FROM indicators.evidence AS own
+    JOIN platform.stored_file AS file ON file.sha256 = own.sha256
+    WHERE own.withdrawn_at < ${before} AND NOT own.cited AND NOT EXISTS (
+      SELECT 1 FROM indicators.evidence AS other
+      WHERE other.sha256 = own.sha256 AND (other.withdrawn_at IS NULL OR other.cited))
+    LIMIT 1000`.execute(within)
   return rows.map(({ sha256 }) => sha256)
 }
 

@@ -9,12 +9,18 @@ export async function loadPlannedReleases(within: Within): Promise<PlannedReleas
   return rows.map(plannedRelease)
 }
 
-export async function findPlannedRelease(within: Within, key: Key): Promise<PlannedRelease | undefined> {
+/** `locks`: whoever moves it next sees where it was moved here. */
+export async function findPlannedRelease(
+  within: Within,
+  key: Key,
+  { locks }: { locks: boolean } = { locks: false },
+): Promise<PlannedRelease | undefined> {
   const row = await selectPlanned(within)
     .where('region_code', '=', key.region)
     .where('plan_code', '=', key.plan)
     .where('kind', '=', key.kind)
     .where('period', '=', key.period)
+    .$if(locks, (query) => query.forUpdate())
     .executeTakeFirst()
   return row && plannedRelease(row)
 }

@@ -36,6 +36,7 @@ export interface NewTaskEvent {
   on: string
   at: Date
   by: string
+  onBehalfOf?: string
   invented: boolean
 }
 
@@ -54,7 +55,10 @@ export async function appendTaskEvent(within: Within, entry: NewTaskEvent): Prom
       on_day: entry.on,
       at: entry.at,
       by: entry.by,
-      body: JSON.stringify(entry.happening),
+      body: JSON.stringify({
+        ...entry.happening,
+        ...(entry.onBehalfOf !== undefined && { onBehalfOf: entry.onBehalfOf }),
+      }),
       invented: entry.invented,
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -51,12 +51,17 @@ export function enteringFigures({ report, events }: Pick<ReportPage, 'report' | 
   return { entering, unchanged: filled.length - entering.length, empty: order.length - filled.length }
 }
 
-/** By how much a figure differs from last period's, in its unit; undefined where either is no number. */
+/**
+ * By how much a figure differs from last period's, in its unit; undefined where either is no number. What does not
+ * show in the decimals of the indicator is no difference.
+ */
 export function changeSince(
   cell: ReportCell | undefined,
   previous: ReportCell | undefined,
   definition: IndicatorDefinition | undefined,
 ): number | undefined {
   const [now, then] = [numberOf(cell, definition), numberOf(previous, definition)]
-  return now === undefined || then === undefined ? undefined : now - then
+  if (now === undefined || then === undefined) return undefined
+  const change = now - then
+  return Math.abs(change) * 10 ** (definition?.decimals ?? 2) < 0.5 ? 0 : change
 }

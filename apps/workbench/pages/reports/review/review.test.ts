@@ -49,6 +49,7 @@ it('names what publishing enters: new and changed figures, no empty ones', () =>
 
 it('takes the difference of numbers only', () => {
   expect(changeSince({ value: 5 }, { value: 4 }, undefined)).toBe(1)
+  expect(changeSince({ value: 84.42 }, { value: 84.424 }, undefined)).toBe(0)
   expect(changeSince({ absence: 'suppressed' }, { value: 4 }, undefined)).toBeUndefined()
 })
 

@@ -48,7 +48,9 @@ export function ReviewRow(props: {
         <BelowFigure row={row} />
         {change !== undefined && (
           <span className="soft report-under">
-            {t('sincePrevious', { change: formatSigned(change, { language, decimals: definition?.decimals ?? 2 }) })}
+            {change === 0
+              ? t('sincePreviousNone')
+              : t('sincePrevious', { change: formatSigned(change, { language, decimals: definition?.decimals ?? 2 }) })}
           </span>
         )}
         {cell?.copiedFrom !== undefined && <CopiedMark from={cell.copiedFrom} />}

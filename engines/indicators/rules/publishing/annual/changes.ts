@@ -32,7 +32,7 @@ export function changes(rows: readonly YearRow[], year: number): GeneratedBlock[
       if (language === 'zh') {
         const up = best.length > 0 ? `，改善幅度最大的是${names(best)}` : ''
         const down = worst.length > 0 ? `，变差幅度最大的是${names(worst)}` : ''
-        const luck = chance > 0 ? `其中${chance}项两年的95%区间重叠，差别可能是偶然。` : ''
+        const luck = chance > 0 ? `其中${chance}项两年的95%置信区间重叠，差别可能是偶然。` : ''
         return `与${year - 1}年相比可比的指标有${all.length}项，其中改善${best.length}项、变差${worst.length}项${up}${down}。${luck}`
       }
       const up = best.length > 0 ? ` Most improved: ${names(best)}.` : ''
@@ -73,7 +73,7 @@ function tableOf(caption: { zh: string; en: string }, some: readonly Change[], y
         { title: same(String(year - 1)), width: 20, align: 'end' },
         { title: same(String(year)), width: 20, align: 'end' },
         { title: { zh: '变化', en: 'Change' }, width: 18, align: 'end' },
-        { title: { zh: '95%区间', en: '95% intervals' }, width: 26, align: 'centre' },
+        { title: { zh: '95%置信区间', en: '95% intervals' }, width: 26, align: 'centre' },
       ],
       rows: some.map(({ row, overlap }) => {
         const { figure, before, definition } = row

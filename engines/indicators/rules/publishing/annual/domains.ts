@@ -25,7 +25,7 @@ export function domains(rows: readonly YearRow[], year: number): GeneratedBlock[
           { title: { zh: '指标（单位）', en: 'Indicator (unit)' }, width: 31 },
           { title: { zh: '基期值', en: 'Baseline' }, width: 14, align: 'end' },
           { title: { zh: '目标值', en: 'Target' }, width: 17, align: 'end' },
-          { title: { zh: `${year}年\n（95%区间）`, en: `${year}\n(95% interval)` }, width: 24, align: 'end' },
+          { title: { zh: `${year}年\n（95%置信区间）`, en: `${year}\n(95% interval)` }, width: 24, align: 'end' },
           { title: { zh: '评价', en: 'Verdict' }, width: 15, align: 'centre' },
           { title: { zh: '说明', en: 'Reason' }, width: 55 },
         ],

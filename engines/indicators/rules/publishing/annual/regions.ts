@@ -2,7 +2,7 @@ import type { Words } from '@kangcheng/kernel'
 import type { IndicatorDefinition, IndicatorValue, Plan, SeriesPoint } from '../../../contract/index.ts'
 import type { GeneratedBlock } from '../../../contract/publishing/index.ts'
 import { newestOf, pointOf } from '../../series.ts'
-import { both, figureSaid, listed, NOTHING, nameWithUnit } from '../said.ts'
+import { both, figureSaid, listed, NOTHING, nameWithUnit, withUnit } from '../said.ts'
 import { partsToSuppress, peopleBehind, suppressed } from '../small-numbers.ts'
 import type { YearRow } from './year-rows.ts'
 
@@ -120,7 +120,7 @@ function spread(row: YearRow, figures: ReadonlyMap<string, SeriesPoint>, named: 
       return language === 'zh' ? `${name}：可公布的地区不足两个。` : `${name}: fewer than two regions can be shown.`
     }
     const told = ({ name: of, figure }: typeof highest) => {
-      const said = figureSaid(figure, row.definition)[language]
+      const said = withUnit(figureSaid(figure, row.definition), figure, row.row.unit)[language]
       return language === 'zh' ? `${of.zh}（${said}）` : `${of.en ?? of.zh} (${said})`
     }
     return language === 'zh'

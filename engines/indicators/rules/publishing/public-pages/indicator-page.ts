@@ -7,7 +7,7 @@ import {
   type Release,
 } from '../../../contract/publishing/index.ts'
 import { periodText } from '../../evaluation/period-text.ts'
-import { figureSaid, limitsSaid, unitSaid } from '../said.ts'
+import { figureSaid, limitsSaid, nameWithUnit, unitSaid, withUnit } from '../said.ts'
 import { address, frame, sayIn } from './frame.ts'
 import { type Html, html } from './html.ts'
 
@@ -28,13 +28,12 @@ export function indicatorPage(view: IndicatorView, language: Language, contact: 
   const path = `/public/indicators/${release.plan}/${release.region}/${indicator.code}`
   const latest = indicator.points.at(-1)
   const limits = latest ? limitsSaid(latest, indicator) : ''
-  const unit = latest?.value === undefined ? '' : unitSaid(indicator.unit, language)
   return frame(
     { title: name, path, language, contact },
     html`<p class="line"><a href="${address('/public', language)}#indicators">← ${t('back')}</a></p><h1>${name}</h1>
 <p class="soft">${say(view.regionName, language)} · ${say(indicator.domain, language)}</p>
 ${release.invented ? html`<p class="warning">${t('invented')}</p>` : ''}
-<p><span class="figure">${say(figureSaid(latest, indicator), language)} ${unit}</span>
+<p><span class="figure">${say(withUnit(figureSaid(latest, indicator), latest, indicator.unit), language)}</span>
 ${latest ? html`<span class="soft">${periodText(latest.period, language)}${limits === '' ? '' : ` · ${t('interval')} ${limits}`}</span>` : ''}</p>
 <p><strong>${say(VERDICT_WORDS[indicator.verdict], language)}</strong> ${say(indicator.reason, language)}</p>
 <h2>${t('figures')}</h2><p class="line"><a href="${address(`${path}/csv`, language)}">${t('download')}</a></p>${figures(indicator, language)}
@@ -54,7 +53,7 @@ export function missingPage(language: Language, contact: string | undefined): st
 function figures({ points, ...indicator }: PublishedIndicator, language: Language): Html {
   const t = sayIn(language)
   return html`<div class="frame" role="region" tabindex="0" aria-label="${t('figures')}"><table><thead><tr>
-<th scope="col">${t('period')}</th><th scope="col" class="number">${t('figure')}</th><th scope="col" class="number">${t('interval')}</th>
+<th scope="col">${t('period')}</th><th scope="col" class="number">${say(nameWithUnit(PUBLIC_WORDS.figure, indicator.unit), language)}</th><th scope="col" class="number">${t('interval')}</th>
 <th scope="col">${t('status')}</th><th scope="col">${t('basis')}</th><th scope="col">${t('source')}</th>
 <th scope="col">${t('knownOn')}</th><th scope="col">${t('revision')}</th></tr></thead><tbody>${points.toReversed().map(
     (point) => html`<tr><th scope="row" class="short">${periodText(point.period, language)}</th>

@@ -7,7 +7,7 @@ import {
   type Release,
 } from '../../../contract/publishing/index.ts'
 import { periodText } from '../../evaluation/period-text.ts'
-import { figureSaid, limitsSaid, unitSaid } from '../said.ts'
+import { figureSaid, limitsSaid, withUnit } from '../said.ts'
 import { address, frame, sayIn } from './frame.ts'
 import { type Html, html } from './html.ts'
 
@@ -57,9 +57,11 @@ const FORMAT_NAMES = { docx: 'Word', pdf: 'PDF' } as const
 
 function files({ publication, edition, files: all }: Release, language: Language): Html {
   const t = sayIn(language)
+  const fileSaid = (format: string, of: string, size: number) =>
+    language === 'zh' ? `${format}（${of}，${size} KB）` : `${format} (${of}, ${size} KB)`
   return html`<ul class="files">${all.map(
     ({ file, language: of, format, bytes, sha256 }) =>
-      html`<li><a href="/public/files/${publication}/${edition}/${file}">${FORMAT_NAMES[format]}（${LANGUAGE_NAMES[of]}，${Math.max(1, Math.round(bytes / 1024))} KB）</a> <code>${t('checksum')} ${sha256}</code></li>`,
+      html`<li><a href="/public/files/${publication}/${edition}/${file}">${fileSaid(FORMAT_NAMES[format], LANGUAGE_NAMES[of], Math.max(1, Math.round(bytes / 1024)))}</a> <code>${t('checksum')} ${sha256}</code></li>`,
   )}</ul>`
 }
 
@@ -69,13 +71,13 @@ function indicators({ release, indicators: all }: ShelfView['reports'][number], 
   return html`<p class="soft">${t('ofReport', { title: say(release.title, language), day: release.releasedOn })}${release.invented ? ` · ${t('invented')}` : ''}</p>
 <p class="line"><a href="${address(`/public/figures/${place}`, language)}">${t('allFigures')}</a></p>
 <div class="frame" role="region" tabindex="0" aria-label="${say(release.title, language)}"><table><thead><tr>
-<th scope="col">${t('indicator')}</th><th scope="col">${t('domain')}</th><th scope="col">${t('period')}</th>
+<th scope="col">${t('indicator')}</th><th scope="col" class="wide">${t('domain')}</th><th scope="col">${t('period')}</th>
 <th scope="col" class="number">${t('figure')}</th><th scope="col" class="number">${t('interval')}</th><th scope="col">${t('verdict')}</th>
 </tr></thead><tbody>${all.map((one) => {
     const latest = one.points.at(-1)
     return html`<tr><th scope="row"><a href="${address(`/public/indicators/${place}/${one.code}`, language)}">${say(one.name, language)}</a></th>
-<td class="short">${say(one.domain, language)}</td><td class="short">${latest ? periodText(latest.period, language) : ''}</td>
-<td class="number">${say(figureSaid(latest, one), language)} ${latest?.value === undefined ? '' : unitSaid(one.unit, language)}</td>
+<td class="short wide">${say(one.domain, language)}</td><td class="short">${latest ? periodText(latest.period, language) : ''}</td>
+<td class="number">${say(withUnit(figureSaid(latest, one), latest, one.unit), language)}</td>
 <td class="number">${latest ? limitsSaid(latest, one) : ''}</td><td class="short">${say(VERDICT_WORDS[one.verdict], language)}</td></tr>`
   })}</tbody></table></div>`
 }

@@ -35,7 +35,7 @@ dd { margin: 0; }
 code { font-size: .75rem; color: #52606d; }
 footer { border-top: 1px solid #cbd2d9; margin-top: 3rem; padding-block: 1rem; }
 s { color: #52606d; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 0; } dd { margin-bottom: .5rem; } }
+@media (max-width: 30rem) { .wide { display: none; } dl { grid-template-columns: 1fr; gap: 0 0; } dd { margin-bottom: .5rem; } }
 `
 
 const HASH = createHash('sha256').update(PUBLIC_STYLE).digest('base64')

@@ -27,7 +27,7 @@ export const PUBLIC_WORDS = {
   indicator: { zh: '指标', en: 'Indicator' },
   domain: { zh: '领域', en: 'Domain' },
   figure: { zh: '数值', en: 'Figure' },
-  interval: { zh: '95%区间', en: '95% interval' },
+  interval: { zh: '95%置信区间', en: '95% interval' },
   period: { zh: '时期', en: 'Period' },
   verdict: { zh: '评价', en: 'Verdict' },
   day: { zh: '发布日期', en: 'Day' },
