@@ -68,10 +68,7 @@ it('brings a new colleague in: one administrator makes the account, another give
   await newcomer.getByLabel('确认新密码').fill(OWN)
   await newcomer.getByRole('button', { name: '修改密码' }).click()
   await newcomer.getByRole('link', { name: '继续' }).click()
-  await newcomer
-    .getByRole('navigation')
-    .getByRole('link', { name: / 规划$/ })
-    .waitFor()
+  await newcomer.getByRole('navigation').getByRole('link', { name: '规划', exact: true }).waitFor()
   expect(await newcomer.getByRole('link', { name: '账号', exact: true }).count()).toBe(0)
   newcomer.problems.splice(0)
 })

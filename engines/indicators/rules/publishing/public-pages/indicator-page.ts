@@ -10,6 +10,7 @@ import { periodText } from '../../evaluation/period-text.ts'
 import { figureSaid, limitsSaid, nameWithUnit, unitSaid, withUnit } from '../said.ts'
 import { address, frame, sayIn } from './frame.ts'
 import { type Html, html } from './html.ts'
+import { PUBLIC_WORDS } from './words.ts'
 
 export interface IndicatorView {
   indicator: PublishedIndicator
