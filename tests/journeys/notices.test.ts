@@ -71,8 +71,8 @@ it('opens a report from its cell of the board', async () => {
   const page = await openPage({ as: 'office' })
   await goTo(page, '/reporting-board')
   await page.getByLabel('报表').selectOption('notices-two')
-  await page.getByRole('heading', { name: '提醒表二', exact: true }).waitFor()
   await page
+    .getByRole('region', { name: '提醒表二' })
     .getByRole('row', { name: /卫生健康委员会/ })
     .getByRole('link', { name: '按时' })
     .click()
