@@ -76,7 +76,7 @@ async function compareRegions(
   const own = await directory.findRegion(region)
   if (!own) return []
   const below = await directory.regionsBelow(own.path)
-  const parent = own.path.replace(/[^/]+\/$/, '')
+  const parent = own.path.slice(0, own.path.lastIndexOf('/', own.path.length - 2) + 1)
   const near =
     below.length > 1 ? below : (await directory.regionsBelow(parent)).filter((one) => one.parent === own.parent)
   const under = below.length > 1 ? own.path : parent
