@@ -13,6 +13,7 @@ import {
   SnapshotProgress,
   SnapshotSummary,
   SnapshotText,
+  WaitingSnapshot,
 } from './contract/index.ts'
 import type { Indicators } from './index.ts'
 import { comparisonTable } from './rules/tables/comparison-table.ts'
@@ -200,6 +201,18 @@ function readingRoutes(server: HttpServer, indicators: Indicators): void {
 }
 
 function signingRoutes(server: HttpServer, indicators: Indicators): void {
+  server.get(
+    '/api/v1/waiting-snapshots',
+    {
+      config: takes('indicators.snapshot.sign'),
+      schema: {
+        tags,
+        operationId: 'listWaitingSnapshots',
+        response: answers(Type.Array(WaitingSnapshot)),
+      },
+    },
+    async (request, reply) => sendResult(reply, await indicators.listWaitingSnapshots(actorOf(request))),
+  )
   server.post(
     '/api/v1/snapshots/:id/sign',
     {

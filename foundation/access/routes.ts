@@ -1,3 +1,4 @@
+import { ok } from '@kangcheng/kernel'
 import { type HttpServer, sendResult, sendResultOrTable, TableQuery } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import {
@@ -18,6 +19,7 @@ import { actorOf } from './guard-routes.ts'
 import { importRoutes } from './import-routes.ts'
 import type { Access } from './index.ts'
 import { ownAccountRoutes } from './own-account-routes.ts'
+import { withRefusalWords } from './refusal-words.ts'
 import { auditTable, organisationsTable, regionsTable, securityEventsTable } from './rules/tables.ts'
 import type { SessionRouteSettings } from './session-cookie.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -108,7 +110,8 @@ function auditRoutes(server: HttpServer, access: Access): void {
     },
     async (request, reply) => {
       const listed = await access.listSecurityEvents(actorOf(request), request.query)
-      return sendResultOrTable(reply, listed, request.query, securityEventsTable)
+      const told = listed.ok ? ok(withRefusalWords(listed.value, server.refusals)) : listed
+      return sendResultOrTable(reply, told, request.query, securityEventsTable)
     },
   )
   server.get(

@@ -103,6 +103,28 @@ it('is commented on, concluded, signed by keyboard, closed and reopened', async 
   await signOff.getByText('口径更正').waitFor()
 })
 
+it('is on the first page of whoever signs next, and of nobody else', async () => {
+  const home = async (as: string) => {
+    const page = await openPage({ as })
+    await goTo(page, '/')
+    return { page, card: page.getByRole('region', { name: '待签批评估' }) }
+  }
+  const lead = await home('lead')
+  const row = lead.card.getByRole('listitem')
+  await row.getByText('牵头部门确认：健康服务', { exact: true }).waitFor()
+  expect(await row.count()).toBe(1)
+  await row.getByRole('link', { name: DEMONSTRATION }).click()
+  await lead.page.getByRole('heading', { name: DEMONSTRATION, level: 1 }).waitFor()
+  const office = await home('office')
+  await office.card.getByRole('link', { name: '专题评估' }).waitFor()
+  await office.card.getByText('健康办签批', { exact: true }).waitFor()
+  expect(await office.card.getByRole('link', { name: DEMONSTRATION }).count()).toBe(0)
+  const leader = await home('leader')
+  await leader.card.getByText('没有等您签批的评估。').waitFor()
+  const reporter = await home('health')
+  expect(await reporter.card.count()).toBe(0)
+})
+
 it('lets the lead refuse and sign, and nobody else', async () => {
   const page = await openPage({ as: 'lead' })
   await open(page)

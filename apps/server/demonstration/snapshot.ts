@@ -68,7 +68,7 @@ async function take(platform: Parts): Promise<string | undefined> {
 export async function demonstrationActors({ access, directory }: Parts): Promise<Map<string, Actor>> {
   const users = await access.listUsers(platformActor('system'))
   const actors = new Map<string, Actor>()
-  for (const { login, name, organisation, role } of DEMONSTRATION_ACCOUNTS) {
+  for (const { login, name, organisation } of DEMONSTRATION_ACCOUNTS) {
     const user = users.ok ? users.value.find((one) => one.login === login) : undefined
     const path = (await directory.findOrganisation(organisation))?.path
     if (!user || path === undefined) continue
@@ -76,7 +76,6 @@ export async function demonstrationActors({ access, directory }: Parts): Promise
       userId: user.id,
       name,
       organisation: { code: organisation, path },
-      roles: [role],
       channel: 'system',
     })
   }

@@ -12,6 +12,12 @@ export function snapshotsQuery(plan: string) {
   })
 }
 
+/** Those of all plans that wait for my signature. */
+export const waitingSnapshotsQuery = queryOptions({
+  queryKey: [...SNAPSHOT_LISTS, { waiting: true }],
+  queryFn: () => answerOf(api.GET('/api/v1/waiting-snapshots')),
+})
+
 export function snapshotPreviewQuery(plan: string, asOf: string) {
   return queryOptions({
     queryKey: ['snapshots', 'preview', plan, asOf],

@@ -5,8 +5,6 @@ export interface Actor {
   readonly userId: string
   readonly name: string
   readonly organisation: { readonly code: string; readonly path: string }
-  /** Of an acting one those that were handed over: their own rest. */
-  readonly roles: readonly string[]
   readonly sessionId?: string
   readonly requestId?: string
   readonly channel: AuditChannel
@@ -25,7 +23,7 @@ export interface Actor {
 export interface OnBehalfOf {
   readonly userId: string
   readonly name: string
-  readonly organisation: { readonly code: string }
+  readonly organisation: { readonly code: string; readonly path: string }
   readonly delegation: string
 }
 
@@ -54,7 +52,6 @@ export function platformActor(channel: 'cli' | 'system', requestId?: string): Ac
     userId: PLATFORM_USER_ID,
     name: 'platform',
     organisation: PLATFORM_ORGANISATION,
-    roles: [],
     channel,
     ...(requestId === undefined ? {} : { requestId }),
   }

@@ -6,6 +6,7 @@ import { Day, Slug } from './definition.ts'
 export const SECURITY_EVENT_KINDS = [
   'locked',
   'sign-in-failed',
+  'infected',
   'refused',
   'broke-glass',
   'revealed',
@@ -27,6 +28,8 @@ export type SecurityEventKind = Static<typeof SecurityEventKind>
 export const SecurityEvent = Type.Object({
   ...AuditEntry.properties,
   kinds: Type.Array(SecurityEventKind, { minItems: 1, description: 'most telling first' }),
+  /** What the refused were told, as far as the book keeps it. */
+  refusalWords: Type.Optional(Type.Object({ zh: Type.String(), en: Type.String() })),
 })
 export type SecurityEvent = Static<typeof SecurityEvent>
 

@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Actor } from '../contract/actor.ts'
 import type { Purpose } from '../contract/purpose.ts'
 import type { MaskField } from '../contract/role.ts'
-import type { Place } from '../rules/decide-access.ts'
+import type { AccessQuestion, Place } from '../rules/decide-access.ts'
 import { outermostPaths, ROOT_PATH } from '../rules/materialised-path.ts'
 
 /** Names of columns that hold a materialised path, as the query calls them: `region_path`, `v.region_path`. */
@@ -27,6 +27,11 @@ export interface Decision {
   /** The reason, when the glass was broken. */
   readonly breakGlass?: string
   /**
+   * Whether one role of theirs, by itself, allows a permission at a place, for the same purpose and today; of an acting one
+   * the roles that were handed over. A token acts with its owner's rights and in none of their roles.
+   */
+  readonly holds: (role: string, permission: string, place: AccessQuestion['scope']) => boolean
+  /**
    * SQL that is true for rows of the places open to this decision. A text is the column of the region path.
    * Region and organisation of one assignment stay together. Nothing open: `false`.
    */
@@ -36,7 +41,7 @@ export interface Decision {
 const issued = new WeakSet<Decision>()
 
 export function issueDecision(
-  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'reveal' | 'policyVersion'> & {
+  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'reveal' | 'policyVersion' | 'holds'> & {
     places: readonly Place[]
     breakGlass?: string | undefined
   },

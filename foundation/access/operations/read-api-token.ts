@@ -29,7 +29,6 @@ export async function readApiToken(
     userId: found.user_id,
     name: found.name,
     organisation: { code: found.code, path: found.path },
-    roles: [],
     // In the book a token stands where a session does.
     sessionId: found.id,
     ...(requestId === undefined ? {} : { requestId }),

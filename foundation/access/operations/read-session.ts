@@ -14,7 +14,7 @@ export async function readSession(
 ): Promise<Result<Actor, AccessRefusal>> {
   const hash = tokenHash(token)
   const now = deps.clock.now()
-  const session = await findSession(tablesOf(deps), hash, deps.clock.today())
+  const session = await findSession(tablesOf(deps), hash)
   if (!session || session.disabled_at !== null) return refuse('access.not-signed-in')
   if (!isAlive({ seenAt: session.seen_at, endsAt: session.ends_at, endedAt: session.ended_at }, now)) {
     return refuse('access.not-signed-in')
@@ -24,7 +24,6 @@ export async function readSession(
     userId: session.user_id,
     name: session.name,
     organisation: { code: session.code, path: session.path },
-    roles: session.roles,
     ...onBehalfOf(session),
     ...(session.opened_by === 'password'
       ? {}
@@ -40,9 +39,10 @@ function onBehalfOf({
   delegator,
   delegator_name: name,
   delegator_organisation: code,
+  delegator_path: path,
 }: ActingColumns): Pick<Actor, 'onBehalfOf'> {
-  if (acting === null || delegator === null || name === null || code === null) return {}
-  return { onBehalfOf: { userId: delegator, name, organisation: { code }, delegation: acting } }
+  if (acting === null || delegator === null || name === null || code === null || path === null) return {}
+  return { onBehalfOf: { userId: delegator, name, organisation: { code, path }, delegation: acting } }
 }
 
 interface ActingColumns {
@@ -50,4 +50,5 @@ interface ActingColumns {
   readonly delegator: string | null
   readonly delegator_name: string | null
   readonly delegator_organisation: string | null
+  readonly delegator_path: string | null
 }

@@ -51,6 +51,30 @@ describe('require', () => {
     expect(await codeOf(nobody, 'indicators.plan.read', {})).toBe('access.user-disabled')
   })
 
+  it('knows of each role by itself where it is held', async () => {
+    const person = await room.addUser({})
+    const give = async (role: string, region: string, organisation: string, validFrom = '2024-03-07') =>
+      must(await room.access.assignRole(room.platform, person.userId, { role, region, organisation, validFrom }))
+    await give('viewer', '410181', 'gongyi-government')
+    await give('office', '330800', '*')
+    await give('office', '410100', '*', '2024-03-08')
+    const { holds } = must(await room.access.require(person, 'indicators.plan.read', {}, 'planning'))
+    const read = 'indicators.plan.read'
+    const [gongyi, quzhou] = ['/410000/410100/410181/', '/330000/330800/']
+    expect(holds('viewer', read, { region: gongyi })).toBe(true)
+    expect(holds('viewer', read, { region: `${gongyi}410181106/`, organisation: '/gongyi-government/x/' })).toBe(true)
+    expect(holds('viewer', read, { region: gongyi, organisation: '/quzhou-government/' })).toBe(false)
+    expect(holds('viewer', read, { region: '/410000/410100/' })).toBe(false)
+    expect(holds('viewer', read, { region: quzhou })).toBe(false)
+    // Another role would let them, there; of this one it is asked, and today.
+    expect(holds('viewer', 'indicators.plan.enter', { region: gongyi })).toBe(false)
+    expect(holds('office', 'indicators.plan.enter', { region: quzhou })).toBe(true)
+    expect(holds('office', read, { region: gongyi })).toBe(false)
+    const limit = { permissions: [read], regionPath: '/', organisationPath: '/' }
+    const token = must(await room.access.require({ ...person, limit }, read, {}, 'planning'))
+    expect(token.holds('viewer', read, { region: gongyi })).toBe(false)
+  })
+
   it('reads the rights as they are now', async () => {
     const security = await room.addUser({ role: 'security-admin' })
     const person = await room.addUser({})

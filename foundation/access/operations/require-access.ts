@@ -41,7 +41,14 @@ export async function requireAccess(
   const allowance = decide(deps, actor, permission, scope, purpose, breakGlass, standing)
   const { policyVersion } = standing
   if (allowance.ok) {
-    return ok(issueDecision({ actor, permission, purpose, ...allowance.value, policyVersion, breakGlass }))
+    const held = actor.limit ? [] : standing.grants
+    const today = deps.clock.today()
+    const holds: Decision['holds'] = (role, wanted, place) =>
+      decideAccess(
+        { permission: wanted, purpose, scope: place, today },
+        held.filter(({ code }) => code === role),
+      ).ok
+    return ok(issueDecision({ actor, permission, purpose, ...allowance.value, policyVersion, holds, breakGlass }))
   }
   await noteAlone(deps, {
     ...noteOf(actor),

@@ -22,7 +22,7 @@ export async function showSession(
 ): Promise<Result<SessionView, AccessRefusal>> {
   const today = deps.clock.today()
   const [session, standing, delegations] = await Promise.all([
-    findSession(tablesOf(deps), tokenHash(token), today),
+    findSession(tablesOf(deps), tokenHash(token)),
     loadStanding(tablesOf(deps), actor, {}),
     listDelegations(tablesOf(deps), { of: actor.userId, state: 'running' }, today),
   ])

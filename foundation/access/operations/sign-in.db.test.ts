@@ -40,7 +40,6 @@ describe('signing in', () => {
       userId,
       name: '赵某',
       organisation: { code: 'gongyi-health', path: '/gongyi-government/gongyi-health/' },
-      roles: [],
       requestId: 'request-1',
       channel: 'web',
     })
@@ -166,7 +165,6 @@ describe('a session', () => {
     must(await room.access.assignRole(platform, userId, { role: 'viewer', region: '410181', organisation: '*' }))
     const token = await attempt(PASSWORD)
     const actor = must(await room.access.readSession(token))
-    expect(actor.roles).toEqual(['office', 'viewer'])
     expect(must(await room.access.showSession(actor, token))).toMatchObject({
       name: '赵某',
       organisation: { code: 'gongyi-health', name: { zh: '巩义市卫生健康委员会' } },

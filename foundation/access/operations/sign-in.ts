@@ -1,31 +1,23 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import { PLATFORM_ORGANISATION } from '../contract/actor.ts'
 import type { AccessRefusal } from '../contract/refusals.ts'
 import type { Credentials } from '../contract/session.ts'
 import { readLogin } from '../rules/password.ts'
 import { ACCOUNT_LIMITS, ADDRESS_LIMITS, forgiveAttempt } from '../rules/sign-in-guard.ts'
 import { checkPassword, hashPassword } from '../secrets/password-hash.ts'
-import { tokenHash } from '../secrets/session-token.ts'
 import { sha256 } from '../secrets/sha256.ts'
-import { type AuditNote, appendAudit } from '../store/append-audit.ts'
 import { isSecondFactorOn } from '../store/second-factor.ts'
-import { clearStaleSessions, endSession } from '../store/sessions.ts'
+import { clearStaleSessions } from '../store/sessions.ts'
 import { changeGuard, clearGuard, clearStaleGuards } from '../store/sign-in-guard.ts'
 import type { AccessDatabase } from '../store/tables.ts'
 import { findByLogin, setPassword } from '../store/users.ts'
-import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
+import { type AccessDeps, tablesOf } from './access-deps.ts'
+import { attemptNote, letIn, type SignInFrom } from './let-in.ts'
 import { noteAlone } from './note-alone.ts'
-import { type OpenedSession, openSession, type SessionOrigin } from './open-session.ts'
+import type { OpenedSession } from './open-session.ts'
 import { accountKey, countUnderKey } from './take-attempt.ts'
 import { useCode } from './use-code.ts'
 
-/** Where a sign-in comes from. */
-export interface SignInFrom extends SessionOrigin {
-  readonly address: string
-  readonly requestId?: string | undefined
-  /** The token of a session that this browser still holds; it ends. */
-  readonly formerToken?: string | undefined
-}
+const DOOR = 'access.sign-in'
 
 /**
  * Opens a session under a new token. A wrong name, a wrong password and a disabled account get the same refusal
@@ -42,14 +34,14 @@ export async function signIn(
   const lockedUntil = await takeAttempt(deps, keys)
   const now = deps.clock.now()
   if (lockedUntil > now.getTime()) {
-    await noteAlone(deps, { ...attemptNote(undefined, from), outcome: 'refused', refusal: 'access.locked' })
+    await noteAlone(deps, { ...attemptNote(DOOR, undefined, from), outcome: 'refused', refusal: 'access.locked' })
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
   const user = await findByLogin(tablesOf(deps), login)
   const { right, stale: outdated } = await checkPassword(credentials.password, user?.password_hash, deps.passwordCost)
   if (!user || !right || user.disabled_at !== null) {
     const refusal = right ? 'access.user-disabled' : 'access.sign-in-failed'
-    await noteAlone(deps, { ...attemptNote(user, from), outcome: 'refused', refusal })
+    await noteAlone(deps, { ...attemptNote(DOOR, user, from), outcome: 'refused', refusal })
     return refuse('access.sign-in-failed')
   }
   const renewed = outdated ? await hashPassword(credentials.password, deps.passwordCost) : undefined
@@ -70,14 +62,11 @@ export async function signIn(
       const stale = new Date(now.getTime() - STALE)
       await clearStaleGuards(trx, stale)
       await clearStaleSessions(trx, stale)
-      if (from.formerToken !== undefined) await endSession(trx, tokenHash(from.formerToken), now)
       if (renewed !== undefined) await setPassword(trx, user.id, renewed)
-      const session = await openSession(deps, trx, user.id, from)
-      await appendAudit(trx, { ...attemptNote(user, from), session: session.id, outcome: 'done' }, markOf(deps))
-      return ok(session)
+      return ok(await letIn(deps, trx, user, { door: DOOR, from, openedBy: 'password' }))
     })
   if (!opened.ok) {
-    await noteAlone(deps, { ...attemptNote(user, from), outcome: 'refused', refusal: opened.refusal.code })
+    await noteAlone(deps, { ...attemptNote(DOOR, user, from), outcome: 'refused', refusal: opened.refusal.code })
   }
   return opened
 }
@@ -104,18 +93,4 @@ async function takeAttempt(deps: AccessDeps, keys: { account: string; address: s
       // A name that is locked already is no sign against the address: its owner may be asking.
       return account > 0 ? account : countUnderKey(deps, trx, keys.address, ADDRESS_LIMITS)
     })
-}
-
-function attemptNote(
-  user: { id: string; organisation: string; path: string } | undefined,
-  from: SignInFrom,
-): Omit<AuditNote, 'outcome'> {
-  return {
-    organisation: user ? { code: user.organisation, path: user.path } : PLATFORM_ORGANISATION,
-    actor: user?.id ?? null,
-    channel: 'web',
-    request: from.requestId,
-    operation: 'access.sign-in',
-    subject: user ? `user/${user.id}` : 'user',
-  }
 }

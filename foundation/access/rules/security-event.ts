@@ -22,6 +22,7 @@ export const EVENT_SIGNS: Readonly<Record<SecurityEventKind, EventSign>> = {
     outcome: 'refused',
     otherRefusals: NO_FAILURE,
   },
+  infected: { outcome: 'refused', refusals: ['file.infected'] },
   refused: { operations: ['access.require', 'access.use-token'], outcome: 'refused' },
   'broke-glass': { brokeGlass: true },
   revealed: { operations: ['access.reveal-contact'] },

@@ -133,7 +133,7 @@ export function securityEventsTable({ rows, next }: SecurityEventPage, language:
       ['subject', '对象', 'Subject'],
       ['permission', '权限', 'Permission'],
       ['outcome', '结果', 'Outcome'],
-      ['refusal', '拒绝原因', 'Refusal'],
+      ['refusal', '拒绝时的提示', 'Told when refused'],
       ['format', '导出格式', 'Exported as'],
     ],
     language,
@@ -148,7 +148,7 @@ export function securityEventsTable({ rows, next }: SecurityEventPage, language:
       subject: event.subject,
       permission: event.permission,
       outcome: event.outcome,
-      refusal: event.refusal,
+      refusal: event.refusalWords ? say(event.refusalWords, language) : event.refusal,
       format: typeof event.detail.format === 'string' ? event.detail.format : undefined,
     })),
   )

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Session } from '../contract/session.ts'
 import { isAlive } from '../rules/session-life.ts'
 import type { AccessDatabase, SessionOpening } from './tables.ts'
@@ -34,27 +33,19 @@ export async function insertSession(
     .execute()
 }
 
-/** A session with its user, the user's organisation, and the roles held on a day, or handed over while it acts. */
-export async function findSession(db: AccessDatabase, tokenHash: string, today: string) {
+/** A session with its user, and on whose behalf it acts; each with their organisation. */
+export async function findSession(db: AccessDatabase, tokenHash: string) {
   return db
     .selectFrom('access.session as s')
     .innerJoin('access.user_account as u', 'u.id', 's.user_id')
     .innerJoin('access.organisation as o', 'o.code', 'u.organisation')
     .leftJoin('access.delegation as d', 'd.id', 's.acting')
     .leftJoin('access.user_account as giver', 'giver.id', 'd.delegator')
+    .leftJoin('access.organisation as away', 'away.code', 'giver.organisation')
     .select(['s.id', 's.user_id', 's.seen_at', 's.ends_at', 's.ended_at', 's.acting', 's.opened_by'])
     .select(['d.delegator', 'd.last_day', 'giver.name as delegator_name'])
-    .select('giver.organisation as delegator_organisation')
+    .select(['away.code as delegator_organisation', 'away.path as delegator_path'])
     .select(['u.name', 'u.login', 'u.disabled_at', 'u.must_change', 'o.code', 'o.path', 'o.name_zh', 'o.name_en'])
-    .select(
-      sql<string[]>`ARRAY(
-        SELECT DISTINCT a.role FROM access.role_assignment a
-        WHERE a.user_id = coalesce(d.delegator, u.id) AND a.revoked_at IS NULL
-          AND (d.id IS NULL OR a.id IN (
-            SELECT h.assignment_id FROM access.delegated_assignment h WHERE h.delegation_id = d.id))
-          AND a.valid_from <= ${today}::date AND (a.valid_to IS NULL OR a.valid_to >= ${today}::date)
-        ORDER BY a.role)`.as('roles'),
-    )
     .where('s.token_hash', '=', tokenHash)
     .executeTakeFirst()
 }

@@ -148,7 +148,6 @@ export async function openAccess(deps: {
         userId: id,
         name,
         organisation: { code: home, path },
-        roles: role === undefined ? [] : [role],
         channel: 'web',
       }
     },

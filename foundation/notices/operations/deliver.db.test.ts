@@ -101,7 +101,6 @@ const PLATFORM = {
   userId: '00000000-0000-7000-8000-000000000000',
   name: 'platform',
   organisation: { code: 'platform', path: '/platform/' },
-  roles: [],
   channel: 'system',
 } as const
 

@@ -5,8 +5,10 @@ import { LateReportsCard } from './late-reports.tsx'
 import { MyTasksCard } from './my-tasks.tsx'
 import { NewNoticesCard } from './new-notices.tsx'
 import { OwnReportsCard } from './own-reports.tsx'
+import { ProposedRolesCard } from './proposed-roles.tsx'
 import { ReviewQueueCard } from './review-queue.tsx'
 import { SecurityEventsCard } from './security-events.tsx'
+import { SignaturesCard } from './signatures.tsx'
 import { VerdictChangesCard } from './verdict-changes.tsx'
 import { VerificationsCard } from './verifications.tsx'
 
@@ -26,8 +28,10 @@ export const HOME_CARDS: readonly HomeCardEntry[] = [
   { key: 'new-notices', section: 'waiting', Card: NewNoticesCard },
   { key: 'own-reports', section: 'waiting', permission: 'indicators.report.fill', Card: OwnReportsCard },
   { key: 'review-queue', section: 'waiting', permission: 'indicators.report.review', Card: ReviewQueueCard },
+  { key: 'signatures', section: 'waiting', permission: 'indicators.snapshot.sign', Card: SignaturesCard },
   { key: 'my-tasks', section: 'waiting', permission: 'indicators.task.report', Card: MyTasksCard },
   { key: 'drafts', section: 'waiting', permission: 'indicators.plan.enter', Card: DraftsCard },
+  { key: 'proposed-roles', section: 'waiting', permission: 'access.role.assign', Card: ProposedRolesCard },
   { key: 'accounts', section: 'waiting', permission: 'access.user.create', Card: AccountsCard },
   { key: 'verifications', section: 'waiting', permission: 'access.audit.read', Card: VerificationsCard },
   { key: 'late-reports', section: 'late', permission: 'indicators.report.read', Card: LateReportsCard },

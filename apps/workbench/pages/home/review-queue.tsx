@@ -2,7 +2,7 @@ import { formatMoment, formatPeriod, say, useLanguage, useWords } from '@kangche
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { reviewQueueQuery } from '../../queries/report-queries.ts'
-import { LateMark } from '../reports/status-mark.tsx'
+import { CameLateMark } from '../reports/status-mark.tsx'
 import { HomeCard, HomeRows, MOST_ROWS } from './home-card.tsx'
 import { homeWords } from './words.ts'
 
@@ -33,7 +33,7 @@ export function ReviewQueueCard() {
                     </Link>
                     <span className="line soft">
                       <span>{t('submittedAt', { at: formatMoment(report.submittedAt, language) })}</span>
-                      {report.late && <LateMark />}
+                      {report.late && <CameLateMark />}
                     </span>
                   </>
                 ),

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCurrentPlan } from '../../frame/current-plan.ts'
-import { evaluationQuery, planQuery, plansQuery } from '../../queries/plan-queries.ts'
+import { useIndicatorName } from '../../queries/names.ts'
+import { evaluationQuery, plansQuery } from '../../queries/plan-queries.ts'
 import { verdictChanges } from './changes.ts'
 import { HomeCard, HomeRows } from './home-card.tsx'
 import { lastVisit } from './last-visit.ts'
@@ -38,10 +39,9 @@ function Changes({ plan, title }: { plan: string; title: string }) {
   const monthAgo = cityDay(new Date(Date.now() - MONTH * 86_400_000))
   const [wanted, setWanted] = useState<string>()
   const since = wanted ?? visited ?? monthAgo
-  const { data: definition } = useQuery(planQuery(plan))
   const then = useQuery(evaluationQuery(plan, since))
   const now = useQuery(evaluationQuery(plan, today))
-  const nameOf = (code: string) => definition?.indicators.find((row) => row.code === code)?.name ?? code
+  const nameOf = useIndicatorName(plan)
   return (
     <HomeCard
       title={t('verdictChanges')}

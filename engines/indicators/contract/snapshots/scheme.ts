@@ -9,7 +9,10 @@ export type SnapshotKind = Static<typeof SnapshotKind>
 export const EvaluationStep = Type.Object({
   code: Code,
   name: BilingualWords,
-  /** Whoever holds this role, and the permission to sign in the region, signs. A token holds no role and signs nothing. */
+  /**
+   * Whoever holds this role where the snapshot is, for the organisation that is asked where one is, signs; the role must allow
+   * signing. A token holds no role and signs nothing.
+   */
   role: Code,
   /** One signature for each domain, by its lead. A domain for which the plan names no organisation is not asked about. */
   each: Type.Optional(Type.Literal('domain')),

@@ -82,6 +82,15 @@ export const SignSlot = Type.Object({
 })
 export type SignSlot = Static<typeof SignSlot>
 
+/** A snapshot that waits for somebody’s signature: of one step, since steps are taken in their order. */
+export const WaitingSnapshot = Type.Object({
+  snapshot: Type.Pick(SnapshotSummary, ['id', 'plan', 'title', 'asOf', 'invented']),
+  step: BilingualWords,
+  /** Those to be signed for; none where the step signs for the whole. */
+  domains: Type.Array(BilingualWords),
+})
+export type WaitingSnapshot = Static<typeof WaitingSnapshot>
+
 /** What people said of a snapshot and how far it is signed: all of it that changes. */
 export const SnapshotProgress = Type.Object({
   snapshot: SnapshotSummary,

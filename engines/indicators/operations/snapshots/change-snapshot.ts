@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import type { Actor, Decision } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { IndicatorPermission, IndicatorRefusal, SnapshotEvent, SnapshotProgress } from '../../contract/index.ts'
 import { appendSnapshotEvent } from '../../store/snapshots/snapshot-events.ts'
@@ -24,7 +24,7 @@ export async function changeSnapshot(
     operation: string
     detail?: Record<string, string>
     closed?: boolean
-    decide: (opened: OpenedSnapshot) => Result<Happening | undefined, IndicatorRefusal>
+    decide: (opened: OpenedSnapshot, decision: Decision) => Result<Happening | undefined, IndicatorRefusal>
     /** Runs in the same transaction. */
     afterwards?: (within: Within, opened: OpenedSnapshot) => Promise<void>
   },
@@ -40,7 +40,7 @@ export async function changeSnapshot(
     const { closedAt } = opened.kept
     if (closedAt !== undefined && !change.closed) return refuse('snapshot.closed', { day: closedAt.slice(0, 10) })
     if (closedAt === undefined && change.closed) return refuse('snapshot.not-closed')
-    const decided = change.decide(opened)
+    const decided = change.decide(opened, may.value)
     if (!decided.ok) return decided
     if (!decided.value) return ok(await progressOf(within, may.value, opened))
     const event: SnapshotEvent = {

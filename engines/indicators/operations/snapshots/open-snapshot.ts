@@ -1,9 +1,9 @@
 import type { Decision } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { Value } from 'typebox/value'
-import { type SignSlot, SnapshotContent, type SnapshotEvent } from '../../contract/index.ts'
+import { SnapshotContent, type SnapshotEvent } from '../../contract/index.ts'
 import { foldEvents, type SnapshotState } from '../../rules/snapshots/fold-events.ts'
-import { closedSince, coverText, slotsOf } from '../../rules/snapshots/sign-off.ts'
+import { closedSince, coverText, type Slot, slotsOf } from '../../rules/snapshots/slots.ts'
 import { loadSnapshotEvents } from '../../store/snapshots/snapshot-events.ts'
 import { type KeptSnapshot, loadSnapshot, lockSnapshot } from '../../store/snapshots/snapshots.ts'
 import type { Within } from '../../store/tables.ts'
@@ -17,7 +17,7 @@ export interface OpenedSnapshot {
   intact: boolean
   events: readonly SnapshotEvent[]
   state: SnapshotState
-  slots: readonly Omit<SignSlot, 'mine'>[]
+  slots: readonly Slot[]
 }
 
 /**
@@ -46,10 +46,19 @@ export function withEvents(
 ): OpenedSnapshot {
   const { kept, content, intact } = opened
   const state = foldEvents(events)
-  const slots = slotsOf(content, state, (slot) => contentHash(coverText(kept.sha256, state, slot)))
+  const slots = slotsIn(kept, content, state)
   const closedAt = closedSince(slots)
   const { closedAt: _forLists, ...rest } = kept
   return { kept: { ...rest, ...(closedAt !== undefined && { closedAt }) }, content, intact, events, state, slots }
+}
+
+/** The signatures that are asked for, each with the digest of what it would stand for now. */
+export function slotsIn(
+  { sha256 }: Pick<KeptSnapshot, 'sha256'>,
+  content: Parameters<typeof slotsOf>[0],
+  state: SnapshotState,
+): Slot[] {
+  return slotsOf(content, state, (slot) => contentHash(coverText(sha256, state, slot)))
 }
 
 /** Still of a shape that a page can show. */

@@ -1,15 +1,16 @@
-import { type Actor, accountsOf, type Decision, directoryIn, fileDetail } from '@kangcheng/access'
+import { type Actor, type Decision, directoryIn, fileDetail } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
 import type { FileWish } from '@kangcheng/platform'
 import type { Reproduction, SnapshotPage, SnapshotProgress } from '../../contract/index.ts'
+import { checkSignature } from '../../rules/snapshots/check-signature.ts'
 import { reproductionOf } from '../../rules/snapshots/reproduce.ts'
-import { checkSignature } from '../../rules/snapshots/sign-off.ts'
 import { loadDefinitions } from '../../store/definitions.ts'
 import { loadPlan } from '../../store/plans.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { evaluateWhole } from './freeze-plan.ts'
 import { type OpenedSnapshot, openSnapshot } from './open-snapshot.ts'
+import { signerOf } from './signer-of.ts'
 
 /** A snapshot as it was frozen, whether it would still come out so, what was said of it, and who signs next. */
 export async function showSnapshot(
@@ -45,8 +46,7 @@ export async function progressOf(
 ): Promise<SnapshotProgress> {
   const { kept, content, intact, events, state, slots } = opened
   const { regionPath: _path, content: _text, ...snapshot } = kept
-  const { actor } = decision
-  const signer = signerOf(actor)
+  const signer = signerOf(decision, kept)
   const people = [content.takenBy, ...events.flatMap(({ by, onBehalfOf = by }) => [by, onBehalfOf])]
   const directory = directoryIn(within)
   return {
@@ -65,12 +65,6 @@ export async function progressOf(
       people: await directory.namesOfUsers([...new Set(people)]),
     },
   }
-}
-
-/** A stand-in signs in the place of who is away. */
-export function signerOf(actor: Actor) {
-  const { organisation } = actor.onBehalfOf ?? actor
-  return { accounts: accountsOf(actor), roles: actor.roles, organisation }
 }
 
 /** Asks the snapshot's question again, of the plan and the definitions as they are today. */

@@ -1,10 +1,10 @@
 import type { Actor } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { SnapshotProgress } from '../../contract/index.ts'
-import { checkSignature } from '../../rules/snapshots/sign-off.ts'
+import { checkSignature } from '../../rules/snapshots/check-signature.ts'
 import type { Deps } from '../deps.ts'
 import { changeSnapshot } from './change-snapshot.ts'
-import { signerOf } from './show-snapshot.ts'
+import { SIGN, signerOf } from './signer-of.ts'
 
 interface SlotWish {
   id: string
@@ -14,17 +14,15 @@ interface SlotWish {
   cover: string
 }
 
-const permission = 'indicators.snapshot.sign'
-
 /** Signs a slot. With the last one the evaluation is closed. */
 export function signSnapshot(deps: Deps, actor: Actor, request: SlotWish): Promise<Result<SnapshotProgress>> {
   return changeSnapshot(deps, actor, {
     id: request.id,
-    permission,
+    permission: SIGN,
     operation: 'indicators.sign-snapshot',
     detail: { step: request.step, ...(request.domain !== undefined && { domain: request.domain }) },
-    decide: ({ content, state, slots }) => {
-      const slot = checkSignature(content, state, slots, { ...request, signer: signerOf(actor) })
+    decide: ({ kept, content, state, slots }, decision) => {
+      const slot = checkSignature(content, state, slots, { ...request, signer: signerOf(decision, kept) })
       return slot.ok ? ok({ kind: 'signed', ...wanted(request) }) : slot
     },
     afterwards: async (within, { kept }) => {
@@ -53,13 +51,17 @@ export function declineSnapshot(
 ): Promise<Result<SnapshotProgress>> {
   return changeSnapshot(deps, actor, {
     id: request.id,
-    permission,
+    permission: SIGN,
     operation: 'indicators.decline-snapshot',
     detail: { step: request.step, ...(request.domain !== undefined && { domain: request.domain }) },
-    decide: ({ content, state, slots }) => {
+    decide: ({ kept, content, state, slots }, decision) => {
       const text = request.reason.trim()
       if (text === '') return refuse('snapshot.reason-missing')
-      const slot = checkSignature(content, state, slots, { ...request, signer: signerOf(actor), declines: true })
+      const slot = checkSignature(content, state, slots, {
+        ...request,
+        signer: signerOf(decision, kept),
+        declines: true,
+      })
       return slot.ok ? ok({ kind: 'declined', ...wanted(request), text }) : slot
     },
   })

@@ -1,5 +1,5 @@
-import type { Actor } from '@kangcheng/access'
-import { must } from '@kangcheng/access/testing'
+import type { Actor, RoleDefinition } from '@kangcheng/access'
+import { must, TEST_ROLES } from '@kangcheng/access/testing'
 import type { Database } from '@kangcheng/platform'
 import { newId } from '@kangcheng/platform'
 import { type FixedClock, fixedClock, testDatabase } from '@kangcheng/testing'
@@ -13,7 +13,13 @@ import { changed } from './snapshots.fixture.ts'
 const PLAN = 'test-2021-2025'
 const REFUSED = (code: string) => ({ ok: false, refusal: { code } })
 
-/** The roles of the test directory sign: the lead first, then the office, then whoever may do all. */
+const SIGNING: readonly RoleDefinition[] = ['lead', 'leading-group'].map((code) => ({
+  code,
+  name: { zh: code },
+  permissions: ['indicators.snapshot.*'],
+  purposes: ['planning'],
+}))
+
 const SCHEME: EvaluationScheme = {
   code: 'mid-term',
   version: 1,
@@ -41,16 +47,17 @@ beforeAll(async () => {
   const pack = testPack({ evaluationSchemes: [SCHEME] })
   room = await openIndicators({ database, clock }, { ...pack, plans: pack.plans.map((plan) => changed(plan)) })
   office = await room.addUser({ role: 'office', region: '410181', home: 'gongyi-government' })
-  // The role that a session carries is what a step asks for; what it may do comes from what was assigned.
-  lead = { ...(await room.addUser({ role: 'office', region: '410181' })), roles: ['lead'] }
-  leader = { ...(await room.addUser({ role: 'office', region: '410181' })), roles: ['leading-group'] }
+  must(await room.access.loadRoles(room.platform, [...TEST_ROLES, ...SIGNING]))
+  lead = await room.addUser({ role: 'lead', region: '410181', organisation: 'gongyi-health' })
+  leader = await room.addUser({ role: 'leading-group', region: '410181' })
   viewer = await room.addUser({ role: 'viewer', region: '410181' })
 })
 
 /** A colleague of the department, in a session in which another's rights were chosen. */
-async function actingFor(delegator: Actor): Promise<Actor> {
-  const delegate = await room.addUser({ role: 'viewer', region: '410181' })
-  const assignments = must(await room.access.listOwnAssignments(delegator)).map(({ id }) => id)
+async function actingFor(delegator: Actor, own = { role: 'viewer', region: '410181' }): Promise<Actor> {
+  const delegate = await room.addUser(own)
+  const held = must(await room.access.listOwnAssignments(delegator))
+  const assignments = held.map(({ id }) => id)
   const today = clock.today()
   const wanted = { delegate: delegate.userId, assignments, firstDay: today, lastDay: today }
   const { id } = must(await room.access.makeOwnDelegation(delegator, wanted))
@@ -58,6 +65,15 @@ async function actingFor(delegator: Actor): Promise<Actor> {
   must(await room.access.beginActing(must(await room.access.readSession(token)), id))
   return must(await room.access.readSession(token))
 }
+
+/** Gives a role beside what they hold. */
+const assign = async (
+  { userId }: Actor,
+  {
+    organisation = '*',
+    ...given
+  }: { role: string; region: string; organisation?: string; validFrom?: string; validTo?: string },
+) => must(await room.access.assignRole(room.platform, userId, { organisation, ...given }))
 
 let count = 0
 type Said = Parameters<typeof take>[0]
@@ -313,23 +329,127 @@ describe('signing', () => {
 
   it('is not for the same person twice, nor for a viewer', async () => {
     const page = must(await sign(lead, await concluded(), 'departments', 'people'))
-    expect(await sign({ ...lead, roles: ['lead', 'office'] }, page, 'office')).toMatchObject(
-      REFUSED('snapshot.signed-another-step'),
-    )
+    const both = await room.addUser({ role: 'lead', region: '410181' })
+    await assign(both, { role: 'office', region: '410181' })
+    const other = must(await sign(both, await concluded(), 'departments', 'people'))
+    expect(await sign(both, other, 'office')).toMatchObject(REFUSED('snapshot.signed-another-step'))
     expect(await sign(viewer, page, 'office')).toMatchObject(REFUSED('access.forbidden'))
-    // A token acts with its owner's rights and without their roles.
-    expect(await sign({ ...office, roles: [], channel: 'api' }, page, 'office')).toMatchObject(
+    // A token acts with its owner's rights and in none of their roles.
+    const limit = { permissions: ['indicators.snapshot.sign'], regionPath: '/', organisationPath: '/' }
+    expect(await sign({ ...office, channel: 'api', limit }, page, 'office')).toMatchObject(
       REFUSED('snapshot.not-the-signer'),
     )
+  })
+
+  describe('is by the role where the snapshot is', () => {
+    const QUZHOU = { region: '330800', organisation: '*' }
+    const GONGYI = { region: '410181', organisation: '*' }
+
+    it.each<[string, Parameters<typeof assign>[1][]]>([
+      [
+        'the role elsewhere, and only the right to sign here',
+        [
+          { role: 'lead', ...QUZHOU },
+          { role: 'office', ...GONGYI },
+        ],
+      ],
+      [
+        'the role in a part of the place',
+        [
+          { role: 'lead', ...GONGYI, region: '410181106' },
+          { role: 'office', ...GONGYI },
+        ],
+      ],
+      ['the role for another organisation', [{ role: 'lead', ...GONGYI, organisation: 'quzhou-government' }]],
+      [
+        'a role that ended yesterday',
+        [
+          { role: 'lead', ...GONGYI, validFrom: '2024-01-01', validTo: '2024-03-06' },
+          { role: 'office', ...GONGYI },
+        ],
+      ],
+      [
+        'a role that begins tomorrow',
+        [
+          { role: 'lead', ...GONGYI, validFrom: '2024-03-08' },
+          { role: 'office', ...GONGYI },
+        ],
+      ],
+    ])('not with %s, nor by who stands in for them', async (_, held) => {
+      const page = await concluded()
+      const person = await room.addUser({})
+      for (const assignment of held) await assign(person, assignment)
+      for (const signer of [person, await actingFor(person)]) {
+        expect(await sign(signer, page, 'departments', 'people')).toMatchObject(REFUSED('snapshot.not-the-signer'))
+        const seen = must(await room.indicators.showSnapshot(signer, { id: page.snapshot.id }))
+        expect(seen.slots.some(({ mine }) => mine)).toBe(false)
+      }
+    })
+
+    it('as it is where the role was given for more than that, and to those who stand in', async () => {
+      const page = await concluded()
+      const person = await room.addUser({ role: 'lead', region: '410000', organisation: 'gongyi-government' })
+      const acting = await actingFor(person)
+      const seen = must(await room.indicators.showSnapshot(acting, { id: page.snapshot.id }))
+      expect(seen.slots.map(({ mine }) => mine)).toEqual([true, false, false])
+      must(await sign(acting, page, 'departments', 'people'))
+    })
+
+    it('with nothing of one’s own while one stands in, nor of theirs that was not handed over', async () => {
+      const page = await concluded()
+      const away = await room.addUser({ role: 'office', region: '410181' })
+      const acting = await actingFor(away, { role: 'lead', ...GONGYI })
+      await assign(away, { role: 'lead', ...GONGYI })
+      expect(await sign(acting, page, 'departments', 'people')).toMatchObject(REFUSED('snapshot.not-the-signer'))
+    })
+  })
+
+  it('waits for whom it is asked of next, by their role where the snapshot is', async () => {
+    const waiting = async (actor: Actor, { snapshot }: Seen) =>
+      must(await room.indicators.listWaitingSnapshots(actor)).filter((one) => one.snapshot.id === snapshot.id)
+    const page = await concluded()
+    const { id, plan, title, asOf, invented } = page.snapshot
+    const snapshot = { id, plan, title, asOf, invented }
+    expect(await waiting(lead, page)).toEqual([
+      { snapshot, step: { zh: '牵头部门确认' }, domains: [page.content.domains[0]?.name] },
+    ])
+    const elsewhere = await room.addUser({ role: 'office', region: '410181' })
+    await assign(elsewhere, { role: 'lead', region: '330800' })
+    for (const actor of [office, leader, elsewhere]) expect(await waiting(actor, page)).toEqual([])
+    must(await sign(lead, page, 'departments', 'people'))
+    expect(await waiting(lead, page)).toEqual([])
+    expect(await waiting(office, page)).toEqual([{ snapshot, step: { zh: '健康办签批' }, domains: [] }])
+    expect(await waiting(await actingFor(office), page)).toHaveLength(1)
+    must(await sign(office, await show(page), 'office'))
+    must(await sign(leader, await show(page), 'leading-group'))
+    for (const actor of [lead, office, leader]) expect(await waiting(actor, page)).toEqual([])
+    expect(await room.indicators.listWaitingSnapshots(viewer)).toMatchObject(REFUSED('access.forbidden'))
+  })
+
+  it('waits for nobody while it was refused, nor where it was tampered with or cannot be read in part', async () => {
+    const page = await concluded()
+    const waits = async ({ snapshot }: Seen) =>
+      must(await room.indicators.listWaitingSnapshots(lead)).some((one) => one.snapshot.id === snapshot.id)
+    const { id } = page.snapshot
+    const { cover = '' } = page.slots[0] ?? {}
+    const wish = { id, step: 'departments', domain: 'people', cover, reason: '数据有误' }
+    must(await room.indicators.declineSnapshot(lead, wish))
+    expect(await waits(page)).toBe(false)
+    must(await conclude(page, 'people', '改了结论', 1))
+    expect(await waits(page)).toBe(true)
+    await sql`UPDATE indicators.snapshot SET content = content || ' ' WHERE id = ${id}`.execute(database.kysely)
+    expect(await waits(page)).toBe(false)
+    await sql`UPDATE indicators.snapshot SET content = ${String.raw`{"title":"\u0000"}`},
+      sha256 = encode(sha256(convert_to(${String.raw`{"title":"\u0000"}`}, 'UTF8')), 'hex')
+      WHERE id = ${id}`.execute(database.kysely)
+    expect(await waits(page)).toBe(false)
   })
 
   it('by a stand-in is in the place of who is away: by their role, for their organisation', async () => {
     const acting = await actingFor(office)
     const page = await concluded()
     // The stand-in is of the department that leads the domain; the office that they stand in for is not.
-    expect(await sign({ ...acting, roles: ['lead'] }, page, 'departments', 'people')).toMatchObject(
-      REFUSED('snapshot.not-the-signer'),
-    )
+    expect(await sign(acting, page, 'departments', 'people')).toMatchObject(REFUSED('snapshot.not-the-signer'))
     const next = must(await sign(lead, page, 'departments', 'people'))
     expect(must(await sign(acting, next, 'office')).slots[1]).toMatchObject({
       state: 'signed',

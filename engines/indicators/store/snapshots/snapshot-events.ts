@@ -7,21 +7,39 @@ export async function loadSnapshotEvents(
   within: Within,
   { region, id }: Pick<KeptSnapshot, 'region' | 'id'>,
 ): Promise<SnapshotEvent[]> {
-  const rows = await within
+  const rows = await selectEvents(within).where('region_code', '=', region).where('snapshot_id', '=', id).execute()
+  return rows.map(eventOf)
+}
+
+/** Those of many snapshots, by id; oldest first. */
+export async function loadEventsOf(
+  within: Within,
+  snapshots: readonly Pick<KeptSnapshot, 'region' | 'id'>[],
+): Promise<Map<string, SnapshotEvent[]>> {
+  if (snapshots.length === 0) return new Map()
+  const rows = await selectEvents(within)
+    .select('snapshot_id')
+    .where('region_code', 'in', [...new Set(snapshots.map(({ region }) => region))])
+    .where(
+      'snapshot_id',
+      'in',
+      snapshots.map(({ id }) => id),
+    )
+    .execute()
+  return new Map([...Map.groupBy(rows, (row) => row.snapshot_id)].map(([id, own]) => [id, own.map(eventOf)]))
+}
+
+function selectEvents(within: Within) {
+  return within
     .selectFrom('indicators.snapshot_event')
     .select(['seq', 'kind', 'at', 'by', 'organisation_code', 'body'])
-    .where('region_code', '=', region)
-    .where('snapshot_id', '=', id)
     .orderBy('seq')
-    .execute()
-  return rows.map(({ seq, kind, at, by, organisation_code: organisation, body }) => ({
-    seq,
-    kind,
-    at: at.toISOString(),
-    by,
-    organisation,
-    ...body,
-  }))
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectEvents>['executeTakeFirstOrThrow']>>
+
+function eventOf({ seq, kind, at, by, organisation_code: organisation, body }: Row): SnapshotEvent {
+  return { seq, kind, at: at.toISOString(), by, organisation, ...body }
 }
 
 /** The snapshot is locked by whoever appends; the key itself refuses a second event of one number. */

@@ -1,5 +1,6 @@
 import type { Decision } from '@kangcheng/access'
-import type { SnapshotSummary } from '../../contract/index.ts'
+import { sql } from 'kysely'
+import type { SnapshotContent, SnapshotSummary } from '../../contract/index.ts'
 import type { Within } from '../tables.ts'
 
 /** A snapshot as kept: what stands in its columns, and the text that its hash is of. */
@@ -44,6 +45,36 @@ export async function listSnapshots(within: Within, decision: Decision, plan: st
     .orderBy('id')
     .execute()
   return rows.map(summaryOf)
+}
+
+/** A snapshot that is not signed to the last, with what it takes to see who is next. */
+export interface UnclosedSnapshot extends Omit<KeptSnapshot, 'content'> {
+  content: Pick<SnapshotContent, 'steps' | 'domains'>
+}
+
+/**
+ * Unclosed snapshots in the regions of the decision, the newest day first. The database itself passes over those whose content is
+ * not what was frozen, and reads the two parts out of it: contents are large, and many of them may be open.
+ */
+export async function listUnclosed(within: Within, decision: Decision): Promise<UnclosedSnapshot[]> {
+  const rows = await within
+    .selectFrom('indicators.snapshot')
+    .select(SUMMARY)
+    .select('region_path')
+    .select(
+      sql<UnclosedSnapshot['content']>`json_build_object(
+        'steps', content::json -> 'steps', 'domains', content::json -> 'domains')`.as('parts'),
+    )
+    .where('closed_at', 'is', null)
+    .where((eb) => eb.and([decision.predicate('region_path')]))
+    .where(sql<boolean>`encode(sha256(convert_to(content, 'UTF8')), 'hex') = sha256`)
+    // Half a sign and NUL stand in a text of JSON; the database cannot read them and would fail for all.
+    .where('content', '!~', String.raw`\\u(0000|d[89a-f])`)
+    .orderBy('as_of', 'desc')
+    .orderBy('taken_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...summaryOf(row), regionPath: row.region_path, content: row.parts }))
 }
 
 export async function loadSnapshot(within: Within, decision: Decision, id: string): Promise<KeptSnapshot | undefined> {

@@ -4,12 +4,12 @@ import { browserHash } from '../../secrets/journey-secrets.ts'
 import { clearGuard } from '../../store/sign-in-guard.ts'
 import { endJourney, lockProven } from '../../store/sign-in-journeys.ts'
 import { type AccessDeps, tablesOf } from '../access-deps.ts'
+import { attemptNote, letIn, type SignInFrom } from '../let-in.ts'
 import { noteAlone } from '../note-alone.ts'
 import type { OpenedSession } from '../open-session.ts'
-import type { SignInFrom } from '../sign-in.ts'
 import { accountKey, takeAttempt } from '../take-attempt.ts'
 import { useCode } from '../use-code.ts'
-import { noteOf, openElsewhere } from './return-from-elsewhere.ts'
+import { ELSEWHERE } from './return-from-elsewhere.ts'
 
 /**
  * The second step of signing in elsewhere, where the provider vouches for one factor only. A wrong code counts against
@@ -28,7 +28,7 @@ export async function giveCodeElsewhere(
   if (!waiting) return refuse('access.journey-over')
   const lockedUntil = await takeAttempt(deps, waiting.login)
   if (lockedUntil > now.getTime()) {
-    await noteAlone(deps, { ...noteOf(from, waiting), outcome: 'refused', refusal: 'access.locked' })
+    await noteAlone(deps, { ...attemptNote(ELSEWHERE, waiting, from), outcome: 'refused', refusal: 'access.locked' })
     return refuse('access.locked', { minutes: Math.ceil((lockedUntil - now.getTime()) / 60_000) })
   }
   const opened = await tablesOf(deps)
@@ -39,10 +39,15 @@ export async function giveCodeElsewhere(
       if ((await useCode(deps, trx, user.id, code)) !== 'right') return refuse('access.second-factor-wrong')
       await endJourney(trx, user.state_hash)
       await clearGuard(trx, accountKey(user.login))
-      return ok({ session: await openElsewhere(deps, trx, from, user, false), returnTo: user.return_to })
+      const session = await letIn(deps, trx, user, { door: ELSEWHERE, from, openedBy: 'elsewhere' })
+      return ok({ session, returnTo: user.return_to })
     })
   if (!opened.ok) {
-    await noteAlone(deps, { ...noteOf(from, waiting), outcome: 'refused', refusal: opened.refusal.code })
+    await noteAlone(deps, {
+      ...attemptNote(ELSEWHERE, waiting, from),
+      outcome: 'refused',
+      refusal: opened.refusal.code,
+    })
   }
   return opened
 }

@@ -1,21 +1,19 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import { type Actor, PLATFORM_ORGANISATION } from '../../contract/actor.ts'
+import type { Actor } from '../../contract/actor.ts'
 import type { AccessRefusal } from '../../contract/refusals.ts'
 import { type ProvenIdentity, ProviderDown } from '../../elsewhere/identity-provider.ts'
 import { browserHash, stateHash, unsealJourney } from '../../secrets/journey-secrets.ts'
-import { tokenHash } from '../../secrets/session-token.ts'
-import { type AuditNote, appendAudit } from '../../store/append-audit.ts'
 import { findByIdentity, insertIdentity } from '../../store/identities.ts'
 import { isSecondFactorOn } from '../../store/second-factor.ts'
-import { endSession } from '../../store/sessions.ts'
 import { endJourney, keepProven, returnFromJourney } from '../../store/sign-in-journeys.ts'
-import type { AccessDatabase } from '../../store/tables.ts'
-import { type AccessDeps, markOf, tablesOf } from '../access-deps.ts'
+import { type AccessDeps, tablesOf } from '../access-deps.ts'
+import { attemptNote, letIn, type SignInFrom } from '../let-in.ts'
 import { noteAlone } from '../note-alone.ts'
 import { onOwnAccount } from '../on-own-account.ts'
-import { type OpenedSession, openSession } from '../open-session.ts'
+import type { OpenedSession } from '../open-session.ts'
 import { readSession } from '../read-session.ts'
-import type { SignInFrom } from '../sign-in.ts'
+
+export const ELSEWHERE = 'access.sign-in-elsewhere'
 
 /** A browser that comes back: the whole address, and the mark in its cookie. */
 export interface Return extends SignInFrom {
@@ -40,14 +38,14 @@ export async function returnFromElsewhere(deps: AccessDeps, from: Return): Promi
   const state = from.callback.searchParams.get('state') ?? ''
   const hashes = [stateHash(state), browserHash(from.browserMark ?? '')] as const
   const journey = await returnFromJourney(tablesOf(deps), ...hashes, deps.clock.now())
-  if (!journey) return refused(deps, from, undefined, 'access.journey-over')
+  if (!journey) return refused(deps, from, 'access.journey-over')
   let identity: ProvenIdentity
   try {
     identity = await provider.proveIdentity(from.callback, unsealJourney(deps.installationKey(), journey.sealed, state))
   } catch (error) {
     const isDown = error instanceof ProviderDown
     deps.log.warn('an identity was not proven', { error })
-    return refused(deps, from, undefined, isDown ? 'access.elsewhere-down' : 'access.elsewhere-failed')
+    return refused(deps, from, isDown ? 'access.elsewhere-down' : 'access.elsewhere-failed')
   }
   return journey.linking === null
     ? enter(deps, from, identity, { stateHash: hashes[0], returnTo: journey.return_to })
@@ -63,7 +61,7 @@ async function enter(
   const user = await findByIdentity(tablesOf(deps), identity.issuer, identity.subject)
   if (!user || user.disabled_at !== null) {
     await noteAlone(deps, {
-      ...noteOf(from, user),
+      ...attemptNote(ELSEWHERE, user, from),
       outcome: 'refused',
       refusal: user ? 'access.user-disabled' : 'access.identity-unlinked',
     })
@@ -77,24 +75,10 @@ async function enter(
     .transaction()
     .execute(async (trx) => {
       await endJourney(trx, journey.stateHash)
-      return openElsewhere(deps, trx, from, user, identity.secondFactor)
+      const openedBy = identity.secondFactor ? 'elsewhere-with-second-factor' : 'elsewhere'
+      return letIn(deps, trx, user, { door: ELSEWHERE, from, openedBy })
     })
   return ok({ kind: 'signed-in', session, returnTo: journey.returnTo })
-}
-
-/** Opens a session under a new token, ends the one this browser still held, and writes it down. */
-export async function openElsewhere(
-  deps: AccessDeps,
-  trx: AccessDatabase,
-  from: SignInFrom,
-  user: { id: string; organisation: string; path: string },
-  secondFactor: boolean,
-): Promise<OpenedSession> {
-  if (from.formerToken !== undefined) await endSession(trx, tokenHash(from.formerToken), deps.clock.now())
-  const openedBy = secondFactor ? 'elsewhere-with-second-factor' : 'elsewhere'
-  const session = await openSession(deps, trx, user.id, from, openedBy)
-  await appendAudit(trx, { ...noteOf(from, user), session: session.id, outcome: 'done' }, markOf(deps))
-  return session
 }
 
 /** Links what came back to whoever set out, who must still be the one signed in here. */
@@ -108,7 +92,7 @@ async function link(
   const signedIn =
     from.formerToken === undefined ? undefined : await readSession(deps, from.formerToken, from.requestId)
   const actor: Actor | undefined = signedIn?.ok ? signedIn.value : undefined
-  if (actor?.userId !== userId) return refused(deps, from, undefined, 'access.journey-over')
+  if (actor?.userId !== userId) return refused(deps, from, 'access.journey-over')
   return onOwnAccount(deps, actor, 'access.link-identity', async (trx) => {
     const { issuer, subject } = identity
     const row = { id: deps.newId(), userId, issuer, subject, linkedAt: deps.clock.now(), linkedBy: userId }
@@ -119,24 +103,8 @@ async function link(
 async function refused(
   deps: AccessDeps,
   from: SignInFrom,
-  user: { id: string; organisation: string; path: string } | undefined,
   refusal: AccessRefusal,
 ): Promise<Result<never, AccessRefusal>> {
-  await noteAlone(deps, { ...noteOf(from, user), outcome: 'refused', refusal })
+  await noteAlone(deps, { ...attemptNote(ELSEWHERE, undefined, from), outcome: 'refused', refusal })
   return refuse(refusal)
-}
-
-/** What is written down of a try. Who the provider says it is stays out of the book until it is an account of ours. */
-export function noteOf(
-  from: SignInFrom,
-  user: { id: string; organisation: string; path: string } | undefined,
-): Omit<AuditNote, 'outcome'> {
-  return {
-    organisation: user ? { code: user.organisation, path: user.path } : PLATFORM_ORGANISATION,
-    actor: user?.id ?? null,
-    channel: 'web',
-    request: from.requestId,
-    operation: 'access.sign-in-elsewhere',
-    subject: user ? `user/${user.id}` : 'user',
-  }
 }

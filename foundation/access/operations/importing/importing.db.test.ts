@@ -3,6 +3,7 @@ import type { Database } from '@kangcheng/platform'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { importSample } from '../../contract/index.ts'
 import { type Actor, accessMigrations, type ImportReport, type ImportWish } from '../../index.ts'
 import { must, openAccess, TEST_ORGANISATIONS, type TestAccess } from '../../testing/open-access.ts'
 
@@ -264,3 +265,10 @@ it('takes fifty thousand lines in one go, and not one more', async () => {
   expect(performance.now() - begun).toBeLessThan(15_000)
   expect(await code(users(`${text}\nuser-x,用户,gongyi-health,,,`))).toBe('document.too-many-rows')
 }, 60_000)
+
+it.each(['zh', 'en'] as const)('the samples to download are read as they are: in %s', async (language) => {
+  const place = { organisation: GONGYI.organisation, region: GONGYI.region }
+  const asked = { faultCount: 0, created: 2, lines: 2 }
+  expect(must(await organisations(importSample('organisations', place, language)))).toMatchObject(asked)
+  expect(must(await users(importSample('users', place, language)))).toMatchObject({ ...asked, proposedRoles: 1 })
+})

@@ -1,27 +1,11 @@
-import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { EvaluationStep, SignSlot, SnapshotContent } from '../../contract/index.ts'
 import { canonicalText } from '../canonical-text.ts'
 import { type SnapshotState, slotKey } from './fold-events.ts'
 
-/** Who wants to sign. */
-export interface Signer {
-  /** Theirs, and whose rights they use. */
-  accounts: readonly string[]
-  roles: readonly string[]
-  organisation: { readonly code: string }
-}
-
-export type SignRefusal =
-  | 'snapshot.slot-not-found'
-  | 'snapshot.changed-meanwhile'
-  | 'snapshot.slot-signed'
-  | 'snapshot.not-its-turn'
-  | 'snapshot.not-the-signer'
-  | 'snapshot.signed-another-step'
-  | 'snapshot.conclusion-missing'
+/** A signature that is asked for, whoever looks. */
+export type Slot = Omit<SignSlot, 'mine'>
 
 type Content = Pick<SnapshotContent, 'steps' | 'domains'>
-type Slot = Omit<SignSlot, 'mine'>
 
 /**
  * What a signature of a slot stands for, to be digested: this snapshot in this round, and the conclusion of the domain
@@ -75,48 +59,6 @@ export function closedSince(slots: readonly Slot[]): string | undefined {
     .map(({ signature }) => signature?.at ?? '')
     .sort()
     .at(-1)
-}
-
-/** Whether this person may sign this slot now, or refuse to. `cover` is what they have seen. */
-export function checkSignature(
-  content: Content,
-  state: SnapshotState,
-  slots: readonly Slot[],
-  wish: { step: string; domain?: string | undefined; cover?: string; signer: Signer; declines?: boolean },
-): Result<Slot, SignRefusal> {
-  const { signer } = wish
-  const slot = slots.find((one) => slotKey(one) === slotKey(wish))
-  const step = content.steps.find(({ code }) => code === wish.step)
-  if (!slot || !step) return refuse('snapshot.slot-not-found')
-  if (slot.state === 'signed') return refuse('snapshot.slot-signed')
-  if (!slot.next) return refuse('snapshot.not-its-turn')
-  if (
-    !signer.roles.includes(step.role) ||
-    (slot.organisation ?? signer.organisation.code) !== signer.organisation.code
-  ) {
-    return refuse('snapshot.not-the-signer')
-  }
-  const elsewhere = [...state.signatures.values()].filter((one) => one.kind === 'signed' && one.step !== step.code)
-  if (elsewhere.some(({ by, onBehalfOf = by }) => signer.accounts.some((id) => id === by || id === onBehalfOf))) {
-    return refuse('snapshot.signed-another-step')
-  }
-  if (wish.cover !== undefined && wish.cover !== slot.cover) return refuse('snapshot.changed-meanwhile')
-  // Refusing needs no conclusion: that there is none may be why.
-  const missing = wish.declines ? undefined : missingConclusion(content, state, slot)
-  if (missing) return refuse('snapshot.conclusion-missing', { zh: missing.zh, en: missing.en ?? missing.zh })
-  return ok(slot)
-}
-
-const WHOLE = { zh: '总体', en: 'the whole' }
-
-/** The first conclusion that a signature would stand for and that is not written. */
-function missingConclusion({ domains }: Content, { conclusions }: SnapshotState, slot: Slot) {
-  const written = new Set(
-    conclusions.filter(({ revisions }) => revisions.at(-1)?.text).map(({ domain = '' }) => domain),
-  )
-  const domain = domains.find(({ code }) => (slot.domain ?? code) === code && !written.has(code))
-  if (domain) return domain.name
-  return slot.domain === undefined && !written.has('') ? WHOLE : undefined
 }
 
 function placesOf(step: EvaluationStep, domains: Content['domains']): { domain?: string; organisation?: string }[] {
