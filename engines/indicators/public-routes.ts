@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { contentDisposition, type HttpServer, sendResult, sendTable, writeTable } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import { Code, PublicationLanguage, RegionCode } from './contract/index.ts'
@@ -29,8 +30,18 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const BINARY = { schema: Type.String({ format: 'binary' }) }
 export const WRITTEN_FILE = { 200: { content: { [DOCX]: BINARY, 'application/pdf': BINARY } } }
 
-/** Long enough to carry a crowd, short enough that a withdrawal is seen soon. */
-const CACHED = 'public, max-age=300'
+/**
+ * Whoever has a page or a file asks whether it is still what it was, and is sent it only where it is not: a withdrawal is
+ * seen at once, and a crowd carries little away.
+ */
+async function onSend(request: { headers: { 'if-none-match'?: string | undefined } }, reply: Reply, payload: unknown) {
+  if (reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload
+  const tag = `"${createHash('sha256').update(payload).digest('base64url')}"`
+  reply.headers({ etag: tag, 'cache-control': 'public, no-cache' })
+  if (!request.headers['if-none-match']?.includes(tag)) return payload
+  reply.code(304).removeHeader('content-length')
+  return ''
+}
 
 /** What anybody may read without signing in: pages without script, files, figures. */
 export function publicRoutes(
@@ -40,7 +51,7 @@ export function publicRoutes(
 ): void {
   server.get(
     '/public',
-    { config, schema: { tags, operationId: 'publicShelf', querystring: Query, response: { 200: PAGE } } },
+    { config, onSend, schema: { tags, operationId: 'publicShelf', querystring: Query, response: { 200: PAGE } } },
     async (request, reply) =>
       sendPage(reply, shelfPage(await indicators.showPublicShelf(), request.query.language ?? 'zh', contact)),
   )
@@ -48,6 +59,7 @@ export function publicRoutes(
     '/public/indicators/:plan/:region/:indicator',
     {
       config,
+      onSend,
       schema: {
         tags,
         operationId: 'publicIndicator',
@@ -68,6 +80,7 @@ export function publicRoutes(
     '/public/indicators/:plan/:region/:indicator/csv',
     {
       config,
+      onSend,
       schema: {
         tags,
         operationId: 'publicIndicatorFile',
@@ -80,26 +93,28 @@ export function publicRoutes(
       const found = findIndicator(await indicators.showPublicShelf(), request.params)
       if (!found) return sendResult(reply, NOT_PUBLIC)
       const table = releasedFiguresTable(found.release, [found.indicator], request.query.language ?? 'zh')
-      return sendTable(reply.header('cache-control', CACHED), await writeTable('csv', table))
+      return sendTable(reply, await writeTable('csv', table))
     },
   )
   server.get(
     '/public/figures/:plan/:region',
     {
       config,
+      onSend,
       schema: { tags, operationId: 'publicFigures', params: Place, querystring: Query, response: { 200: CSV } },
     },
     async (request, reply) => {
       const report = findReport(await indicators.showPublicShelf(), request.params)
       if (!report) return sendResult(reply, NOT_PUBLIC)
       const table = releasedFiguresTable(report.release, report.indicators, request.query.language ?? 'zh')
-      return sendTable(reply.header('cache-control', CACHED), await writeTable('csv', table))
+      return sendTable(reply, await writeTable('csv', table))
     },
   )
   server.get(
     '/public/files/:id/:edition/:file',
     {
       config,
+      onSend,
       schema: {
         tags,
         operationId: 'publicFile',
@@ -114,7 +129,7 @@ export function publicRoutes(
     async (request, reply) => {
       const found = await indicators.showPublicFile(request.params)
       if (!found.ok) return sendResult(reply, found)
-      return sendWrittenFile(reply.header('cache-control', CACHED), found.value)
+      return sendWrittenFile(reply, found.value)
     },
   )
 }
@@ -133,7 +148,7 @@ function findIndicator(shelf: PublicShelf, question: { plan: string; region: str
 
 function sendPage(reply: Reply, page: string): Reply {
   return reply
-    .headers({ 'content-security-policy': PUBLIC_POLICY, 'cache-control': CACHED })
+    .headers({ 'content-security-policy': PUBLIC_POLICY, 'cache-control': 'no-cache' })
     .type('text/html; charset=utf-8')
     .serializer((text: string) => text)
     .send(page)

@@ -29,7 +29,13 @@ const drafts = may('indicators.publication.draft')
 const releases = may('indicators.publication.release')
 const tags = ['publications']
 
-const STEPS = { approve: 'approved', return: 'returned', withdraw: 'withdrawn', correct: 'corrected' } as const
+const STEPS = {
+  approve: 'approved',
+  return: 'returned',
+  withdraw: 'withdrawn',
+  correct: 'corrected',
+  discard: 'discarded',
+} as const
 type Verb = keyof typeof STEPS
 
 /** Reports and bulletins on their way from the figures to the public. */
@@ -44,6 +50,7 @@ export function publicationRoutes(server: HttpServer, indicators: Indicators): v
         querystring: Type.Object({
           kind: Type.Optional(PublicationKind),
           plan: Type.Optional(Code),
+          discarded: Type.Optional(Type.Boolean({ description: 'discarded drafts too' })),
           ...TableQuery.properties,
         }),
         response: answers(Type.Array(PublicationSummary)),
@@ -66,6 +73,9 @@ export function publicationRoutes(server: HttpServer, indicators: Indicators): v
           plan: Code,
           period,
           region: Type.Optional(RegionCode),
+          asOf: Type.Optional(
+            Type.String({ maxLength: 10, description: 'YYYY-MM-DD; figures known on that day, today when left out' }),
+          ),
           languages: Type.Optional(Type.Array(PublicationLanguage, { minItems: 1, maxItems: 2, uniqueItems: true })),
         }),
         response: { 201: PublicationPage },

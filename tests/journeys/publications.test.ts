@@ -64,6 +64,35 @@ it('shows everybody what was released, in both languages, on a desk and on a pho
   }
 })
 
+it('discards a draft made as of an earlier day, which leaves the list until it is asked for', async () => {
+  for (const size of [DESKTOP, PHONE]) {
+    const page = await openPage({ as: 'office', size })
+    await goTo(page, '/publications')
+    await page.getByRole('button', { name: '起草报告' }).click()
+    await page.getByLabel('年份').fill('2022')
+    await page.getByRole('textbox', { name: /^数据截至/ }).fill('2023-06-30')
+    await page.getByRole('button', { name: '起草报告' }).click()
+    await page.getByText('数据截至 2023年6月30日').waitFor()
+    await page.getByRole('button', { name: '废弃' }).click()
+    const form = page.getByRole('form', { name: '废弃' })
+    await form.getByRole('button', { name: '废弃' }).click()
+    await form.getByText('请写明理由。').waitFor()
+    await form.getByLabel('理由').fill(`年份选错${'x'.repeat(300)}`)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+    expect(await axeFindings(page)).toEqual([])
+    await form.getByRole('button', { name: '废弃' }).click()
+    await page.getByText('已废弃').first().waitFor()
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(size.width)
+    await page.getByRole('link', { name: '返回列表' }).click()
+    const title = page.getByRole('link', { name: /（2022年）/ })
+    await page.getByRole('link', { name: /（2023年）/ }).waitFor()
+    await title.waitFor({ state: 'detached' })
+    await page.getByLabel('列出已废弃的稿件').check()
+    await title.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+  }
+})
+
 it('moves the day of a release with its reason, and everybody sees both days', async () => {
   const page = await openPage({ as: 'office' })
   await goTo(page, '/publications?tab=calendar')

@@ -75,7 +75,7 @@ describe('a release', () => {
     const file = page.releases[0]?.files[0]
     const answer = await fetch(`${city.address}/public/files/${page.publication.id}/1/zh.docx`)
     expect(answer.headers.get('content-disposition')).toMatch(/filename\*=UTF-8''.*%E6%BC%94%E7%A4%BA/)
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
+    expect(answer.headers.get('cache-control')).toBe('public, no-cache')
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(file?.sha256)
 
@@ -91,11 +91,26 @@ describe('a release', () => {
     expect(figures.body).toMatch(/maternal-mortality,[^\n]*已隐去/)
   })
 
+  it('is sent again only where it has changed', async () => {
+    for (const path of ['/public', '/public?language=en', '/public/figures/gongyi-2021-2025/410181']) {
+      const url = `${city.address}${path}`
+      const tag = (await fetch(url)).headers.get('etag') ?? ''
+      expect(tag).toMatch(/^".{20,}"$/)
+      const again = await fetch(url, { headers: { 'if-none-match': tag } })
+      expect([again.status, await again.text()]).toEqual([304, ''])
+      expect(again.headers.get('cache-control')).toBe('public, no-cache')
+      const other = await fetch(url, { headers: { 'if-none-match': '"something else"' } })
+      expect([other.status, other.headers.get('etag')]).toEqual([200, tag])
+    }
+  })
+
   it('ends when it is withdrawn', async () => {
+    const seen = (await fetch(`${city.address}/public`)).headers.get('etag') ?? ''
     page = await take(office, 'withdraw', { reason: '口径有误' })
     expect((await city.ask(`/public/files/${page.publication.id}/1/zh.docx`)).status).toBe(404)
     expect((await city.ask('/public/indicators/gongyi-2021-2025/410181/infant-mortality')).status).toBe(404)
-    expect((await city.ask('/public')).body).toContain('口径有误')
+    const after = await fetch(`${city.address}/public`, { headers: { 'if-none-match': seen } })
+    expect([after.status, await after.text()]).toEqual([200, expect.stringContaining('口径有误')])
     const own = await office.ask(`/api/v1/publications/${page.publication.id}/editions/1/zh.docx`)
     expect(own.status).toBe(200)
   })

@@ -2,7 +2,9 @@ import { platformActor } from '@kangcheng/access'
 import type { Platform } from '../compose.ts'
 import { demonstrationActors } from './snapshot.ts'
 
-const REPORT = { kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2023' } as const
+/** From what was known on the day the calendar names. */
+const REPORT = { kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2023', asOf: '2024-06-28' } as const
+const AS_IT_WAS = '（演示）按2024年6月28日掌握的数据发布。'
 const REMARK = '（演示）本办将会同有关部门，对进度滞后和数据缺口较大的指标逐项督办，结果在下一期月通报中说明。'
 
 type Parts = Pick<Platform, 'access' | 'directory' | 'indicators' | 'log'>
@@ -38,6 +40,6 @@ async function release(platform: Parts): Promise<string | undefined> {
   if (!written.ok) return written.refusal.code
   const approved = await indicators.stepPublication(leader, { id, version: 2, kind: 'approved' })
   if (!approved.ok) return approved.refusal.code
-  const released = await indicators.releasePublication(office, { id, version: 3, withoutPdf: true })
+  const released = await indicators.releasePublication(office, { id, version: 3, reason: AS_IT_WAS, withoutPdf: true })
   return released.ok ? undefined : released.refusal.code
 }

@@ -6,10 +6,13 @@ import { queryOptions } from '@tanstack/react-query'
 export const PUBLICATION_LISTS = ['publications', 'list']
 export const CALENDAR = ['publications', 'calendar']
 
-export const publicationsQuery = queryOptions({
-  queryKey: PUBLICATION_LISTS,
-  queryFn: () => answerOf(api.GET('/api/v1/publications')),
-})
+/** `discarded`: the drafts that were given up too. */
+export function publicationsQuery({ discarded = false }: { discarded?: boolean }) {
+  return queryOptions({
+    queryKey: [...PUBLICATION_LISTS, discarded],
+    queryFn: () => answerOf(api.GET('/api/v1/publications', { params: { query: discarded ? { discarded } : {} } })),
+  })
+}
 
 export const calendarQuery = queryOptions({
   queryKey: CALENDAR,
@@ -29,6 +32,7 @@ export interface NewPublication {
   readonly plan: string
   readonly period: string
   readonly languages: ('zh' | 'en')[]
+  readonly asOf?: string
 }
 
 export const draftPublication = (body: NewPublication): Promise<PublicationPage> =>
@@ -38,7 +42,7 @@ export const draftPublication = (body: NewPublication): Promise<PublicationPage>
 export type Act =
   | { readonly act: 'write'; readonly section: SectionCode; readonly text: OfficeSection }
   | { readonly act: 'refresh' }
-  | { readonly act: 'approve' | 'return' | 'withdraw' | 'correct'; readonly reason?: string }
+  | { readonly act: 'approve' | 'return' | 'withdraw' | 'correct' | 'discard'; readonly reason?: string }
   | { readonly act: 'release'; readonly reason?: string; readonly withoutPdf?: boolean }
 
 /** Does it from the version that was looked at. Rejects with Problem. */
@@ -70,6 +74,7 @@ const STEPS = {
   return: (step: Step) => answerOf(api.POST('/api/v1/publications/{id}/return', step)),
   withdraw: (step: Step) => answerOf(api.POST('/api/v1/publications/{id}/withdraw', step)),
   correct: (step: Step) => answerOf(api.POST('/api/v1/publications/{id}/correct', step)),
+  discard: (step: Step) => answerOf(api.POST('/api/v1/publications/{id}/discard', step)),
 }
 
 export interface PlannedDay {

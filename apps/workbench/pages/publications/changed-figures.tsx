@@ -1,7 +1,7 @@
 import type { PublicationPage } from '@kangcheng/indicators/contract'
-import { formatPeriod, ProblemNote, ScrollFrame, say, useLanguage, useWords } from '@kangcheng/web-kit'
-import { Button } from 'antd'
+import { formatPeriod, ScrollFrame, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useRegionName } from '../../queries/names.ts'
+import { Refresh } from './refresh.tsx'
 import type { Acting } from './use-acting.ts'
 import { publicationWords } from './words.ts'
 
@@ -12,7 +12,6 @@ export function ChangedFigures(props: { page: PublicationPage; acting: Acting; e
   const { page, acting, editing } = props
   const regionName = useRegionName()
   const count = page.changed.length
-  const refreshing = acting.isPending && acting.variables.act === 'refresh'
   return (
     <section className="note warning stack" aria-label={t('changedTitle', { count })}>
       <p>
@@ -47,16 +46,7 @@ export function ChangedFigures(props: { page: PublicationPage; acting: Acting; e
           </tbody>
         </table>
       </ScrollFrame>
-      {editing && (
-        <div className="line">
-          <Button type="primary" disabled={acting.isPending} onClick={() => acting.mutate({ act: 'refresh' })}>
-            {t('refresh')}
-          </Button>
-          <span className="soft">{t('refreshKeeps')}</span>
-        </div>
-      )}
-      {refreshing && <p role="status">{t('refreshing')}</p>}
-      {acting.error && acting.variables?.act === 'refresh' && <ProblemNote problem={acting.error} />}
+      {editing && <Refresh acting={acting} />}
     </section>
   )
 }

@@ -7,6 +7,7 @@ export function Files({ page }: { page: PublicationPage }) {
   const t = useWords(publicationWords)
   const { id, languages, status } = page.publication
   const isOpen = status === 'draft' || status === 'approved'
+  if (!isOpen && page.releases.length === 0) return null
   return (
     <section className="card stack" aria-labelledby="publication-files">
       <h2 id="publication-files">{t('downloads')}</h2>

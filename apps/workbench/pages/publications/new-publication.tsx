@@ -1,4 +1,4 @@
-import { Choice, isProblem, ProblemNote, useWords } from '@kangcheng/web-kit'
+import { Choice, cityDay, DayField, isProblem, ProblemNote, useWords } from '@kangcheng/web-kit'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
@@ -17,6 +17,7 @@ export function NewPublication({ onClose }: { onClose: () => void }) {
   const { data: plans = [] } = useQuery(plansQuery)
   const [asked, setAsked] = useState<WhatAndWhen>({ kind: 'annual-report', period: '' })
   const [plan, setPlan] = useState<string>()
+  const [asOf, setAsOf] = useState<string>()
   const [withEnglish, setWithEnglish] = useState(false)
   const current = useCurrentPlan()
   const chosen = plan ?? plans.find(({ code }) => code === current)?.code ?? plans[0]?.code ?? ''
@@ -29,7 +30,8 @@ export function NewPublication({ onClose }: { onClose: () => void }) {
   })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    drafting.mutate({ ...asked, plan: chosen, languages: withEnglish ? ['zh', 'en'] : ['zh'] })
+    const languages: ('zh' | 'en')[] = withEnglish ? ['zh', 'en'] : ['zh']
+    drafting.mutate({ ...asked, plan: chosen, languages, ...(asOf === undefined ? {} : { asOf }) })
   }
   const known = isProblem(drafting.error) ? drafting.error.details?.id : undefined
   return (
@@ -42,6 +44,7 @@ export function NewPublication({ onClose }: { onClose: () => void }) {
           onChange={setPlan}
         />
         <KindAndPeriod value={asked} onChange={setAsked} />
+        <DayField label={t('asOfWanted')} value={asOf ?? ''} max={cityDay(new Date())} onChange={setAsOf} />
         <label className="publication-check">
           <input type="checkbox" checked={withEnglish} onChange={(event) => setWithEnglish(event.target.checked)} />
           <span>

@@ -15,6 +15,7 @@ import { getRouteApi, Link, useBlocker } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { publicationQuery } from '../../queries/publication-queries.ts'
 import { ChangedFigures } from './changed-figures.tsx'
+import { Disclosing } from './disclosing.tsx'
 import { Files } from './files.tsx'
 import { History } from './history.tsx'
 import { Preview } from './preview.tsx'
@@ -65,7 +66,7 @@ function OpenPublication({ page }: { page: Page }) {
     [],
   )
   return (
-    <div className="stack">
+    <div className="stack publication-page">
       <PageHead
         above={
           <nav className="trail">
@@ -85,7 +86,10 @@ function OpenPublication({ page }: { page: Page }) {
       />
       {publication.changes !== undefined && <p className="note">{t('changes', { changes: publication.changes })}</p>}
       <Steps page={page} acting={acting} blocked={unsaved.size > 0} />
-      {page.changed.length > 0 && status !== 'withdrawn' && (
+      {page.disclosing > 0 && (
+        <Disclosing count={page.disclosing} acting={acting} editing={editing && unsaved.size === 0} />
+      )}
+      {page.changed.length > 0 && status !== 'withdrawn' && status !== 'discarded' && (
         <ChangedFigures page={page} acting={acting} editing={editing && unsaved.size === 0} />
       )}
       {acting.error && acting.variables?.act === 'write' && <ProblemNote problem={acting.error} />}

@@ -31,7 +31,7 @@ const route = getRouteApi('/frame/publications')
 export function PublicationsPage() {
   const t = useWords(publicationWords)
   const may = useMay()
-  const { tab } = route.useSearch()
+  const { tab, discarded = false } = route.useSearch()
   const [drafting, setDrafting] = useState(false)
   return (
     <div className="stack">
@@ -48,12 +48,19 @@ export function PublicationsPage() {
             <a href="/public" target="_blank" rel="noreferrer">
               {t('publicPage')} ↗
             </a>
-            <ExportLinks path={tab === 'calendar' ? '/release-calendar' : '/publications'} />
+            <ExportLinks
+              path={tab === 'calendar' ? '/release-calendar' : '/publications'}
+              query={discarded && tab === undefined ? { discarded: 'true' } : {}}
+            />
           </>
         }
       />
       <nav className="publication-tabs" aria-label={t('tabs')}>
-        <Link to="/publications" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
+        <Link
+          to="/publications"
+          search={discarded ? { discarded } : {}}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
           {t('tabReports')}
         </Link>
         <Link to="/publications" search={{ tab: 'calendar' }} activeOptions={{ exact: true, includeSearch: true }}>
@@ -65,16 +72,32 @@ export function PublicationsPage() {
       ) : (
         <>
           {drafting && <NewPublication onClose={() => setDrafting(false)} />}
-          <Publications />
+          <Publications discarded={discarded} />
         </>
       )}
     </div>
   )
 }
 
-function Publications() {
-  const publications = useQuery({ ...publicationsQuery, staleTime: 0 })
-  return <PageState query={publications}>{(list) => <PublicationTable publications={list} />}</PageState>
+function Publications({ discarded }: { discarded: boolean }) {
+  const t = useWords(publicationWords)
+  const navigate = route.useNavigate()
+  const publications = useQuery({ ...publicationsQuery({ discarded }), staleTime: 0 })
+  return (
+    <>
+      <label className="publication-check">
+        <input
+          type="checkbox"
+          checked={discarded}
+          onChange={(event) => {
+            void navigate({ search: event.target.checked ? { discarded: true } : {}, replace: true })
+          }}
+        />
+        <span>{t('withDiscarded')}</span>
+      </label>
+      <PageState query={publications}>{(list) => <PublicationTable publications={list} />}</PageState>
+    </>
+  )
 }
 
 function PublicationTable({ publications }: { publications: readonly PublicationSummary[] }) {

@@ -1,8 +1,14 @@
-/** Which half of the page is open; the reports when left out. */
+/** What of the page is open. */
 export interface PublicationSearch {
+  /** The reports when left out. */
   readonly tab?: 'calendar'
+  /** Whether drafts that were given up are listed too. */
+  readonly discarded?: true
 }
 
 export function readPublicationSearch(search: Record<string, unknown>): PublicationSearch {
-  return search.tab === 'calendar' ? { tab: 'calendar' } : {}
+  return {
+    ...(search.tab === 'calendar' ? { tab: 'calendar' } : {}),
+    ...(search.discarded === true ? { discarded: true } : {}),
+  }
 }

@@ -2,7 +2,13 @@ import type { CalendarEntry, PublicationStatus } from '@kangcheng/indicators/con
 import { useWords } from '@kangcheng/web-kit'
 import { publicationWords } from './words.ts'
 
-const SHAPES: Record<PublicationStatus, string> = { draft: '○', approved: '✓', released: '●', withdrawn: '✕' }
+const SHAPES: Record<PublicationStatus, string> = {
+  draft: '○',
+  approved: '✓',
+  released: '●',
+  withdrawn: '✕',
+  discarded: '–',
+}
 const STATE_SHAPES: Record<CalendarEntry['state'], string> = { planned: '○', due: '⚑', released: '●', withdrawn: '✕' }
 
 /** How far a publication has come, by shape, word and colour. */

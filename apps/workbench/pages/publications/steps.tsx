@@ -1,7 +1,7 @@
 import type { PublicationPage, PublicationStepKind } from '@kangcheng/indicators/contract'
 import { cityDay, formatDay, ProblemNote, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Act } from '../../queries/publication-queries.ts'
 import type { Acting } from './use-acting.ts'
 import { publicationWords } from './words.ts'
@@ -10,6 +10,7 @@ type Verb = Exclude<Act['act'], 'write' | 'refresh'>
 
 /** In the order in which they stand: back on the left, onwards on the right. */
 const VERBS: readonly { verb: Verb; kind: PublicationStepKind; permission: string }[] = [
+  { verb: 'discard', kind: 'discarded', permission: 'indicators.publication.draft' },
   { verb: 'return', kind: 'returned', permission: 'indicators.publication.approve' },
   { verb: 'withdraw', kind: 'withdrawn', permission: 'indicators.publication.release' },
   { verb: 'correct', kind: 'corrected', permission: 'indicators.publication.draft' },
@@ -76,6 +77,10 @@ function StepForm(props: {
   const t = useWords(publicationWords)
   const language = useLanguage()
   const { verb, page, acting, onClose } = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  const fault = useId()
+  // The button that opened it is gone, and the keyboard with it.
+  useEffect(() => heading.current?.focus(), [])
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const [withoutPdf, setWithoutPdf] = useState(false)
@@ -93,7 +98,9 @@ function StepForm(props: {
   }
   return (
     <form className="card stack" onSubmit={submit} noValidate aria-label={t(`act_${verb}`)}>
-      <h2>{t(`act_${verb}`)}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t(`act_${verb}`)}
+      </h2>
       <p>{t(`${verb}_lead`)}</p>
       {early !== undefined && <p className="note warning">{t('releaseEarly', { day: formatDay(early, language) })}</p>}
       {changed > 0 && <p className="note warning">{t('releaseChanged', { count: changed })}</p>}
@@ -105,12 +112,17 @@ function StepForm(props: {
             maxLength={500}
             value={reason}
             aria-invalid={missing}
+            aria-describedby={missing ? fault : undefined}
             onChange={(event) => {
               setReason(event.target.value)
               setMissing(false)
             }}
           />
-          {missing && <span role="alert">{t('reasonNeeded')}</span>}
+          {missing && (
+            <span id={fault} role="alert" className="publication-missing">
+              {t('reasonNeeded')}
+            </span>
+          )}
         </label>
       )}
       {releasing && (
@@ -126,7 +138,7 @@ function StepForm(props: {
         </p>
       )}
       <div className="line">
-        <Button type="primary" htmlType="submit" disabled={acting.isPending}>
+        <Button type="primary" htmlType="submit" danger={verb === 'discard'} disabled={acting.isPending}>
           {t(`act_${verb}`)}
         </Button>
         <Button onClick={onClose}>{t('cancel')}</Button>

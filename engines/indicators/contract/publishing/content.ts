@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { BilingualWords, Code, Direction, IntervalMethod, Source } from '../definition.ts'
 import { SeriesPoint, Verdict } from '../evaluation.ts'
 import { RegionCode } from '../plan.ts'
-import { Basis } from '../value.ts'
+import { Absence, Basis } from '../value.ts'
 
 export const PUBLICATION_KINDS = ['annual-report', 'monthly-bulletin'] as const
 export const PublicationKind = Type.Enum([...PUBLICATION_KINDS])
@@ -68,12 +68,14 @@ export const CitedFigure = Type.Object({
   /** 0 where there was no figure yet. */
   revision: Type.Integer({ minimum: 0 }),
   said: BilingualWords,
+  /** Why it tells no number; what is suppressed here stays suppressed in whatever is published later. */
+  absence: Type.Optional(Absence),
 })
 export type CitedFigure = Static<typeof CitedFigure>
 
 /** A figure that is not what it was when the draft was made. */
 export const ChangedFigure = Type.Object({
-  ...Type.Omit(CitedFigure, ['revision', 'said']).properties,
+  ...Type.Omit(CitedFigure, ['revision', 'said', 'absence']).properties,
   before: BilingualWords,
   now: BilingualWords,
 })

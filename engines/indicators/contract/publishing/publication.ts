@@ -3,13 +3,16 @@ import { BilingualWords, Code } from '../definition.ts'
 import { RegionCode } from '../plan.ts'
 import { ChangedFigure, PublicationContent, PublicationKind, SectionCode } from './content.ts'
 
-/** `draft` is being written; `approved` was found right by somebody else; `released` is public; `withdrawn` was. */
-export const PUBLICATION_STATUSES = ['draft', 'approved', 'released', 'withdrawn'] as const
+/**
+ * `draft` is being written; `approved` was found right by somebody else; `released` is public; `withdrawn` was; `discarded`
+ * was given up before it ever was.
+ */
+export const PUBLICATION_STATUSES = ['draft', 'approved', 'released', 'withdrawn', 'discarded'] as const
 export const PublicationStatus = Type.Enum([...PUBLICATION_STATUSES])
 export type PublicationStatus = Static<typeof PublicationStatus>
 
 /** Steps of a publication, each taken by a person. `corrected` opens the next edition. */
-export const PUBLICATION_STEPS = ['approved', 'returned', 'released', 'withdrawn', 'corrected'] as const
+export const PUBLICATION_STEPS = ['approved', 'returned', 'released', 'withdrawn', 'corrected', 'discarded'] as const
 export const PublicationStepKind = Type.Enum([...PUBLICATION_STEPS])
 export type PublicationStepKind = Static<typeof PublicationStepKind>
 
@@ -66,7 +69,7 @@ export const Publication = Type.Object({
   /** Rises with every event; whoever writes names the version they have seen. */
   version: Type.Integer({ minimum: 1 }),
   edition: Type.Integer({ minimum: 1 }),
-  /** Everybody who has drafted, refreshed or written in this edition: none of them approves it. */
+  /** Everybody who has drafted, refreshed or written in any edition, whose text may still stand: none of them approves it. */
   authors: Type.Array(Type.String()),
   approvedBy: Type.Optional(Type.String()),
   /** What this edition corrects; said when it was opened. */
@@ -125,6 +128,8 @@ export const PublicationPage = Type.Object({
   changed: Type.Array(ChangedFigure),
   /** Steps the publication itself allows; whether the reader may take them is their roles' business. */
   steps: Type.Array(PublicationStepKind),
+  /** Figures that may no longer be shown, for what has been released since the draft. */
+  disclosing: Type.Integer({ minimum: 0 }),
   /** The reader has written in it and cannot approve it. */
   ownWork: Type.Boolean(),
   plannedOn: Type.Optional(Type.String()),

@@ -12,6 +12,7 @@ export const PUBLICATION_STATUS_WORDS: Readonly<Record<PublicationStatus, Words>
   approved: { zh: '已审定', en: 'approved' },
   released: { zh: '已发布', en: 'released' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  discarded: { zh: '已废弃', en: 'discarded' },
 }
 
 export const SECTION_WORDS: Readonly<Record<SectionCode, Words>> = {

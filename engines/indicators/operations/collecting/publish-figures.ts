@@ -1,15 +1,14 @@
 import type { Actor } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
-import type { IndicatorDefinition, ReportCells } from '../../contract/index.ts'
+import type { IndicatorDefinition, ReportCells, ReportEvent } from '../../contract/index.ts'
 import { canonicalText } from '../../rules/canonical-text.ts'
 import { isFilled, statementOf } from '../../rules/collecting/check-report.ts'
 import { completeStatement } from '../../rules/statement.ts'
-import { type KeptReport, loadEvents } from '../../store/collecting/reports.ts'
+import type { KeptReport } from '../../store/collecting/reports.ts'
 import type { Within } from '../../store/tables.ts'
 import { saveValues, type ValueEntry } from '../../store/values.ts'
 import type { Deps } from '../deps.ts'
 import type { ReportAtHand } from './report-at-hand.ts'
-import { namesOfReport } from './report-names.ts'
 
 /**
  * Enters a report's figures, known from today. After a correction only what differs from the last publication is entered:
@@ -18,12 +17,13 @@ import { namesOfReport } from './report-names.ts'
 export async function publishFigures(
   deps: Deps,
   within: Within,
-  { report, definitions }: ReportAtHand,
-  round: number,
+  { report, organisation, definitions }: ReportAtHand,
+  events: readonly ReportEvent[],
   actor: Actor,
-): Promise<Result<number>> {
-  const published = await lastPublished(within, report)
-  const source = (await namesOfReport(within, report)).organisation.zh
+): Promise<Result<null>> {
+  const round = report.round + 1
+  const published = lastPublished(events)
+  const source = organisation?.name.zh ?? report.organisation
   const background = { ...report, today: deps.clock.today() }
   const entries: ValueEntry[] = []
   for (const [indicator, cell] of Object.entries(report.cells)) {
@@ -44,17 +44,16 @@ export async function publishFigures(
       idempotencyKey: `report:${report.id}:${round}:${indicator}`,
     })
   }
-  const kept = await saveValues(within, entries, { at: deps.clock.now(), by: actor.userId })
-  return ok(kept.length)
+  await saveValues(within, entries, { at: deps.clock.now(), by: actor.userId })
+  return ok(null)
 }
 
 /** An indicator that was published and has no figure any more: the figures would go on saying what the report does not. */
-export async function takenAway(within: Within, report: KeptReport): Promise<string | undefined> {
-  if (report.round === 0) return undefined
-  const published = Object.entries(await lastPublished(within, report))
-  return published.find(([indicator, cell]) => isFilled(cell) && !isFilled(report.cells[indicator] ?? {}))?.[0]
+export function takenAway({ cells }: KeptReport, events: readonly ReportEvent[]): string | undefined {
+  const published = Object.entries(lastPublished(events))
+  return published.find(([indicator, cell]) => isFilled(cell) && !isFilled(cells[indicator] ?? {}))?.[0]
 }
 
-async function lastPublished(within: Within, report: KeptReport): Promise<ReportCells> {
-  return (await loadEvents(within, report)).findLast(({ kind }) => kind === 'published')?.cells ?? {}
+function lastPublished(events: readonly ReportEvent[]): ReportCells {
+  return events.findLast(({ kind }) => kind === 'published')?.cells ?? {}
 }

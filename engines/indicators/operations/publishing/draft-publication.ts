@@ -1,10 +1,16 @@
 import { type Actor, accountsOf, type Decision, directoryIn } from '@kangcheng/access'
-import { type Day, type Language, ok, type Period, type Result, refuse } from '@kangcheng/kernel'
+import { type Day, type Language, ok, type Period, type Result, readDay, refuse } from '@kangcheng/kernel'
 import type { Plan } from '../../contract/index.ts'
 import type { PublicationKind, PublicationPage } from '../../contract/publishing/index.ts'
 import { periodOfKind } from '../../rules/publishing/calendar.ts'
+import { withAuthors } from '../../rules/publishing/publication-step.ts'
 import { loadPlan } from '../../store/plans.ts'
-import { insertPublication, type KeptPublication } from '../../store/publishing/publications.ts'
+import {
+  insertPublication,
+  type KeptPublication,
+  lockPublication,
+  savePublication,
+} from '../../store/publishing/publications.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { gatherAppraisals, gatherContent } from './gather-content.ts'
@@ -18,9 +24,14 @@ export interface PublicationWish {
   region?: string | undefined
   /** Chinese alone when left out. */
   languages?: Language[] | undefined
+  /** From the figures known on this day; today when left out. */
+  asOf?: string | undefined
 }
 
-/** Writes the first draft of a report from the figures known today; one of each kind, period and region. */
+/**
+ * Writes the first draft of a report from the figures known on a day; one of each kind, period and region. One that was
+ * discarded is drafted again as the same publication, with nothing of what the office wrote in it.
+ */
 export async function draftPublication(
   deps: Deps,
   actor: Actor,
@@ -31,13 +42,18 @@ export async function draftPublication(
   if (!may.ok) return may
   const period = periodOfKind(wish.kind, wish.period)
   if (!period) return refuse('publication.kind-unfit', { period: wish.period })
-  const asOf = deps.clock.today()
-  if (period.last >= asOf) return refuse('publication.period-not-over', { period: period.code })
-  const appraisals = await gatherAppraisals(deps, actor, { kind: wish.kind, plan: wish.plan, month: period })
+  const today = deps.clock.today()
+  if (period.last >= today) return refuse('publication.period-not-over', { period: period.code })
+  const asOf = readDay(wish.asOf ?? today)
+  if (asOf === undefined) return refuse('day.unreadable', { day: wish.asOf ?? '' })
+  if (asOf <= period.last || asOf > today) {
+    return refuse('publication.as-of-unfit', { day: asOf, from: period.last, today })
+  }
+  const appraisals = await gatherAppraisals(deps, actor, { kind: wish.kind, plan: wish.plan, month: period, asOf })
   const look = {
     operation: 'indicators.draft-publication',
     subject: `plan/${wish.plan}`,
-    detail: { kind: wish.kind, period: period.code },
+    detail: { kind: wish.kind, period: period.code, ...(asOf === today ? {} : { asOf }) },
   }
   return inScope(deps, may.value, look, async (within) => {
     const place = await placeOf(within, may.value, wish, period)
@@ -60,9 +76,16 @@ export async function draftPublication(
       office: {},
     }
     const at = deps.clock.now().toISOString()
-    const inserted = await insertPublication(within, publication, { kind: 'drafted', at, by: actor.userId })
-    if (!inserted.made) return refuse('publication.exists', { id: inserted.id })
-    return ok(await pageOf(deps, within, actor, publication))
+    const event = { kind: 'drafted', at, by: actor.userId } as const
+    const inserted = await insertPublication(within, publication, event)
+    if (inserted.made) return ok(await pageOf(deps, within, may.value, publication))
+    const { id } = inserted
+    const known = await lockPublication(within, may.value, id)
+    if (known?.status !== 'discarded') return refuse('publication.exists', { id })
+    const authors = withAuthors(known, accountsOf(actor))
+    const again = { ...publication, id, version: known.version + 1, authors }
+    await savePublication(within, again, event)
+    return ok(await pageOf(deps, within, may.value, again))
   })
 }
 

@@ -1,5 +1,4 @@
-import type { Decision } from '@kangcheng/access'
-import { type Actor, directoryIn } from '@kangcheng/access'
+import type { Actor, Decision } from '@kangcheng/access'
 import { type Day, type Period, periodOf, shiftPeriod } from '@kangcheng/kernel'
 import type { Appraisal } from '../../contract/appraisal/index.ts'
 import type { Plan } from '../../contract/index.ts'
@@ -9,11 +8,11 @@ import { bulletinContent } from '../../rules/publishing/bulletin/bulletin-conten
 import { listReports } from '../../store/collecting/reports.ts'
 import { loadDefinitions } from '../../store/definitions.ts'
 import type { Within } from '../../store/tables.ts'
-import { loadFigures, loadValues } from '../../store/values.ts'
 import { listAppraisalSchemes } from '../appraisal/list-schemes.ts'
 import { showAppraisal } from '../appraisal/show-appraisal.ts'
 import { namesOfReports } from '../collecting/report-names.ts'
 import type { Deps } from '../deps.ts'
+import { gatherSurroundings, regionsDirectlyBelow } from './gather-surroundings.ts'
 
 export interface ContentQuestion {
   kind: PublicationKind
@@ -30,7 +29,7 @@ export interface ContentQuestion {
 export async function gatherAppraisals(
   deps: Deps,
   actor: Actor,
-  { kind, plan, month }: { kind: PublicationKind; plan: string; month: Period },
+  { kind, plan, month, asOf }: { kind: PublicationKind; plan: string; month: Period; asOf: Day },
 ): Promise<Appraisal[]> {
   if (kind !== 'monthly-bulletin') return []
   const schemes = await listAppraisalSchemes(deps, actor)
@@ -39,7 +38,8 @@ export async function gatherAppraisals(
   for (const scheme of schemes.value.filter((one) => one.plan === plan)) {
     const running = periodOf(month.last, scheme.frequency)
     const period = running.last > month.last ? shiftPeriod(running, -1) : running
-    const shown = await showAppraisal(deps, actor, { scheme: scheme.code, period: period.code, arithmetic: true })
+    const question = { scheme: scheme.code, period: period.code, asOf, arithmetic: true }
+    const shown = await showAppraisal(deps, actor, question)
     // A scheme that did not appraise yet, or is not the actor's to see, is not told of.
     if (shown.ok) found.push(shown.value)
   }
@@ -55,20 +55,12 @@ export async function gatherContent(
 ): Promise<PublicationContent> {
   const codes = plan.indicators.map(({ code }) => code)
   const definitions = await loadDefinitions(within, 'indicator', codes)
-  const values = await loadValues(within, region.code, codes)
+  const around = await gatherSurroundings(within, decision, region, codes)
+  const values = new Map(codes.map((code) => [code, around.figures.get(`${region.code} ${code}`) ?? []]))
   if (kind === 'annual-report') {
-    // Directly below: figures of two levels would add up to more than their total.
-    const depth = region.path.split('/').length + 1
-    const regions = (await directoryIn(within).regionsBelow(region.path)).filter(
-      (one) => one.path.split('/').length === depth,
-    )
-    const below = await loadFigures(
-      within,
-      regions.map(({ code }) => code),
-      codes,
-    )
+    const below = await regionsDirectlyBelow(within, region)
     const year = Number(period.code)
-    return annualContent({ plan, definitions, values, year, asOf, region, below: { regions, values: below } })
+    return annualContent({ plan, definitions, values, year, asOf, region, below, around })
   }
   const namesOf = await namesOfReports(within)
   const reports = (await listReports(within, decision, {})).filter((report) => report.plan === plan.code)
@@ -79,6 +71,7 @@ export async function gatherContent(
     month: period,
     asOf,
     region,
+    around,
     appraisals,
     reports: reports.map((report) => ({ ...report, names: namesOf(report) })),
   })

@@ -1,10 +1,10 @@
 import { type Actor, fileDetail } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
 import type { FileWish } from '@kangcheng/platform'
-import type { PublicationKind, PublicationSummary } from '../../contract/publishing/index.ts'
+import type { PublicationSummary } from '../../contract/publishing/index.ts'
 import { titleOf } from '../../rules/publishing/titles.ts'
 import { loadPlannedReleases } from '../../store/publishing/planned-releases.ts'
-import { listPublications as load } from '../../store/publishing/publications.ts'
+import { listPublications as load, type PublicationFilter } from '../../store/publishing/publications.ts'
 import { loadReleases } from '../../store/publishing/releases.ts'
 import { type Deps, inScope } from '../deps.ts'
 
@@ -12,7 +12,7 @@ import { type Deps, inScope } from '../deps.ts'
 export async function listPublications(
   deps: Deps,
   actor: Actor,
-  filter: { kind?: PublicationKind | undefined; plan?: string | undefined } & FileWish,
+  filter: PublicationFilter & FileWish,
 ): Promise<Result<PublicationSummary[]>> {
   const may = await deps.access.require(actor, 'indicators.publication.read', {}, 'planning')
   if (!may.ok) return may

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse, type Words } from '@kangcheng/kernel'
-import type { CalendarEntry, PublishedIndicator, Release } from '../../contract/publishing/index.ts'
+import type { CalendarEntry, PublicationContent, PublishedIndicator, Release } from '../../contract/publishing/index.ts'
 import { loadReleasedContent, loadReleaseFile, loadReleases } from '../../store/publishing/releases.ts'
 import type { Within } from '../../store/tables.ts'
 import type { Deps } from '../deps.ts'
@@ -13,17 +13,27 @@ export interface PublicShelf {
   reports: { release: Release; regionName: Words; indicators: PublishedIndicator[] }[]
 }
 
-/** What anybody may read. Nobody has signed in, so nobody is asked for a permission, and the database opens no place. */
-export async function showPublicShelf(deps: Deps): Promise<PublicShelf> {
-  return inPublic(deps, async (within) => {
-    const releases = await loadReleases(within)
-    const reports: PublicShelf['reports'] = []
-    for (const release of newestReports(releases)) {
-      const content = await loadReleasedContent(within, release)
-      if (content) reports.push({ release, regionName: content.regionName, indicators: content.indicators })
-    }
-    return { releases, calendar: await calendarIn(within, deps.clock.today()), reports }
-  })
+/**
+ * What anybody may read. Nobody has signed in, so nobody is asked for a permission, and the database opens no place. What
+ * stands is asked anew each time; what an edition says never changes, so it is read once and kept while it stands.
+ */
+export function createPublicShelf(deps: Deps): () => Promise<PublicShelf> {
+  let kept: ReadonlyMap<string, PublicationContent> = new Map()
+  return () =>
+    inPublic(deps, async (within) => {
+      const releases = await loadReleases(within)
+      const standing = new Map<string, PublicationContent>()
+      const reports: PublicShelf['reports'] = []
+      for (const release of newestReports(releases)) {
+        const key = `${release.publication} ${release.edition}`
+        const content = kept.get(key) ?? (await loadReleasedContent(within, release))
+        if (!content) continue
+        standing.set(key, content)
+        reports.push({ release, regionName: content.regionName, indicators: content.indicators })
+      }
+      kept = standing
+      return { releases, calendar: await calendarIn(within, deps.clock.today(), releases), reports }
+    })
 }
 
 /** A file of a release that is still public. */

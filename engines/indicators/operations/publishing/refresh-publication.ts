@@ -2,7 +2,7 @@ import { type Actor, accountsOf } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { PublicationPage } from '../../contract/publishing/index.ts'
 import { periodOfKind } from '../../rules/publishing/calendar.ts'
-import { refuseStatus } from '../../rules/publishing/publication-step.ts'
+import { refuseStatus, withAuthors } from '../../rules/publishing/publication-step.ts'
 import { loadPublication, lockPublication, savePublication } from '../../store/publishing/publications.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { placeOf } from './draft-publication.ts'
@@ -27,7 +27,8 @@ export async function refreshPublication(
   const { kind, plan: code, region: regionCode } = asked.value
   const period = periodOfKind(kind, asked.value.period)
   if (!period) throw new Error(`a publication of no period: ${asked.value.period}`)
-  const appraisals = await gatherAppraisals(deps, actor, { kind, plan: code, month: period })
+  const asOf = deps.clock.today()
+  const appraisals = await gatherAppraisals(deps, actor, { kind, plan: code, month: period, asOf })
   return inScope(deps, may.value, look, async (within) => {
     const publication = await lockPublication(within, may.value, id)
     if (!publication) return refuse('publication.not-found')
@@ -35,14 +36,14 @@ export async function refreshPublication(
     if (publication.status !== 'draft') return refuseStatus(publication.status)
     const place = await placeOf(within, may.value, { plan: code, region: regionCode }, period)
     if (!place.ok) return place
-    const question = { kind, ...place.value, period, asOf: deps.clock.today() }
+    const question = { kind, ...place.value, period, asOf }
     const next = {
       ...publication,
       version: version + 1,
-      authors: [...new Set([...publication.authors, ...accountsOf(actor)])],
+      authors: withAuthors(publication, accountsOf(actor)),
       content: await gatherContent(within, may.value, question, appraisals),
     }
     await savePublication(within, next, { kind: 'refreshed', at: deps.clock.now().toISOString(), by: actor.userId })
-    return ok(await pageOf(deps, within, actor, next))
+    return ok(await pageOf(deps, within, may.value, next))
   })
 }

@@ -6,6 +6,7 @@ import type {
   PlannedRelease,
   PlannedReleaseDocument,
   PublicationKind,
+  Release,
 } from '../../contract/publishing/index.ts'
 import { moved, periodOfKind, stateOf } from '../../rules/publishing/calendar.ts'
 import { titleOf } from '../../rules/publishing/titles.ts'
@@ -24,12 +25,13 @@ export async function showCalendar(
   const may = await deps.access.require(actor, 'indicators.publication.read', {}, 'planning')
   if (!may.ok) return may
   const look = { operation: 'indicators.show-calendar', subject: 'release-calendar', detail: fileDetail(question) }
-  return inScope(deps, may.value, look, async (within) => ok(await calendarIn(within, deps.clock.today())))
+  return inScope(deps, may.value, look, async (within) =>
+    ok(await calendarIn(within, deps.clock.today(), await loadReleases(within))),
+  )
 }
 
-export async function calendarIn(within: Within, today: Day): Promise<CalendarEntry[]> {
+export async function calendarIn(within: Within, today: Day, releases: readonly Release[]): Promise<CalendarEntry[]> {
   const planned = await loadPlannedReleases(within)
-  const releases = await loadReleases(within)
   const names = new Map((await directoryIn(within).regionsBelow('/')).map(({ code, name }) => [code, name]))
   return planned.map((entry) => {
     const own = releases.filter(
@@ -78,7 +80,7 @@ export async function planRelease(deps: Deps, actor: Actor, wish: PlannedDay): P
       ? moved(known, { to: day, on, reason: reason ?? '' })
       : { ...key, day, origin: 'office', moves: [] }
     await savePlannedRelease(within, next, { regionPath: region.path, at: deps.clock.now(), by: actor.userId })
-    return ok(await calendarIn(within, on))
+    return ok(await calendarIn(within, on, await loadReleases(within)))
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, accountsOf } from '@kangcheng/access'
+import { type Actor, accountsOf, type Decision } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ChangedFigure, Publication, PublicationPage } from '../../contract/publishing/index.ts'
 import { canonicalText } from '../../rules/canonical-text.ts'
@@ -12,10 +12,10 @@ import {
   lockPublication,
   savePublication,
 } from '../../store/publishing/publications.ts'
-import { insertRelease, type WrittenFile } from '../../store/publishing/releases.ts'
+import { insertRelease, takeReleaseTurn, type WrittenFile } from '../../store/publishing/releases.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
-import { changedSince, pageOf } from './show-publication.ts'
+import { changedSince, disclosedSince, pageOf } from './show-publication.ts'
 import { type FileFormat, writeFile } from './write-files.ts'
 
 export interface ReleaseRequest {
@@ -41,14 +41,15 @@ export async function releasePublication(
   const { id } = request
   const look = { operation: 'indicators.release-publication', subject: `publication/${id}` }
   const ready = await inScope(deps, may.value, look, async (within) =>
-    releasable(deps, within, actor, await loadPublication(within, may.value, id), request),
+    releasable(deps, within, may.value, await loadPublication(within, may.value, id), request),
   )
   if (!ready.ok) return ready
   const today = deps.clock.today()
   const files = await filesOf(deps, ready.value.publication, { day: today, withoutPdf: request.withoutPdf === true })
   if (!files.ok) return files
   return inScope(deps, may.value, look, async (within) => {
-    const still = await releasable(deps, within, actor, await lockPublication(within, may.value, id), request)
+    await takeReleaseTurn(within)
+    const still = await releasable(deps, within, may.value, await lockPublication(within, may.value, id), request)
     if (!still.ok) return still
     const { publication, changed } = still.value
     // A reason was given for what could be seen before.
@@ -95,21 +96,27 @@ export async function releasePublication(
       },
       occurredAt: deps.clock.now(),
     })
-    return ok(await pageOf(deps, within, actor, next))
+    return ok(await pageOf(deps, within, may.value, next))
   })
 }
 
 async function releasable(
   deps: Deps,
   within: Within,
-  actor: Actor,
+  decision: Decision,
   publication: KeptPublication | undefined,
   { version, reason }: ReleaseRequest,
 ): Promise<Result<{ publication: KeptPublication; changed: ChangedFigure[] }>> {
   if (!publication) return refuse('publication.not-found')
   if (publication.version !== version) return refuse('publication.changed-meanwhile')
-  const step = publicationStep(publication, { kind: 'released', by: accountsOf(actor), reason })
+  const step = publicationStep(
+    { ...publication, standing: false },
+    { kind: 'released', by: accountsOf(decision.actor), reason },
+  )
   if (!step.ok) return step
+  // No reason allows it.
+  const disclosing = await disclosedSince(within, decision, publication)
+  if (disclosing > 0) return refuse('publication.would-disclose', { count: disclosing })
   const changed = await changedSince(deps, within, publication)
   if (reason?.trim()) return ok({ publication, changed })
   if (changed.length > 0) return refuse('publication.figures-changed', { count: changed.length })

@@ -2,9 +2,9 @@ import { type Actor, accountsOf } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { PUBLICATION_STEP_PERMISSIONS } from '../../contract/index.ts'
 import type { PublicationPage, PublicationStepKind } from '../../contract/publishing/index.ts'
-import { publicationStep } from '../../rules/publishing/publication-step.ts'
-import { type KeptPublication, lockPublication, savePublication } from '../../store/publishing/publications.ts'
-import { withdrawReleases } from '../../store/publishing/releases.ts'
+import { afterStep, publicationStep } from '../../rules/publishing/publication-step.ts'
+import { lockPublication, savePublication } from '../../store/publishing/publications.ts'
+import { loadReleases, withdrawReleases } from '../../store/publishing/releases.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { pageOf } from './show-publication.ts'
 
@@ -23,14 +23,19 @@ export async function stepPublication(
     const publication = await lockPublication(within, may.value, id)
     if (!publication) return refuse('publication.not-found')
     if (publication.version !== version) return refuse('publication.changed-meanwhile')
-    const status = publicationStep(publication, { kind, by: accountsOf(actor), reason })
+    const [standing] = await loadReleases(within, { publication: id, standing: true })
+    const by = accountsOf(actor)
+    const status = publicationStep({ ...publication, standing: standing !== undefined }, { kind, by, reason })
     if (!status.ok) return status
-    const next = afterStep({ ...publication, status: status.value, version: version + 1 }, kind, actor, reason)
+    const step = { kind, status: status.value, actor: actor.userId, by, reason }
+    const next = { ...afterStep(publication, step), regionPath: publication.regionPath }
+    // A withdrawal is of what stands, though the next edition has begun.
+    const edition = kind === 'withdrawn' && standing ? standing.edition : next.edition
     if (kind === 'withdrawn') {
       const withdrawn = { on: deps.clock.today(), because: reason ?? '' }
       await withdrawReleases(within, { region: publication.region, publication: id }, withdrawn)
     }
-    const event = { kind, at: deps.clock.now().toISOString(), by: actor.userId, ...(reason ? { reason } : {}) }
+    const event = { kind, edition, at: deps.clock.now().toISOString(), by: actor.userId, ...(reason ? { reason } : {}) }
     await savePublication(within, next, event)
     await deps.outbox.append(within, {
       id: deps.newId(),
@@ -43,25 +48,10 @@ export async function stepPublication(
         plan: publication.plan,
         region: publication.region,
         period: publication.period,
-        edition: next.edition,
+        edition,
       },
       occurredAt: deps.clock.now(),
     })
-    return ok(await pageOf(deps, within, actor, next))
+    return ok(await pageOf(deps, within, may.value, next))
   })
-}
-
-/** A correction begins an edition with whoever opens it as its first author; what was approved is no longer. */
-function afterStep(
-  { approvedBy, ...publication }: KeptPublication,
-  kind: PublicationStepKind,
-  actor: Actor,
-  reason: string | undefined,
-): KeptPublication {
-  if (kind === 'approved') return { ...publication, approvedBy: actor.userId }
-  if (kind === 'returned') return publication
-  if (kind === 'corrected') {
-    return { ...publication, edition: publication.edition + 1, authors: [...accountsOf(actor)], changes: reason ?? '' }
-  }
-  return { ...publication, ...(approvedBy === undefined ? {} : { approvedBy }) }
 }

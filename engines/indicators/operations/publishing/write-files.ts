@@ -3,6 +3,7 @@ import { type Language, ok, type Result } from '@kangcheng/kernel'
 import { type Printer, writeDocx } from '@kangcheng/typesetting'
 import type { Publication } from '../../contract/publishing/index.ts'
 import { documentOf } from '../../rules/publishing/document-of.ts'
+import { isUnreleased } from '../../rules/publishing/publication-step.ts'
 import { fileNameOf, titleOf } from '../../rules/publishing/titles.ts'
 import type { WrittenFile } from '../../store/publishing/releases.ts'
 
@@ -17,13 +18,13 @@ export async function writeFile(
   const document = documentOf(publication, language, day)
   const written = format === 'docx' ? ok(await writeDocx(document)) : await printer.print(document)
   if (!written.ok) return written
-  const { content, edition, status } = publication
+  const { content, edition } = publication
   const name = fileNameOf(titleOf(publication, content.regionName), {
     language,
     format,
     edition,
     invented: content.invented,
-    draft: status === 'draft' || status === 'approved',
+    draft: isUnreleased(publication),
   })
   return ok({
     name,

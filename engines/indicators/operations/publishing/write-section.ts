@@ -6,7 +6,7 @@ import {
   SECTIONS_OF_KIND,
   type SectionCode,
 } from '../../contract/publishing/index.ts'
-import { refuseStatus } from '../../rules/publishing/publication-step.ts'
+import { refuseStatus, withAuthors } from '../../rules/publishing/publication-step.ts'
 import { lockPublication, savePublication } from '../../store/publishing/publications.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { pageOf } from './show-publication.ts'
@@ -32,7 +32,7 @@ export async function writeSection(
     const next = {
       ...publication,
       version: version + 1,
-      authors: [...new Set([...publication.authors, ...accountsOf(actor)])],
+      authors: withAuthors(publication, accountsOf(actor)),
       office: { ...publication.office, [section]: text },
     }
     await savePublication(within, next, {
@@ -42,6 +42,6 @@ export async function writeSection(
       section,
       text,
     })
-    return ok(await pageOf(deps, within, actor, next))
+    return ok(await pageOf(deps, within, may.value, next))
   })
 }

@@ -16,7 +16,7 @@ export function changedFigures(
   definitions: ReadonlyMap<string, IndicatorDefinition>,
   today: string,
 ): ChangedFigure[] {
-  return cited.flatMap(({ revision, said, ...figure }) => {
+  return cited.flatMap(({ revision, said, absence: _absence, ...figure }) => {
     const known = (current.get(`${figure.region} ${figure.indicator}`) ?? []).filter(
       ({ period, availableOn }) => period === figure.period && availableOn <= today,
     )

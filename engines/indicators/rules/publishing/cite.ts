@@ -15,5 +15,6 @@ export function cite(
     basis: point?.basis ?? 'reported',
     revision: point?.revision ?? 0,
     said: withUnit(figureSaid(point, definition), point, definition?.unit ?? ''),
+    ...(point?.absence === undefined ? {} : { absence: point.absence }),
   }
 }

@@ -1,6 +1,7 @@
 import { type Language, say } from '@kangcheng/kernel'
 import type { Block, DocumentModel } from '@kangcheng/typesetting'
 import type { GeneratedBlock, Publication } from '../../contract/publishing/index.ts'
+import { isUnreleased } from './publication-step.ts'
 import { titleOf } from './titles.ts'
 
 const GENERATED = { zh: '自动生成', en: 'generated' } as const
@@ -12,11 +13,11 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
  * left out. `day` is the day of release, or of the draft.
  */
 export function documentOf(publication: Publication, language: Language, day: string): DocumentModel {
-  const { content, office, edition, status, changes } = publication
+  const { content, office, edition, changes } = publication
   const name = say(content.regionName, language)
   const title = say(titleOf(publication, content.regionName), language)
   const kept = content.sections.filter(({ code }) => office[code]?.dropped !== true)
-  const draft = status === 'draft' || status === 'approved'
+  const draft = isUnreleased(publication)
   const said = (zh: string, en: string) => (language === 'zh' ? zh : en)
   return {
     language,

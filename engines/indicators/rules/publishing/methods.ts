@@ -37,8 +37,8 @@ export function methods(
         ]),
     both((language) =>
       language === 'zh'
-        ? '涉及人数为1—9的数量及由其算出的比率不予公布；能由合计相减推算出来的，一并隐去。“已隐去”“未收集”“不可计算”和零是四种不同的情况。'
-        : 'Counts of one to nine people, and rates made of them, are not published, nor is what would give them away by subtraction. Suppressed, not collected, not calculable and zero are four different things.',
+        ? '涉及人数为1—9的数量及由其算出的比率不予公布；能由合计或已公开的其他报告相减推算出来的，一并隐去。“已隐去”“未收集”“不可计算”和零是四种不同的情况。'
+        : 'Counts of one to nine people, and rates made of them, are not published, nor is what would give them away by subtraction, from a total or from another report that is public. Suppressed, not collected, not calculable and zero are four different things.',
     ),
     both((language) =>
       language === 'zh'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { PUBLICATION_STATUSES, PUBLICATION_STEPS } from '../../contract/publishing/index.ts'
+import { PUBLICATION_STATUSES, PUBLICATION_STEPS, type Publication } from '../../contract/publishing/index.ts'
 import { isBeforePlanned, moved, periodOfKind, stateOf } from './calendar.ts'
 import { plannedReleaseFaults } from './planned-release-faults.ts'
-import { publicationStep, stepsFrom } from './publication-step.ts'
+import { afterStep, publicationStep, stepsFrom } from './publication-step.ts'
 import { fileNameOf, titleOf } from './titles.ts'
 
 const by = ['somebody', 'in their name']
@@ -10,29 +10,78 @@ const take = (
   status: (typeof PUBLICATION_STATUSES)[number],
   kind: (typeof PUBLICATION_STEPS)[number],
   reason = '因为',
-) => publicationStep({ status, authors: ['author'] }, { kind, by, reason })
+  way = { edition: 1, standing: status === 'released' },
+) => publicationStep({ status, ...way, authors: ['author'] }, { kind, by, reason })
 
 describe('a step', () => {
   it('is one that the status allows', () => {
-    const allowed = PUBLICATION_STATUSES.map((status) => [status, stepsFrom(status)])
+    const allowed = PUBLICATION_STATUSES.map((status) => [
+      status,
+      stepsFrom({ status, edition: 1, standing: status === 'released' }),
+    ])
     expect(Object.fromEntries(allowed)).toEqual({
-      draft: ['approved'],
+      draft: ['approved', 'discarded'],
       approved: ['returned', 'released'],
       released: ['withdrawn', 'corrected'],
       withdrawn: ['corrected'],
+      discarded: [],
     })
     for (const status of PUBLICATION_STATUSES)
-      for (const kind of PUBLICATION_STEPS) expect(take(status, kind).ok).toBe(stepsFrom(status).includes(kind))
+      for (const kind of PUBLICATION_STEPS)
+        expect(take(status, kind).ok).toBe(
+          stepsFrom({ status, edition: 1, standing: status === 'released' }).includes(kind),
+        )
   })
 
   it('backwards needs a reason, and approval somebody who did not write', () => {
     expect(take('approved', 'returned', ' ')).toMatchObject({ refusal: { code: 'publication.reason-missing' } })
     expect(
       publicationStep(
-        { status: 'draft', authors: ['a', 'in their name'] },
+        { status: 'draft', edition: 1, standing: false, authors: ['a', 'in their name'] },
         { kind: 'approved', by, reason: undefined },
       ),
     ).toMatchObject({ refusal: { code: 'publication.own-work' } })
+  })
+
+  it('withdraws what stands while its correction is on its way, which goes on', () => {
+    const way = { edition: 2, standing: true }
+    expect(stepsFrom({ status: 'draft', ...way })).toEqual(['approved', 'withdrawn'])
+    expect(stepsFrom({ status: 'approved', ...way })).toEqual(['returned', 'released', 'withdrawn'])
+    expect(stepsFrom({ status: 'draft', edition: 2, standing: false })).toEqual(['approved'])
+    expect(take('draft', 'withdrawn', '有误', way)).toEqual({ ok: true, value: 'draft' })
+    expect(take('approved', 'withdrawn', '有误', way)).toEqual({ ok: true, value: 'approved' })
+    expect(take('released', 'withdrawn', '有误', way)).toEqual({ ok: true, value: 'withdrawn' })
+    expect(take('draft', 'withdrawn', '', way)).toMatchObject({ refusal: { code: 'publication.reason-missing' } })
+  })
+
+  it('leaves everybody an author whose text may still stand, through all editions', () => {
+    const released = {
+      status: 'released',
+      version: 4,
+      edition: 1,
+      authors: ['first'],
+      approvedBy: 'chief',
+    } as Publication
+    const corrected = afterStep(released, { kind: 'corrected', status: 'draft', actor: 'second', by, reason: '有误' })
+    expect(corrected).toMatchObject({ edition: 2, version: 5, authors: ['first', ...by], changes: '有误' })
+    expect(corrected.approvedBy).toBeUndefined()
+    const opinion = { kind: 'approved', by: ['first'], reason: undefined } as const
+    expect(publicationStep({ ...corrected, standing: true }, opinion)).toMatchObject({
+      refusal: { code: 'publication.own-work' },
+    })
+  })
+
+  it('backwards keeps no approval, and a withdrawal keeps it', () => {
+    const approved = {
+      status: 'approved',
+      version: 2,
+      edition: 2,
+      authors: [],
+      approvedBy: 'chief',
+    } as unknown as Publication
+    const step = { actor: 'x', by: ['x'], reason: '因为' }
+    expect(afterStep(approved, { ...step, kind: 'returned', status: 'draft' }).approvedBy).toBeUndefined()
+    expect(afterStep(approved, { ...step, kind: 'withdrawn', status: 'approved' }).approvedBy).toBe('chief')
   })
 })
 

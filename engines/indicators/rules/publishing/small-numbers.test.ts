@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SeriesPoint } from '../../contract/index.ts'
-import { isSmall, partsToSuppress, publishable } from './small-numbers.ts'
+import { publishable } from './small-numbers.ts'
 
 const point = (said: Partial<SeriesPoint>): SeriesPoint => ({
   period: '2023',
@@ -13,7 +12,6 @@ const point = (said: Partial<SeriesPoint>): SeriesPoint => ({
   ...said,
 })
 const rate = { unit: '‰' }
-const parts = (counts: readonly (number | undefined)[]) => new Map(counts.map((count, index) => [`p${index}`, count]))
 
 describe('a figure by itself', () => {
   it.each([
@@ -45,46 +43,6 @@ describe('a figure by itself', () => {
     expect(publishable(point({ value: 3 }), { unit: '天' }).value).toBe(3)
     expect(publishable(point({ value: 60, numerator: 3, denominator: 5 }), { unit: '%', counts: 'things' }).value).toBe(
       60,
-    )
-  })
-})
-
-describe('parts beside their total', () => {
-  it('leave out a second one, lest the first be found by subtraction', () => {
-    expect([...partsToSuppress(parts([3, 40, 25, 0]), 68)]).toEqual(['p0', 'p2'])
-  })
-
-  it('leave out more where the small ones together are few', () => {
-    expect([...partsToSuppress(parts([1, 1, 12, 90]), 104)]).toEqual(['p0', 'p1', 'p2'])
-  })
-
-  it('leave out only the small ones where no total is published', () => {
-    expect([...partsToSuppress(parts([3, 40, 25]), undefined)]).toEqual(['p0'])
-  })
-
-  it('never show a small count, and never leave one alone beside others that are shown', () => {
-    fc.assert(
-      fc.property(fc.array(fc.option(fc.nat(60), { nil: undefined }), { minLength: 1, maxLength: 12 }), (counts) => {
-        const known = counts.filter((count) => count !== undefined)
-        const hidden = partsToSuppress(
-          parts(counts),
-          known.reduce((sum, count) => sum + count, 0),
-        )
-        for (const [index, count] of counts.entries()) if (isSmall(count)) expect(hidden).toContain(`p${index}`)
-        if (hidden.size > 0) expect(hidden.size >= 2 || known.length === 1).toBe(true)
-        const sum = counts.reduce<number>((all, count, index) => all + (hidden.has(`p${index}`) ? (count ?? 0) : 0), 0)
-        const shown = counts.filter((count, index) => (count ?? 0) > 0 && !hidden.has(`p${index}`))
-        if (hidden.size > 0) expect(sum >= 10 || shown.length === 0).toBe(true)
-        for (const part of hidden) expect(counts[Number(part.slice(1))]).toBeDefined()
-      }),
-    )
-  })
-
-  it('show everything where nothing is small', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(0, 10, 11, 500, undefined)), (counts) => {
-        expect(partsToSuppress(parts(counts), 1000).size).toBe(0)
-      }),
     )
   })
 })

@@ -7,6 +7,9 @@ export interface KeptPublication extends Publication {
   regionPath: string
 }
 
+/** What happened, to the edition on its way unless it says another. */
+type NewEvent = Omit<PublicationEvent, 'seq' | 'edition'> & { edition?: number }
+
 /** A city releases a report a year and a bulletin a month. */
 const LIST_LIMIT = 1_000
 
@@ -14,12 +17,12 @@ const LIST_LIMIT = 1_000
 export async function insertPublication(
   within: Within,
   publication: KeptPublication,
-  event: Omit<PublicationEvent, 'seq' | 'edition'>,
+  event: NewEvent,
 ): Promise<{ made: true } | { made: false; id: string }> {
-  const { id, region, kind, plan, period, languages } = publication
+  const { id, region, kind, plan, period } = publication
   const row = await within
     .insertInto('indicators.publication')
-    .values({ ...columnsOf(publication), region_code: region, id, kind, plan_code: plan, period, languages })
+    .values({ ...columnsOf(publication), region_code: region, id, kind, plan_code: plan, period })
     .onConflict((conflict) => conflict.columns(['region_code', 'plan_code', 'kind', 'period']).doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -31,8 +34,8 @@ export async function insertPublication(
       .where('plan_code', '=', plan)
       .where('kind', '=', kind)
       .where('period', '=', period)
-      .executeTakeFirst()
-    return { made: false, id: known?.id ?? '' }
+      .executeTakeFirstOrThrow()
+    return { made: false, id: known.id }
   }
   await insertEvent(within, publication, event)
   return { made: true }
@@ -57,15 +60,22 @@ export async function loadPublication(
   return row && keptPublication(row)
 }
 
-/** Newest periods first. */
+export interface PublicationFilter {
+  kind?: PublicationKind | undefined
+  plan?: string | undefined
+  discarded?: boolean | undefined
+}
+
+/** Newest periods first; discarded drafts only where they are asked for. */
 export async function listPublications(
   within: Within,
   decision: Decision,
-  filter: { kind?: PublicationKind | undefined; plan?: string | undefined },
+  filter: PublicationFilter,
 ): Promise<KeptPublication[]> {
   const rows = await selectPublications(within, decision)
     .$if(filter.kind !== undefined, (query) => query.where('kind', '=', filter.kind ?? 'annual-report'))
     .$if(filter.plan !== undefined, (query) => query.where('plan_code', '=', filter.plan ?? ''))
+    .$if(filter.discarded !== true, (query) => query.where('status', '<>', 'discarded'))
     .orderBy('period', 'desc')
     .orderBy('kind')
     .orderBy('plan_code')
@@ -75,11 +85,7 @@ export async function listPublications(
 }
 
 /** Writes the next version over the one locked before, and what happened. */
-export async function savePublication(
-  within: Within,
-  publication: KeptPublication,
-  event: Omit<PublicationEvent, 'seq' | 'edition'>,
-): Promise<void> {
+export async function savePublication(within: Within, publication: KeptPublication, event: NewEvent): Promise<void> {
   await within
     .updateTable('indicators.publication')
     .set(columnsOf(publication))
@@ -110,11 +116,7 @@ export async function loadPublicationEvents(
   }))
 }
 
-async function insertEvent(
-  within: Within,
-  publication: KeptPublication,
-  event: Omit<PublicationEvent, 'seq' | 'edition'>,
-): Promise<void> {
+async function insertEvent(within: Within, publication: KeptPublication, event: NewEvent): Promise<void> {
   await within
     .insertInto('indicators.publication_event')
     .values({
@@ -124,7 +126,7 @@ async function insertEvent(
       seq: publication.version,
       region_path: publication.regionPath,
       kind: event.kind,
-      edition: publication.edition,
+      edition: event.edition ?? publication.edition,
       at: new Date(event.at),
       by: event.by,
       reason: event.reason ?? null,
@@ -145,6 +147,7 @@ function selectPublications(within: Within, decision: Decision) {
 function columnsOf(publication: KeptPublication) {
   return {
     region_path: publication.regionPath,
+    languages: publication.languages,
     status: publication.status,
     version: publication.version,
     edition: publication.edition,

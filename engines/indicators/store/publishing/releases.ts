@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublicationContent, Release, ReleaseFile } from '../../contract/publishing/index.ts'
+import type { Told } from '../../rules/publishing/suppression/public-cells.ts'
 import type { Within } from '../tables.ts'
 
 /** A file of a release with its bytes. */
@@ -16,9 +17,15 @@ interface NewRelease {
   by: string
 }
 
-/** Which releases: all that were ever public, or those of one publication. */
+/** Which releases: all that were ever public, those of one publication, those that are public still. */
 export interface ReleaseFilter {
   publication?: string | undefined
+  standing?: boolean
+}
+
+/** Waits until nobody else is releasing; whoever comes next sees what was released here. */
+export async function takeReleaseTurn(within: Within): Promise<void> {
+  await within.selectFrom('indicators.release_turn').select('turn').forUpdate().execute()
 }
 
 /** Keeps an edition with its files. It is never changed but by its withdrawal. */
@@ -93,6 +100,7 @@ export async function loadReleases(within: Within, filter: ReleaseFilter = {}): 
     .select(['region_code', 'publication_id', 'edition', 'kind', 'plan_code', 'period', 'title', 'as_of', 'invented'])
     .select(['changes', 'released_on', 'withdrawn_on', 'withdrawn_because'])
     .$if(filter.publication !== undefined, (query) => query.where('publication_id', '=', filter.publication ?? ''))
+    .$if(filter.standing === true, (query) => query.where('withdrawn_on', 'is', null))
     .orderBy('released_at', 'desc')
     .orderBy('edition', 'desc')
     .execute()
@@ -137,6 +145,18 @@ export async function loadReleasedContent(
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst()
   return row?.content
+}
+
+/** The figures of every edition that stands in public, of whichever region. */
+export async function loadTold(within: Within): Promise<Told[]> {
+  const rows = await within
+    .selectFrom('indicators.release')
+    .select(['kind', 'region_code as region'])
+    .select(sql<PublicationContent['figures']>`content -> 'figures'`.as('figures'))
+    .select(sql<PublicationContent['indicators']>`content -> 'indicators'`.as('indicators'))
+    .where('withdrawn_on', 'is', null)
+    .execute()
+  return rows.map(({ kind, region, ...content }) => ({ kind, region, content }))
 }
 
 export async function loadReleaseFile(

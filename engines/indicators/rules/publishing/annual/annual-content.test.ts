@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorDefinition, IndicatorValue } from '../../../contract/index.ts'
 import { statement, TEST_INDICATORS, testPack } from '../../../testing/test-pack.ts'
+import { cellsTold, type Told } from '../suppression/public-cells.ts'
 import { annualContent } from './annual-content.ts'
 
 const [plan] = testPack().plans
@@ -20,6 +21,7 @@ function content(
     { code: '410181101', name: { zh: '乙镇' } },
     { code: '410181102', name: { zh: '丙镇', en: 'C Town' } },
   ],
+  standing: readonly Told[] = [],
 ) {
   if (!plan) throw new Error('no plan')
   return annualContent({
@@ -29,7 +31,13 @@ function content(
     year: 2023,
     asOf: '2024-05-01',
     region: { code: '410181', name: { zh: '巩义市', en: 'Gongyi' } },
-    below: { regions, values: Map.groupBy(below, ({ region, indicator }) => `${region} ${indicator}`) },
+    below: regions,
+    around: {
+      standing: cellsTold(standing),
+      families: [{ region: '410181', below: regions.map(({ code }) => code) }],
+      figures: Map.groupBy([...own, ...below], ({ region, indicator }) => `${region} ${indicator}`),
+      unseen: new Set(),
+    },
   })
 }
 
@@ -82,8 +90,10 @@ describe('an annual report', () => {
     expect(JSON.stringify(said)).not.toMatch(/3\.7|2162|7\.3/)
     const [row] = rowsOf(said, 'domains')
     expect(row?.[3]).toBe('已隐去(数量过少)')
-    expect(row?.[5]).toBe('依据实际数据评价；因涉及人数过少（1—9），具体数值不予公布。')
-    expect(textsOf(said, 'summary')[1]).toBe('其中0项有2023年的数据。另有1项因数量过少不予公布数值。')
+    expect(row?.[5]).toBe('依据实际数据评价；因涉及人数过少（1—9），或可由此推算出这样的数，具体数值不予公布。')
+    expect(textsOf(said, 'summary')[1]).toBe(
+      '其中0项有2023年的数据。另有1项因数量过少，或可由此推算出过少的数量，不予公布数值。',
+    )
     expect(said.figures[0]).toMatchObject({
       indicator: 'infant-mortality',
       revision: 1,
@@ -105,6 +115,38 @@ describe('an annual report', () => {
     ])
     expect(JSON.stringify(blocksOf(said, 'regions'))).not.toMatch(/8\.00|2\.00"/)
     expect(textsOf(said, 'regions')[1]).toBe('婴儿死亡率：可公布的地区不足两个。')
+  })
+
+  it('hides a second quarter, or the year, where the first could be found by subtraction', () => {
+    const counted = (period: string, numerator: number) =>
+      value({ period, value: numerator / 2, numerator, denominator: 2000, availableOn: '2024-03-31' })
+    const quarters = [counted('2023-Q1', 4), counted('2023-Q2', 16), counted('2023-Q3', 24), counted('2023-Q4', 32)]
+    const year = counted('2023', 76)
+    const hidden = (said: Content) =>
+      said.indicators[0]?.points.filter(({ absence }) => absence === 'suppressed').map(({ period }) => period)
+    expect(hidden(content([...quarters, year]))).toEqual(['2023-Q1', '2023-Q2'])
+    // Eleven months are no year.
+    expect(hidden(content([...quarters.slice(0, 3), year]))).toEqual(['2023-Q1'])
+    const earlier = content(quarters)
+    expect(hidden(earlier)).toEqual(['2023-Q1'])
+    const told = { kind: 'annual-report', region: '410181', content: earlier } as const
+    expect(hidden(content([...quarters, year], [], [], [told]))).toEqual(['2023-Q1', '2023'])
+  })
+
+  it('keeps hidden what a report that stands in public hides, in every sentence', () => {
+    const counted = (region: string, numerator: number) =>
+      value({ region, period: '2023', value: numerator / 2, numerator, denominator: 2000 })
+    const towns = [counted('410181100', 4), counted('410181101', 16), counted('410181102', 40)]
+    const county = content([value({ period: '2023', value: 30, numerator: 60, denominator: 6000 })], towns)
+    const told = { kind: 'annual-report', region: '410181', content: county } as const
+    const ownReport = content(
+      [{ ...counted('410181', 16) }],
+      [],
+      [],
+      [{ ...told, content: { indicators: [], figures: county.figures.map((one) => ({ ...one, region: '410181' })) } }],
+    )
+    expect(rowsOf(ownReport, 'domains')[0]?.[3]).toBe('已隐去(数量过少)')
+    expect(JSON.stringify(ownReport)).not.toContain('8.00')
   })
 
   it('tells zero, not collected and not calculable apart', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../contract/publishing/index.ts'
 import { cite } from '../cite.ts'
 import { methods } from '../methods.ts'
+import { asPublished, type Surroundings } from '../suppression/as-published.ts'
 import { changes } from './changes.ts'
 import { domains } from './domains.ts'
 import { gaps } from './gaps.ts'
@@ -17,14 +18,22 @@ import { type YearQuestion, type YearRow, yearRows } from './year-rows.ts'
 
 export type AnnualQuestion = YearQuestion & {
   region: { code: string; name: Words }
-  below: Pick<RegionsQuestion, 'regions' | 'values'>
+  /** The regions directly below, in the order of the directory. */
+  below: RegionsQuestion['regions']
+  around: Surroundings
 }
 
 /** What an annual report says, worked out from the figures known on a day. */
 export function annualContent(question: AnnualQuestion): PublicationContent {
-  const { plan, definitions, year, asOf, region, below } = question
-  const rows = yearRows(question)
-  const compared = regions({ plan, definitions, rows, year, asOf, ...below })
+  const { plan, definitions, year, asOf, region, below, around } = question
+  const isBelow = new Set(below.map(({ code }) => code))
+  const shown = asPublished({ around, definitions, asOf }, (cell) =>
+    cell.region === region.code
+      ? cell.period.slice(0, 4) <= String(year)
+      : isBelow.has(cell.region) && cell.period === String(year),
+  )
+  const rows = yearRows(question, shown)
+  const compared = regions({ regions: below, values: around.figures, rows, year, asOf, asPublished: shown })
   const figures = [...rows.flatMap(({ points }) => points), ...compared.shown.map(({ figure }) => figure)]
   const invented = figures.some((figure) => figure.invented)
   const section = (code: SectionCode, blocks: GeneratedSection['blocks']): GeneratedSection => ({

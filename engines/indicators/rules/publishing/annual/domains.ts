@@ -63,8 +63,8 @@ function notesOf(rows: readonly YearRow[]) {
     ...(figures.some(({ absence }) => absence === 'suppressed')
       ? [
           {
-            zh: '“已隐去”：涉及人数为1—9，不予公布；不是零，也不是没有数据。',
-            en: '“Suppressed”: it counts one to nine people and is not published; it is neither zero nor missing.',
+            zh: '“已隐去”：涉及人数为1—9，或可由此推算出这样的数，不予公布；不是零，也不是没有数据。',
+            en: '“Suppressed”: it counts one to nine people, or would give such a count away; it is neither zero nor missing.',
           },
         ]
       : []),

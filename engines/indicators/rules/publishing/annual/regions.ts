@@ -1,14 +1,12 @@
 import type { Words } from '@kangcheng/kernel'
-import type { IndicatorDefinition, IndicatorValue, Plan, SeriesPoint } from '../../../contract/index.ts'
+import type { IndicatorValue, SeriesPoint } from '../../../contract/index.ts'
 import type { GeneratedBlock } from '../../../contract/publishing/index.ts'
 import { newestOf, pointOf } from '../../series.ts'
 import { both, figureSaid, listed, NOTHING, nameWithUnit, withUnit } from '../said.ts'
-import { partsToSuppress, peopleBehind, suppressed } from '../small-numbers.ts'
+import type { AsPublished } from '../suppression/as-published.ts'
 import type { YearRow } from './year-rows.ts'
 
 export interface RegionsQuestion {
-  plan: Plan
-  definitions: ReadonlyMap<string, IndicatorDefinition>
   /** The regions below, in the order of the directory. */
   regions: readonly { code: string; name: Words }[]
   /** `region indicator` → every revision. */
@@ -16,6 +14,7 @@ export interface RegionsQuestion {
   rows: readonly YearRow[]
   year: number
   asOf: string
+  asPublished: AsPublished
 }
 
 /** As many columns as a page holds. */
@@ -91,7 +90,10 @@ export interface RegionFigure {
 }
 
 /** Region → its figure of the year, as it may be published beside the others and their total. */
-function figuresOf({ regions: named, values, year, asOf }: RegionsQuestion, row: YearRow): Map<string, SeriesPoint> {
+function figuresOf(
+  { regions: named, values, year, asOf, asPublished }: RegionsQuestion,
+  row: YearRow,
+): Map<string, SeriesPoint> {
   const figures = new Map<string, SeriesPoint>()
   for (const { code } of named) {
     const known = (values.get(`${code} ${row.row.code}`) ?? []).filter(
@@ -99,11 +101,9 @@ function figuresOf({ regions: named, values, year, asOf }: RegionsQuestion, row:
     )
     // Reported goes before computed.
     const figure = newestOf(known.map(pointOf))[0]
-    if (figure) figures.set(code, figure)
+    if (figure) figures.set(code, asPublished({ indicator: row.row.code, region: code }, figure))
   }
-  const counts = new Map([...figures].map(([code, figure]) => [code, peopleBehind(figure, row.definition)]))
-  const hidden = partsToSuppress(counts, row.published)
-  return new Map([...figures].map(([code, figure]) => [code, hidden.has(code) ? suppressed(figure) : figure]))
+  return figures
 }
 
 /** The highest and the lowest of those shown. */

@@ -33,8 +33,8 @@ export function summary(rows: readonly YearRow[], { year, asOf }: { year: number
           hidden === 0
             ? ''
             : language === 'zh'
-              ? `另有${hidden}项因数量过少不予公布数值。`
-              : ` A further ${hidden} are not shown because they count too few.`
+              ? `另有${hidden}项因数量过少，或可由此推算出过少的数量，不予公布数值。`
+              : ` A further ${hidden} are not shown: they count too few, or would give such a count away.`
         return language === 'zh'
           ? `其中${withFigure}项有${year}年的数据。${small}`
           : `${withFigure} of them have a figure for ${year}.${small}`

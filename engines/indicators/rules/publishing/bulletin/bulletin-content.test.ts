@@ -39,6 +39,7 @@ function content(values: readonly IndicatorValue[], reports: readonly NamedRepor
     region: { code: '410181', name: { zh: '巩义市' } },
     appraisals: [],
     reports,
+    around: { standing: new Map(), families: [], figures: new Map(), unseen: new Set() },
   })
 }
 const section = (from: ReturnType<typeof content>, code: string) => {

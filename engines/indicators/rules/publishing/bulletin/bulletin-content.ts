@@ -9,7 +9,7 @@ import {
 } from '../../../contract/publishing/index.ts'
 import { cite } from '../cite.ts'
 import { methods } from '../methods.ts'
-import { publishable } from '../small-numbers.ts'
+import { type AsPublished, asPublished, type Surroundings } from '../suppression/as-published.ts'
 import { appraisalBlocks } from './appraisal.ts'
 import { type NamedReport, overdueBlocks, reportingBlocks } from './reporting.ts'
 import { type MonthQuestion, verdictChanges } from './verdict-changes.ts'
@@ -19,12 +19,15 @@ export type BulletinQuestion = MonthQuestion & {
   /** With their arithmetic opened: the figures behind the scores are cited. */
   appraisals: readonly Appraisal[]
   reports: readonly NamedReport[]
+  around: Surroundings
 }
 
 /** What a monthly bulletin says, worked out from figures, reports and rankings known on a day. */
 export function bulletinContent(question: BulletinQuestion): PublicationContent {
-  const { plan, definitions, asOf, month, region, appraisals, reports } = question
-  const changed = verdictChanges(question)
+  const { plan, definitions, asOf, month, region, appraisals, reports, around } = question
+  // What it tells was known at the end of the month.
+  const shown = asPublished({ around, definitions, asOf: month.last }, (cell) => cell.region === region.code)
+  const changed = verdictChanges(question, shown)
   const invented =
     appraisals.some((appraisal) => appraisal.invented) || changed.figures.some(({ point }) => point.invented)
   const section = (code: SectionCode, blocks: GeneratedSection['blocks']): GeneratedSection => ({
@@ -53,14 +56,18 @@ export function bulletinContent(question: BulletinQuestion): PublicationContent 
           definitions.get(indicator),
         ),
       ),
-      ...appraisals.flatMap((appraisal) => citedBy(appraisal, question)),
+      ...appraisals.flatMap((appraisal) => citedBy(appraisal, question, shown)),
     ]),
     indicators: [],
   }
 }
 
 /** The figures that scores were made of; a department answers with the figures of the whole place. */
-function citedBy({ scheme, ranking, lines }: Appraisal, { definitions, region }: BulletinQuestion): CitedFigure[] {
+function citedBy(
+  { scheme, ranking, lines }: Appraisal,
+  { definitions, region }: BulletinQuestion,
+  shown: AsPublished,
+): CitedFigure[] {
   const names = new Map(lines.map(({ line, name }) => [line, name]))
   return ranking.flatMap(({ unit, arithmetic }) =>
     (arithmetic?.lines ?? []).flatMap(({ line, figure }) => {
@@ -73,7 +80,7 @@ function citedBy({ scheme, ranking, lines }: Appraisal, { definitions, region }:
         name: names.get(line) ?? { zh: line },
         period: point.period,
       }
-      return [cite(about, publishable(point, definition), definition)]
+      return [cite(about, shown(about, point), definition)]
     }),
   )
 }

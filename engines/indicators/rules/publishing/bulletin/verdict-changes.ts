@@ -12,7 +12,7 @@ import { evaluationAtEnd, verdictOfRow } from '../../evaluate-plan.ts'
 import { periodText } from '../../evaluation/period-text.ts'
 import { seriesAsOf } from '../../series.ts'
 import { both, nameWithUnit } from '../said.ts'
-import { publishable } from '../small-numbers.ts'
+import type { AsPublished } from '../suppression/as-published.ts'
 
 export interface MonthQuestion {
   plan: Plan
@@ -20,6 +20,7 @@ export interface MonthQuestion {
   values: ReadonlyMap<string, readonly IndicatorValue[]>
   month: Period
   asOf: Day
+  region: { code: string }
 }
 
 /** What a verdict of the month rests on. */
@@ -29,8 +30,10 @@ export interface MonthFigure {
 }
 
 /** Which verdicts differ from those at the end of the month before, as they were known at either end. */
-export function verdictChanges(question: MonthQuestion): { blocks: GeneratedBlock[]; figures: MonthFigure[] } {
-  const { plan, definitions, values, month } = question
+export function verdictChanges(
+  { plan, definitions, values, month, region }: MonthQuestion,
+  asPublished: AsPublished,
+): { blocks: GeneratedBlock[]; figures: MonthFigure[] } {
   const before = shiftPeriod(month, -1)
   const seen = plan.indicators.map((row) => {
     const known = values.get(row.code) ?? []
@@ -40,8 +43,9 @@ export function verdictChanges(question: MonthQuestion): { blocks: GeneratedBloc
       asOf: month.last,
     })
     const then = verdictOfRow(plan, row, definitions, seriesAsOf(known, before.last), before.last)
-    const isKeptBack = seriesAsOf(known, month.last).some((point) => publishable(point, definition) !== point)
-    return { row, definition, now, then, isKeptBack }
+    const shown = (point: SeriesPoint) => asPublished({ indicator: row.code, region: region.code }, point)
+    const isKeptBack = seriesAsOf(known, month.last).some((point) => shown(point) !== point)
+    return { row, definition, now, then, isKeptBack, latest: now.latest && shown(now.latest) }
   })
   const changed = seen.filter(({ now, then }) => now.verdict !== then)
   const text: GeneratedBlock = {
@@ -58,9 +62,7 @@ export function verdictChanges(question: MonthQuestion): { blocks: GeneratedBloc
         : `${changed.length} of ${seen.length} verdicts have changed since the end of ${than}.`
     }),
   }
-  const figures = seen.flatMap(({ row, now, definition }) =>
-    now.latest ? [{ indicator: row.code, point: publishable(now.latest, definition) }] : [],
-  )
+  const figures = seen.flatMap(({ row, latest }) => (latest ? [{ indicator: row.code, point: latest }] : []))
   if (changed.length === 0) return { blocks: [text], figures }
   const table: GeneratedBlock = {
     kind: 'table',
@@ -76,7 +78,10 @@ export function verdictChanges(question: MonthQuestion): { blocks: GeneratedBloc
       VERDICT_WORDS[then],
       VERDICT_WORDS[now.verdict],
       isKeptBack
-        ? { zh: '因涉及人数过少，具体数值不予公布。', en: 'The figure counts too few people to be shown.' }
+        ? {
+            zh: '因涉及人数过少，或可由此推算出过少的人数，具体数值不予公布。',
+            en: 'The figure counts too few people to be shown, or would give such a count away.',
+          }
         : now.reason.text,
     ]),
     notes: [],
