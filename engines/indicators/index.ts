@@ -37,7 +37,7 @@ import { loadIndicatorPack } from './operations/load-pack.ts'
 import { draftPublication } from './operations/publishing/draft-publication.ts'
 import { exportPublication, previewPublication, showReleasedFile } from './operations/publishing/export-publication.ts'
 import { listPublications } from './operations/publishing/list-publications.ts'
-import { showPublicFile, showPublicShelf } from './operations/publishing/read-public.ts'
+import { createPublicShelf, showPublicFile } from './operations/publishing/read-public.ts'
 import { refreshPublication } from './operations/publishing/refresh-publication.ts'
 import { planRelease, showCalendar } from './operations/publishing/release-calendar.ts'
 import { releasePublication } from './operations/publishing/release-publication.ts'
@@ -54,6 +54,7 @@ import { commentSnapshot, resolveComment, reviseComment } from './operations/sna
 import { compareSnapshots } from './operations/snapshots/compare-snapshots.ts'
 import { concludeSnapshot } from './operations/snapshots/conclude-snapshot.ts'
 import { listSnapshots } from './operations/snapshots/list-snapshots.ts'
+import { listWaitingSnapshots } from './operations/snapshots/list-waiting-snapshots.ts'
 import { showSnapshot } from './operations/snapshots/show-snapshot.ts'
 import { declineSnapshot, reopenSnapshot, signSnapshot } from './operations/snapshots/sign-snapshot.ts'
 import { previewSnapshot, takeSnapshot } from './operations/snapshots/take-snapshot.ts'
@@ -135,11 +136,12 @@ export function createIndicators(deps: Deps) {
     showCalendar: given(showCalendar),
     planRelease: given(planRelease),
     /** For anybody: without an actor. */
-    showPublicShelf: () => showPublicShelf(deps),
+    showPublicShelf: createPublicShelf(deps),
     showPublicFile: (question: Parameters<typeof showPublicFile>[1]) => showPublicFile(deps, question),
     previewSnapshot: given(previewSnapshot),
     takeSnapshot: given(takeSnapshot),
     listSnapshots: given(listSnapshots),
+    listWaitingSnapshots: given(listWaitingSnapshots),
     showSnapshot: given(showSnapshot),
     compareSnapshots: given(compareSnapshots),
     commentSnapshot: given(commentSnapshot),

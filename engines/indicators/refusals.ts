@@ -652,6 +652,20 @@ export const indicatorRefusals = defineRefusals<IndicatorRefusal>()({
       en: '{count} figures have changed since the draft. Refresh it, or give the reason for releasing it as it stands.',
     },
   },
+  'publication.would-disclose': {
+    status: 409,
+    words: {
+      zh: '起草之后又有报告发布，稿中 {count} 个数据可与之相减推算出应隐去的数量。请退回并按现有数据更新稿件。',
+      en: 'With what has been released since the draft, {count} of its figures would give hidden counts away. Return it and refresh it.',
+    },
+  },
+  'publication.as-of-unfit': {
+    status: 422,
+    words: {
+      zh: '数据截止日期 {day} 须在这一时期结束（{from}）之后，且不晚于今天（{today}）。',
+      en: 'The day {day} must lie after the end of the period ({from}) and not after today ({today}).',
+    },
+  },
   'publication.before-planned-day': {
     status: 409,
     words: {

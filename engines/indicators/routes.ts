@@ -9,8 +9,8 @@ import {
   IndicatorPage,
   IndicatorSummary,
   IndicatorValue,
-  Plan,
   PlanOverview,
+  PlanPage,
   PlanSummary,
   RegionVerdicts,
   ValueStatement,
@@ -54,7 +54,7 @@ export function indicatorRoutes(server: HttpServer, indicators: Indicators): voi
   )
   server.get(
     '/api/v1/plans/:plan',
-    { config: reads, schema: { tags, operationId: 'showPlan', params: PlanParams, response: answers(Plan) } },
+    { config: reads, schema: { tags, operationId: 'showPlan', params: PlanParams, response: answers(PlanPage) } },
     async (request, reply) => sendResult(reply, await indicators.showPlan(actorOf(request), request.params)),
   )
   server.get(

@@ -71,11 +71,16 @@ it('brings colleagues in from a list: faults first, then all at once, and anothe
   expect(await axeFindings(admin)).toEqual([])
 
   const security = await openPage({ as: 'security' })
-  await goTo(security, '/proposed-roles')
+  await goTo(security, '/')
+  const card = security.getByRole('region', { name: '待确认授权' })
+  await card.getByText('1 人的 1 项授权等待确认，确认前不生效。').waitFor()
+  await card.getByRole('link', { name: '去确认' }).click()
   await security.getByRole('checkbox', { name: /赵某/ }).check()
   expect(await axeFindings(security)).toEqual([])
   await security.getByRole('button', { name: '确认授予所选 1 项' }).click()
   await security.getByText('没有待确认的授权').waitFor()
+  await goTo(security, '/')
+  await card.getByText('没有等待确认的授权。').waitFor()
 
   await goTo(admin, '/users')
   await admin.getByRole('row', { name: /zhao.*100\*{4}0001.*查阅者/ }).waitFor()

@@ -46,7 +46,7 @@ it('ranks the townships, says who does not differ from the average, and opens a 
 it('shows scores and control limits as charts with their tables', async () => {
   const page = await openPage({ as: 'office' })
   await goTo(page, TOWNS)
-  const scores = page.getByRole('figure', { name: '得分与95%置信区间' })
+  const scores = page.getByRole('figure', { name: '得分与 95% 置信区间' })
   await scores.getByRole('button', { name: '表', exact: true }).click()
   expect(await scores.getByRole('row').count()).toBe(21)
   await page.getByRole('combobox', { name: '漏斗图 · 指标' }).selectOption('农村卫生厕所普及率')

@@ -1,5 +1,6 @@
 import { platformActor } from '@kangcheng/access'
 import { periodOf, shiftPeriod } from '@kangcheng/kernel'
+import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testPack } from '../../engines/indicators/testing/test-pack.ts'
 import { must } from '../system/start-city.ts'
@@ -50,6 +51,10 @@ beforeAll(async () => {
 
 const press = (page: OpenPage, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click()
 const files = (page: OpenPage) => page.locator('.evidence-files').last().getByRole('link')
+const describedBy = (button: Locator) =>
+  button.evaluate(
+    (element) => element.ownerDocument.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent,
+  )
 const send = (page: OpenPage, name: string, content: string | Buffer, at = page.locator('input[type=file]').last()) =>
   at.setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(content) })
 
@@ -95,6 +100,17 @@ describe('a report that waits for those below', () => {
     await press(office, '审核通过')
     await goTo(office, await addressOf({ dataSet: 'journey-summary' }))
     await office.getByText('等待 19 / 20 份“乡镇表”审核通过').waitFor()
+
+    const waiting = await openPage({ as: 'health' })
+    await goTo(waiting, '/reports')
+    await waiting.getByText('等 19/20').first().waitFor()
+    await goTo(waiting, await addressOf({ dataSet: 'journey-summary' }))
+    const submit = waiting.getByRole('button', { name: '提交', exact: true, disabled: true })
+    expect(await describedBy(submit)).toContain('等待下级审核：20 份中还有 19 份')
+    // It stays within reach of the keyboard, and leads to those it waits for.
+    await submit.focus()
+    await waiting.keyboard.press('Enter')
+    expect(await waiting.locator('details[open] > summary:focus').textContent()).toContain('等待 19 / 20 份')
     await press(office, '跳过未报单位')
     for (const box of await office.getByRole('dialog').getByRole('checkbox').all()) await box.check()
     await office.getByLabel('原因').fill('汛期道路中断')

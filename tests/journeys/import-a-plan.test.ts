@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { GONGYI_TITLE, gongyiPage } from './gongyi-page.ts'
 import { axeFindings, goTo, type OpenPage, openCity, PLAN, signIn, YEAR_END } from './open-page.ts'
@@ -167,6 +168,20 @@ it('says how large a file may be, and refuses a larger one unsent in the words o
   await page.getByRole('button', { name: 'English' }).click()
   await alert.getByText('This is too large; at most 20 MB are taken.').waitFor()
   expect(sent).toEqual([])
+})
+
+it('offers a sample file that it reads itself, without a doubt', async () => {
+  const page = await openPage({ as: 'office' })
+  await goTo(page, '/imports')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载示例文件' }).click()
+  const sample = await coming
+  expect(sample.suggestedFilename()).toBe('规划示例.csv')
+  const file = { name: sample.suggestedFilename(), mimeType: 'text/csv', buffer: readFileSync(await sample.path()) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.waitForURL('**/imports/*')
+  await page.getByText('全部核对完毕').waitFor()
+  expect(await page.getByRole('tab', { name: '指标（4）' }).count()).toBe(1)
 })
 
 it('says what a document was too long for', async () => {

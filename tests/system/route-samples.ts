@@ -459,6 +459,11 @@ export function routeSamples(things: {
       own: 201,
       other: 404,
     },
+    'GET /api/v1/waiting-snapshots': {
+      path: '/api/v1/waiting-snapshots',
+      ...public_,
+      otherSees: ({ body }) => (body as unknown[]).length === 0,
+    },
     'GET /api/v1/snapshots/:id': { path: `/api/v1/snapshots/${snapshot}`, own: 200, other: 404 },
     'GET /api/v1/snapshots/:id/comparison': {
       path: `/api/v1/snapshots/${snapshot}/comparison?with=2022-12-31`,
@@ -651,7 +656,7 @@ export function routeSamples(things: {
       ...stale,
     },
     ...Object.fromEntries(
-      ['refresh', 'approve', 'return', 'release', 'withdraw', 'correct'].map((verb) => [
+      ['refresh', 'approve', 'return', 'release', 'withdraw', 'correct', 'discard'].map((verb) => [
         `POST /api/v1/publications/:id/${verb}`,
         { path: `/api/v1/publications/${publication}/${verb}`, wish: json('POST', () => ({ version: 999 })), ...stale },
       ]),

@@ -8,6 +8,13 @@ type Kind = (typeof KINDS)[number]
 const FORMATS = ['docx', 'pdf'] as const
 const LANGUAGES = ['zh', 'en'] as const
 
+interface DraftOptions {
+  region?: string
+  asOf?: string
+  english?: boolean
+  json?: boolean
+}
+
 interface DownloadOptions {
   language: (typeof LANGUAGES)[number]
   format: (typeof FORMATS)[number]
@@ -36,20 +43,19 @@ export function reportVerbs(program: Command): void {
     .addArgument(new Argument('<kind>').choices(KINDS))
     .argument('<plan>')
     .argument('<period>', 'a year (2023) or a month (2023-11)')
-    .description('the first version of a report, from the figures known today')
+    .description('the first version of a report, from the figures known today or on an earlier day')
     .option('--region <code>', 'a region below the plan’s own')
+    .option('--as-of <day>', 'from the figures known on that day: 2024-06-28')
     .option('--english', 'in English beside Chinese')
     .option('--json', 'as JSON')
-    .action(
-      (kind: Kind, plan: string, period: string, options: { region?: string; english?: boolean; json?: boolean }) => {
-        return withPlatform(async ({ indicators }, actor) => {
-          const { region, english = false, json = false } = options
-          const languages = english ? [...LANGUAGES] : undefined
-          const drafted = await indicators.draftPublication(actor, { kind, plan, period, region, languages })
-          printAnswer(drafted, json, ({ publication, title }) => `${publication.id}  ${title.zh}`)
-        })
-      },
-    )
+    .action((kind: Kind, plan: string, period: string, options: DraftOptions) => {
+      return withPlatform(async ({ indicators }, actor) => {
+        const { region, asOf, english = false, json = false } = options
+        const languages = english ? [...LANGUAGES] : undefined
+        const drafted = await indicators.draftPublication(actor, { kind, plan, period, region, asOf, languages })
+        printAnswer(drafted, json, ({ publication, title }) => `${publication.id}  ${title.zh}`)
+      })
+    })
 
   report
     .command('download <id>')

@@ -1,6 +1,5 @@
-import { formatNumber, ProblemNote, useLanguage, useWords } from '@kangcheng/web-kit'
+import { DropZone, formatNumber, ProblemNote, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
 import type { EvidenceSubject } from '../queries/evidence-queries.ts'
 import { useAttaching } from './use-attaching.ts'
 import { evidenceWords } from './words.ts'
@@ -9,61 +8,34 @@ import { evidenceWords } from './words.ts'
 export function AttachBox(props: { subject: EvidenceSubject; indicator?: string | undefined; onChange: () => void }) {
   const t = useWords(evidenceWords)
   const language = useLanguage()
-  const picker = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const { sending, outcomes, send, dismiss, limit } = useAttaching(props.subject, props.indicator, props.onChange)
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
-      <div
-        className="evidence-drop"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void send([...event.dataTransfer.files])
-        }}
-      >
-        {sending ? (
-          <div className="line">
-            <span role="status">
-              {sending.share < 1
-                ? t('sending', {
-                    name: sending.name,
-                    share: formatNumber(sending.share * 100, { language, unit: '%', decimals: 0 }),
-                  })
-                : t('checking', { name: sending.name })}{' '}
-              {sending.waiting > 0 && t('waiting', { count: sending.waiting })}
-            </span>
-            <progress aria-label={sending.name} {...(sending.share < 1 ? { value: sending.share, max: 1 } : {})} />
-            <Button onClick={() => sending.upload.stop()}>{t('stop')}</Button>
-          </div>
-        ) : (
-          <div className="line">
-            <span className="evidence-by-hand">{t('drop')}</span>
-            <Button onClick={() => picker.current?.click()}>{t('pick')}</Button>
-            <span className="soft evidence-kinds">{limit !== undefined && t('kinds', { limit })}</span>
-          </div>
-        )}
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          hidden
-          aria-label={t('pick')}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            // The same file can be chosen again once it has been mended.
-            event.target.value = ''
-            void send(files)
-          }}
-        />
-      </div>
+      <DropZone className="evidence-drop" label={t('pick')} multiple onFiles={(files) => void send(files)}>
+        {(choose) =>
+          sending ? (
+            <div className="line">
+              <span role="status">
+                {sending.share < 1
+                  ? t('sending', {
+                      name: sending.name,
+                      share: formatNumber(sending.share * 100, { language, unit: '%', decimals: 0 }),
+                    })
+                  : t('checking', { name: sending.name })}{' '}
+                {sending.waiting > 0 && t('waiting', { count: sending.waiting })}
+              </span>
+              <progress aria-label={sending.name} {...(sending.share < 1 ? { value: sending.share, max: 1 } : {})} />
+              <Button onClick={() => sending.upload.stop()}>{t('stop')}</Button>
+            </div>
+          ) : (
+            <div className="line">
+              <span className="evidence-by-hand">{t('drop')}</span>
+              <Button onClick={choose}>{t('pick')}</Button>
+              <span className="soft evidence-kinds">{limit !== undefined && t('kinds', { limit })}</span>
+            </div>
+          )
+        }
+      </DropZone>
       {outcomes.map(({ key, name, attached, problem }) => (
         <div key={key} className="evidence-outcome">
           {attached ? (

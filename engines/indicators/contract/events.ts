@@ -64,7 +64,7 @@ export const SnapshotSigned = Type.Object({
   cover: Type.String(),
   closed: Type.Boolean(),
 })
-/** A publication has gone a step: approved, returned, released, withdrawn, opened for correction. */
+/** A publication has gone a step: approved, returned, released, withdrawn, opened for correction, discarded. */
 export const PublicationStepped = Type.Object({
   type: Type.Literal('indicators.publication-stepped'),
   publication: Type.String({ format: 'uuid' }),

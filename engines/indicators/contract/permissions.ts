@@ -44,4 +44,5 @@ export const PUBLICATION_STEP_PERMISSIONS: Record<PublicationStepKind, Indicator
   released: 'indicators.publication.release',
   withdrawn: 'indicators.publication.release',
   corrected: 'indicators.publication.draft',
+  discarded: 'indicators.publication.draft',
 }

@@ -118,6 +118,8 @@ export const INDICATOR_REFUSALS = [
   'publication.own-work',
   'publication.section-unfit',
   'publication.figures-changed',
+  'publication.would-disclose',
+  'publication.as-of-unfit',
   'publication.before-planned-day',
   'publication.no-such-file',
   'publishing.no-browser',

@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox'
 import { BilingualWords, Code, IndicatorDefinition, Source } from './definition.ts'
 import { PlanDraft } from './draft.ts'
 import { Evaluation, SeriesPoint, Verdict } from './evaluation.ts'
-import { Finding, PlanIndicator, RegionCode, Year } from './plan.ts'
+import { Finding, Plan, PlanIndicator, RegionCode, Year } from './plan.ts'
 import { IndicatorValue } from './value.ts'
 
 /** One line of the list of plans. */
@@ -17,6 +17,13 @@ export const PlanSummary = Type.Object({
   findings: Type.Integer(),
 })
 export type PlanSummary = Static<typeof PlanSummary>
+
+/** A plan as it was entered, and what its indicators are called in English. */
+export const PlanPage = Type.Object({
+  ...Plan.properties,
+  indicators: Type.Array(Type.Object({ ...PlanIndicator.properties, nameEn: Type.Optional(Type.String()) })),
+})
+export type PlanPage = Static<typeof PlanPage>
 
 /** The heat map: every indicator of a plan, every year to its end, as known on one day. */
 export const PlanOverview = Type.Object({

@@ -1,10 +1,11 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, platformActor } from '@kangcheng/access'
 import { must } from '@kangcheng/access/testing'
 import type { Database } from '@kangcheng/platform'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { IndicatorDefinition } from '../contract/index.ts'
 import { openIndicators, TEST_MIGRATIONS, type TestIndicators } from '../testing/open-indicators.ts'
-import { statement } from '../testing/test-pack.ts'
+import { statement, TEST_INDICATORS, testPack } from '../testing/test-pack.ts'
 
 const PLAN = { plan: 'test-2021-2025' }
 let database: Database
@@ -30,6 +31,19 @@ describe('a plan', () => {
         { kind: 'threshold', comparator: '=', value: 82.5 },
       ])
     }
+  })
+
+  it('says what its indicators are called in English where their definitions do', async () => {
+    const [, , lifeExpectancy] = TEST_INDICATORS
+    const named = { ...lifeExpectancy, version: 2, name: { zh: '人均预期寿命', en: 'Life expectancy' } }
+    const nothing = { code: 'english', plans: [], values: [], indices: [], dataSets: [] }
+    const pack = testPack({ ...nothing, indicators: [named as IndicatorDefinition] })
+    must(await room.indicators.loadPack(platformActor('system'), pack))
+    const { indicators } = must(await room.indicators.showPlan(viewer, PLAN))
+    expect(indicators.map(({ name, nameEn }) => [name, nameEn])).toEqual([
+      ['婴儿死亡率', undefined],
+      ['人均预期寿命', 'Life expectancy'],
+    ])
   })
 
   it('is not there for a city that it does not concern', async () => {

@@ -290,6 +290,10 @@ interface PlannedReleaseRow {
   planned_by: string
 }
 
+interface ReleaseTurnRow {
+  turn: number
+}
+
 export interface IndicatorTables {
   'indicators.definition': DefinitionRow
   'indicators.plan': PlanRow
@@ -300,6 +304,7 @@ export interface IndicatorTables {
   'indicators.report_event': ReportEventRow
   'indicators.publication': PublicationRow
   'indicators.publication_event': PublicationEventRow
+  'indicators.release_turn': ReleaseTurnRow
   'indicators.release': ReleaseRow
   'indicators.release_file': ReleaseFileRow
   'indicators.planned_release': PlannedReleaseRow

@@ -91,7 +91,11 @@ describe('signing in elsewhere', () => {
   it('is written down, for those who answer for security', async () => {
     const auditor = await city.signIn('auditor')
     const { rows } = (await auditor.ask('/api/v1/security-events?kind=sign-in-failed')).body as {
-      rows: { operation: string; refusal: string }[]
+      rows: { operation: string; refusal: string; refusalWords?: { zh: string; en: string } }[]
+    }
+    for (const { refusalWords } of rows) {
+      expect(refusalWords?.zh).toMatch(/[\u4e00-\u9fff]/)
+      expect(refusalWords?.en).toMatch(/[a-z]/)
     }
     expect(rows.map(({ operation, refusal }) => `${operation} ${refusal}`)).toEqual(
       expect.arrayContaining([

@@ -848,6 +848,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications/{id}/editions/{edition}/{file}": {
         parameters: {
             query?: never;
@@ -2108,6 +2124,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["recordValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listWaitingSnapshots"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7156,6 +7188,7 @@ export interface operations {
                             domain: string;
                             /** @description as printed in the plan */
                             name: string;
+                            nameEn?: string;
                             organisation?: string;
                             path?: {
                                 value: number;
@@ -10588,6 +10621,8 @@ export interface operations {
     listPublications: {
         parameters: {
             query?: {
+                /** @description discarded drafts too */
+                discarded?: boolean;
                 /** @description a file instead of an answer */
                 format?: "csv" | "xlsx" | "json";
                 kind?: "annual-report" | "monthly-bulletin";
@@ -10666,7 +10701,7 @@ export interface operations {
                         region: string;
                         releasedOn?: string;
                         /** @enum {unknown} */
-                        status: "draft" | "approved" | "released" | "withdrawn";
+                        status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                         title: {
                             en?: string;
                             zh: string;
@@ -10687,6 +10722,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description YYYY-MM-DD; figures known on that day, today when left out */
+                    asOf?: string;
                     /** @enum {unknown} */
                     kind: "annual-report" | "monthly-bulletin";
                     languages?: ("zh" | "en")[];
@@ -10768,6 +10805,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -10775,7 +10813,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -10799,6 +10837,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -11036,7 +11076,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -11072,7 +11112,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -11162,6 +11202,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -11169,7 +11210,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -11193,6 +11234,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -11430,7 +11473,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -11466,7 +11509,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -11564,6 +11607,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -11571,7 +11615,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -11595,6 +11639,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -11832,7 +11878,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -11868,7 +11914,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -11966,6 +12012,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -11973,7 +12020,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -11997,6 +12044,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -12234,7 +12283,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -12270,7 +12319,412 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
+                        title: {
+                            en?: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    discardPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description the version that was seen */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: {
+                            /** @enum {unknown} */
+                            basis: "reported" | "computed";
+                            before: {
+                                en?: string;
+                                zh: string;
+                            };
+                            indicator: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            now: {
+                                en?: string;
+                                zh: string;
+                            };
+                            period: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                        }[];
+                        disclosing: number;
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            edition: number;
+                            /** @enum {unknown} */
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
+                            reason?: string;
+                            /** @enum {unknown} */
+                            section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                            seq: number;
+                            text?: {
+                                dropped?: boolean;
+                                en?: string;
+                                zh?: string;
+                            };
+                        }[];
+                        ownWork: boolean;
+                        people: {
+                            [key: string]: string;
+                        };
+                        plannedOn?: string;
+                        publication: {
+                            approvedBy?: string;
+                            authors: string[];
+                            changes?: string;
+                            content: {
+                                /** @description YYYY-MM-DD; figures known on that day */
+                                asOf: string;
+                                figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
+                                    /** @enum {unknown} */
+                                    basis: "reported" | "computed";
+                                    indicator: string;
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    period: string;
+                                    /** @description GB/T 2260 and its extensions */
+                                    region: string;
+                                    revision: number;
+                                    said: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                indicators: {
+                                    baseline: string;
+                                    caveats?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    code: string;
+                                    decimals: number;
+                                    definitionVersion: number;
+                                    denominator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @enum {unknown} */
+                                    direction: "increase" | "decrease" | "none";
+                                    domain: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    frequency: string;
+                                    /** @enum {unknown} */
+                                    interval: "none" | "wilson" | "byar";
+                                    name: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    numerator?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    /** @description to the end of the period, oldest first */
+                                    points: {
+                                        /** @enum {unknown} */
+                                        absence?: "suppressed" | "not-collected" | "not-calculable";
+                                        attained?: boolean;
+                                        availableOn: string;
+                                        /** @enum {unknown} */
+                                        basis: "reported" | "computed";
+                                        denominator?: number;
+                                        invented: boolean;
+                                        level?: string;
+                                        lower?: number;
+                                        numerator?: number;
+                                        parts?: number[];
+                                        period: string;
+                                        revision: number;
+                                        /** @description whose figure it is */
+                                        source: string;
+                                        /** @enum {unknown} */
+                                        status: "preliminary" | "final";
+                                        upper?: number;
+                                        value?: number;
+                                    }[];
+                                    rationale?: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    reason: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                    source: {
+                                        /** @description day, month or year of the source */
+                                        date?: string;
+                                        /** @description table, row, section or page */
+                                        locator?: string;
+                                        /** @enum {unknown} */
+                                        status: "verified" | "unverified";
+                                        title: string;
+                                    };
+                                    target: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    verdict: "achieved" | "on-track" | "at-risk" | "off-track" | "worsening" | "no-data" | "not-evaluable" | "not-due";
+                                }[];
+                                invented: boolean;
+                                planTitle: string;
+                                regionName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                sections: {
+                                    blocks: ({
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "heading";
+                                        text: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    } | {
+                                        caption: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        columns: {
+                                            /** @enum {unknown} */
+                                            align?: "start" | "end" | "centre";
+                                            title: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            width: number;
+                                        }[];
+                                        /** @enum {string} */
+                                        kind: "table";
+                                        notes: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        rows: {
+                                            en?: string;
+                                            zh: string;
+                                        }[][];
+                                    } | {
+                                        categories: {
+                                            en?: string;
+                                            zh: string;
+                                        }[];
+                                        /** @enum {unknown} */
+                                        chart: "bar" | "line";
+                                        /** @enum {string} */
+                                        kind: "chart";
+                                        series: {
+                                            name: {
+                                                en?: string;
+                                                zh: string;
+                                            };
+                                            values: (number | null)[];
+                                        }[];
+                                        source: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        stacked?: boolean;
+                                        title: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                        unit: {
+                                            en?: string;
+                                            zh: string;
+                                        };
+                                    })[];
+                                    /** @enum {unknown} */
+                                    code: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
+                                    title: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            edition: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            languages: ("zh" | "en")[];
+                            office: {
+                                appraisal?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                changes?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                domains?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                gaps?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                methods?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                overdue?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                regions?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                reporting?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                summary?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                                "verdict-changes"?: {
+                                    dropped?: boolean;
+                                    en?: string;
+                                    zh?: string;
+                                };
+                            };
+                            period: string;
+                            plan: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
+                            version: number;
+                        };
+                        releases: {
+                            asOf: string;
+                            changes?: string;
+                            edition: number;
+                            files: {
+                                bytes: number;
+                                /** @description last part of its address: zh.docx */
+                                file: string;
+                                /** @enum {unknown} */
+                                format: "docx" | "pdf";
+                                /** @enum {unknown} */
+                                language: "zh" | "en";
+                                /** @description as it is called when downloaded */
+                                name: string;
+                                sha256: string;
+                            }[];
+                            invented: boolean;
+                            /** @enum {unknown} */
+                            kind: "annual-report" | "monthly-bulletin";
+                            period: string;
+                            plan: string;
+                            /** Format: uuid */
+                            publication: string;
+                            /** @description GB/T 2260 and its extensions */
+                            region: string;
+                            releasedOn: string;
+                            title: {
+                                en?: string;
+                                zh: string;
+                            };
+                            withdrawnBecause?: string;
+                            withdrawnOn?: string;
+                        }[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -12566,6 +13020,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -12573,7 +13028,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -12597,6 +13052,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -12834,7 +13291,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -12870,7 +13327,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -12970,6 +13427,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -12977,7 +13435,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -13001,6 +13459,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -13238,7 +13698,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -13274,7 +13734,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -13372,6 +13832,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -13379,7 +13840,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -13403,6 +13864,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -13640,7 +14103,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -13676,7 +14139,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -13777,6 +14240,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -13784,7 +14248,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -13808,6 +14272,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -14045,7 +14511,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -14081,7 +14547,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -14179,6 +14645,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                         }[];
+                        disclosing: number;
                         events: {
                             /** Format: date-time */
                             at: string;
@@ -14186,7 +14653,7 @@ export interface operations {
                             by: string;
                             edition: number;
                             /** @enum {unknown} */
-                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected";
+                            kind: "drafted" | "refreshed" | "written" | "approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded";
                             reason?: string;
                             /** @enum {unknown} */
                             section?: "summary" | "domains" | "changes" | "gaps" | "regions" | "methods" | "appraisal" | "reporting" | "verdict-changes" | "overdue";
@@ -14210,6 +14677,8 @@ export interface operations {
                                 /** @description YYYY-MM-DD; figures known on that day */
                                 asOf: string;
                                 figures: {
+                                    /** @enum {unknown} */
+                                    absence?: "suppressed" | "not-collected" | "not-calculable";
                                     /** @enum {unknown} */
                                     basis: "reported" | "computed";
                                     indicator: string;
@@ -14447,7 +14916,7 @@ export interface operations {
                             /** @description GB/T 2260 and its extensions */
                             region: string;
                             /** @enum {unknown} */
-                            status: "draft" | "approved" | "released" | "withdrawn";
+                            status: "draft" | "approved" | "released" | "withdrawn" | "discarded";
                             version: number;
                         };
                         releases: {
@@ -14483,7 +14952,7 @@ export interface operations {
                             withdrawnBecause?: string;
                             withdrawnOn?: string;
                         }[];
-                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected")[];
+                        steps: ("approved" | "returned" | "released" | "withdrawn" | "corrected" | "discarded")[];
                         title: {
                             en?: string;
                             zh: string;
@@ -15140,6 +15609,10 @@ export interface operations {
                         submittedAt?: string;
                         submittedBy?: string;
                         version: number;
+                        waitsFor?: {
+                            of: number;
+                            open: number;
+                        };
                     }[];
                 };
             };
@@ -19389,7 +19862,7 @@ export interface operations {
                 format?: "csv" | "xlsx" | "json";
                 /** @description YYYY-MM-DD */
                 from?: string;
-                kind?: "locked" | "sign-in-failed" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used";
+                kind?: "locked" | "sign-in-failed" | "infected" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used";
                 /** @description of the file’s headings; zh when left out */
                 language?: "zh" | "en";
                 limit?: number;
@@ -19472,7 +19945,7 @@ export interface operations {
                             };
                             hash: string;
                             /** @description most telling first */
-                            kinds: ("locked" | "sign-in-failed" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used")[];
+                            kinds: ("locked" | "sign-in-failed" | "infected" | "refused" | "broke-glass" | "revealed" | "role-changed" | "delegation-changed" | "account-changed" | "imported" | "second-factor-changed" | "identity-changed" | "session-ended" | "token-changed" | "exported" | "token-used")[];
                             /** @description user id: whose delegated rights the actor used */
                             onBehalfOf?: string;
                             onBehalfOfName?: string;
@@ -19484,6 +19957,10 @@ export interface operations {
                             policyVersion?: string;
                             purpose?: string;
                             refusal?: string;
+                            refusalWords?: {
+                                en: string;
+                                zh: string;
+                            };
                             request?: string;
                             /** @description number in the chain of its organisation and day */
                             seq: number;
@@ -25678,6 +26155,85 @@ export interface operations {
                             value?: number;
                         };
                     };
+                };
+            };
+        };
+    };
+    listWaitingSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        domains: {
+                            en?: string;
+                            zh: string;
+                        }[];
+                        snapshot: {
+                            asOf: string;
+                            /** Format: uuid */
+                            id: string;
+                            invented: boolean;
+                            plan: string;
+                            title: string;
+                        };
+                        step: {
+                            en?: string;
+                            zh: string;
+                        };
+                    }[];
                 };
             };
         };

@@ -1,22 +1,8 @@
-import {
-  answerOf,
-  api,
-  Choice,
-  DayField,
-  ExportLinks,
-  PageHead,
-  PageState,
-  say,
-  useLanguage,
-  useMay,
-  useWords,
-} from '@kangcheng/web-kit'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { answerOf, api, DayField, ExportLinks, PageHead, PageState, useWords } from '@kangcheng/web-kit'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useOrganisationName } from '../../queries/names.ts'
-import { organisationsQuery } from '../../queries/plan-queries.ts'
 import { AuditTable } from './audit-table.tsx'
+import { EarlierRows, OrganisationFilter, useBook } from './book.tsx'
 import { VerifyChain } from './verify-chain.tsx'
 import { auditWords } from './words.ts'
 
@@ -25,26 +11,12 @@ const route = getRouteApi('/frame/audit')
 /** Who looked at what, when and why? */
 export function AuditPage() {
   const t = useWords(auditWords)
-  const language = useLanguage()
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/audit' })
   const organisationName = useOrganisationName()
-  const { data: organisations = [] } = useQuery({
-    ...organisationsQuery,
-    enabled: useMay()('access.directory.read'),
-  })
-  const audit = useInfiniteQuery({
-    queryKey: ['audit', search],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/audit', {
-          params: { query: { ...search, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
+  const audit = useBook(['audit', search], (place) =>
+    answerOf(api.GET('/api/v1/audit', { params: { query: { ...search, ...place } } })),
+  )
   const set = (name: 'day' | 'organisation', value: string) =>
     void navigate({
       replace: true,
@@ -66,24 +38,14 @@ export function AuditPage() {
             tools={
               <>
                 <DayField label={t('day')} value={search.day ?? ''} onChange={(day) => set('day', day ?? '')} />
-                <Choice
+                <OrganisationFilter
                   label={t('organisation')}
-                  withAll
                   value={search.organisation ?? ''}
-                  options={organisations.map(({ code, name }) => ({ value: code, label: say(name, language) }))}
                   onChange={(value) => set('organisation', value)}
                 />
               </>
             }
-            foot={
-              audit.hasNextPage && (
-                <div>
-                  <Button disabled={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
-                    {t(audit.isFetchingNextPage ? 'loadingMore' : 'more')}
-                  </Button>
-                </div>
-              )
-            }
+            foot={<EarlierRows book={audit} more={t('more')} loading={t('loadingMore')} />}
           />
         )}
       </PageState>

@@ -84,8 +84,8 @@ export const OPERATIONS: Readonly<Record<string, Words>> = {
   'indicators.write-section': { zh: '撰写报告章节', en: 'Write in a publication' },
   'indicators.refresh-publication': { zh: '按新数据更新报告', en: 'Refresh a publication' },
   'indicators.step-publication': {
-    zh: '审定、退回、撤回或更正报告',
-    en: 'Approve, return, withdraw or correct a publication',
+    zh: '审定、退回、撤回、更正或废弃报告',
+    en: 'Approve, return, withdraw, correct or discard a publication',
   },
   'indicators.release-publication': { zh: '发布报告', en: 'Release a publication' },
   'indicators.export-publication': { zh: '下载或预览报告稿', en: 'Carry a publication away' },
@@ -100,6 +100,7 @@ export const OPERATIONS: Readonly<Record<string, Words>> = {
   'indicators.withdraw-evidence': { zh: '撤下佐证材料', en: 'Withdraw evidence' },
   'indicators.forget-withdrawn-files': { zh: '清理已撤下的文件', en: 'Forget withdrawn files' },
   'indicators.list-snapshots': { zh: '查看评估快照列表', en: 'List snapshots' },
+  'indicators.list-waiting-snapshots': { zh: '查看待我签批的评估', en: 'List evaluations to sign' },
   'indicators.show-snapshot': { zh: '查看评估快照', en: 'Look at a snapshot' },
   'indicators.compare-snapshots': { zh: '对比评估', en: 'Compare evaluations' },
   'indicators.preview-snapshot': { zh: '预览评估快照', en: 'Preview a snapshot' },

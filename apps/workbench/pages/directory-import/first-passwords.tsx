@@ -1,4 +1,4 @@
-import { useWords } from '@kangcheng/web-kit'
+import { saveText, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { directoryImportWords } from './words.ts'
@@ -8,12 +8,7 @@ export function FirstPasswords({ csv }: { csv: string }) {
   const t = useWords(directoryImportWords)
   const [taken, setTaken] = useState(false)
   const download = () => {
-    const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `${t('passwordFile')}.csv`
-    link.click()
-    URL.revokeObjectURL(address)
+    saveText(`${t('passwordFile')}.csv`, csv)
     setTaken(true)
   }
   return (

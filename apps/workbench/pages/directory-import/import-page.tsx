@@ -1,12 +1,14 @@
-import type { ImportKind, ImportReport } from '@kangcheng/access/contract'
+import { type ImportKind, type ImportReport, importSample } from '@kangcheng/access/contract'
 import {
   Choice,
   installationQuery,
   PageHead,
   ProblemNote,
+  saveText,
   say,
   tooLargeToSend,
   useLanguage,
+  useSession,
   useWords,
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
@@ -65,7 +67,9 @@ function ImportPage({ kind }: { kind: ImportKind }) {
       />
       {!report?.applied && (
         <section className="card stack">
-          <p>{t(isUsers ? 'userColumns' : 'organisationColumns')}</p>
+          <p>
+            {t(isUsers ? 'userColumns' : 'organisationColumns')} <SampleButton kind={kind} />
+          </p>
           {isUsers && <p>{t('rolesWait')}</p>}
           {isUsers && (
             <div className="line">
@@ -119,6 +123,30 @@ function ImportPage({ kind }: { kind: ImportKind }) {
         />
       )}
     </div>
+  )
+}
+
+/** With codes that are known here, so that it can be tried as it is. */
+function SampleButton({ kind }: { kind: ImportKind }) {
+  const t = useWords(directoryImportWords)
+  const language = useLanguage()
+  const session = useSession()
+  const { data: organisations = [] } = useQuery(organisationsQuery)
+  const own = organisations.find(({ code }) => code === session?.organisation.code) ?? organisations[0]
+  if (!own) return null
+  const place = { organisation: own.code, region: own.region }
+  return (
+    <Button
+      size="small"
+      onClick={() =>
+        saveText(
+          `${t(kind === 'users' ? 'userSample' : 'organisationSample')}.csv`,
+          importSample(kind, place, language),
+        )
+      }
+    >
+      {t('sample')}
+    </Button>
   )
 }
 

@@ -1,9 +1,11 @@
-import type { StoredDraft } from '@kangcheng/indicators/contract'
+import { PLAN_SAMPLE, type StoredDraft } from '@kangcheng/indicators/contract'
 import {
+  DropZone,
   formatNumber,
   installationQuery,
   isProblem,
   ProblemNote,
+  saveText,
   tooLargeToSend,
   type Upload,
   uploadFile,
@@ -13,7 +15,7 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { ACCEPTED, isReadable } from './check-file.ts'
 import { draftQuery } from './draft-queries.ts'
 import { importWords } from './words.ts'
@@ -31,19 +33,17 @@ export function UploadBox() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { data: installation } = useQuery(installationQuery)
-  const picker = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
   const [sending, setSending] = useState<Sending>()
   const [refused, setRefused] = useState<string>()
   const [problem, setProblem] = useState<unknown>()
 
   const send = async (file: File | undefined) => {
-    if (file === undefined) return
+    if (file === undefined || sending) return
     const readable = isReadable(file)
     const tooLarge = readable && installation ? tooLargeToSend(file, installation.upload) : undefined
     setRefused(readable ? undefined : t('wrongFormat', { name: file.name }))
     setProblem(tooLarge)
-    if (!readable || tooLarge) return emptyPicker()
+    if (!readable || tooLarge) return
     const upload = uploadFile<StoredDraft>('/plan-drafts', file, (share) =>
       setSending({ name: file.name, share, upload }),
     )
@@ -56,67 +56,45 @@ export function UploadBox() {
       if (!isProblem(error) || error.code !== 'upload.stopped') setProblem(error)
     } finally {
       setSending(undefined)
-      emptyPicker()
     }
-  }
-  /** The same file can be chosen again once it has been mended. */
-  const emptyPicker = () => {
-    if (picker.current) picker.current.value = ''
   }
 
   return (
     <div className="stack">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
-      <div
-        className="upload"
-        data-over={over}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          void send(event.dataTransfer.files[0])
-        }}
-      >
-        {sending ? (
-          <>
-            <p role="status">
-              {sending.share < 1
-                ? t('sending', {
-                    name: sending.name,
-                    share: formatNumber(sending.share * 100, { language, unit: '%', decimals: 0 }),
-                  })
-                : t('reading', { name: sending.name })}
-            </p>
-            <progress aria-label={sending.name} {...(sending.share < 1 ? { value: sending.share, max: 1 } : {})} />
-            <Button onClick={() => sending.upload.stop()}>{t('stop')}</Button>
-          </>
-        ) : (
-          <>
-            <p>
-              {t('drop')} <span className="soft">{t('or')}</span>
-            </p>
-            <Button type="primary" onClick={() => picker.current?.click()}>
-              {t('pick')}
-            </Button>
-            <p className="soft">
-              {t('formats')}
-              {installation && t('atMost', { limit: installation.upload.limit })}
-            </p>
-          </>
-        )}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label={t('pick')}
-          accept={ACCEPTED.join(',')}
-          onChange={(event) => void send(event.target.files?.[0])}
-        />
-      </div>
+      <DropZone className="upload" label={t('pick')} accept={ACCEPTED} onFiles={([file]) => void send(file)}>
+        {(choose) =>
+          sending ? (
+            <>
+              <p role="status">
+                {sending.share < 1
+                  ? t('sending', {
+                      name: sending.name,
+                      share: formatNumber(sending.share * 100, { language, unit: '%', decimals: 0 }),
+                    })
+                  : t('reading', { name: sending.name })}
+              </p>
+              <progress aria-label={sending.name} {...(sending.share < 1 ? { value: sending.share, max: 1 } : {})} />
+              <Button onClick={() => sending.upload.stop()}>{t('stop')}</Button>
+            </>
+          ) : (
+            <>
+              <p>
+                {t('drop')} <span className="soft">{t('or')}</span>
+              </p>
+              <Button type="primary" onClick={choose}>
+                {t('pick')}
+              </Button>
+              <p className="soft">
+                {t('formats')}
+                {installation && t('atMost', { limit: installation.upload.limit })}
+              </p>
+              <Button size="small" onClick={() => saveText(`${t('sampleFile')}.csv`, PLAN_SAMPLE)}>
+                {t('sample')}
+              </Button>
+            </>
+          )
+        }
+      </DropZone>
       {refused !== undefined && (
         <p className="note error" role="alert">
           {refused}

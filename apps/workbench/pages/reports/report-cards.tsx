@@ -3,7 +3,7 @@ import { formatDay, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { ReportLink } from './report-link.tsx'
-import { LateMark, StatusMark } from './status-mark.tsx'
+import { LateMark, StatusMark, WaitsMark } from './status-mark.tsx'
 import { reportWords } from './words.ts'
 
 const AT_ONCE = 30
@@ -26,6 +26,7 @@ export function ReportCards({ reports }: { reports: readonly ReportSummary[] }) 
             <p className="line">
               <StatusMark status={report.status} />
               {report.late && <LateMark />}
+              {report.waitsFor && <WaitsMark waitsFor={report.waitsFor} />}
             </p>
             <p className="line soft">
               <span>{t('filledOfLong', { filled: report.filled, asked: report.asked })}</span>

@@ -50,6 +50,7 @@ function OpenReport({ page }: { page: Page }) {
   const filling = useFilling(page)
   const stepping = useStepping(page.report.id)
   const rows = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLDetailsElement>(null)
   const te = useWords(evidenceWords)
   const refresh = useRefresh(page.report.id)
   const evidence = useMemo(() => evidenceOfReport(page.report.id), [page.report.id])
@@ -92,6 +93,12 @@ function OpenReport({ page }: { page: Page }) {
     const at = order.indexOf(document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '')
     seekProblem(open.find(({ indicator }) => order.indexOf(indicator) > at) ?? open[0])
   }
+  /** Whoever cannot go on is led to those who keep the report back. */
+  const showBelow = () => {
+    if (!below.current) return
+    below.current.open = true
+    below.current.querySelector('summary')?.focus()
+  }
   const submit = async () => {
     setSubmitting(true)
     stepping.reset()
@@ -128,10 +135,11 @@ function OpenReport({ page }: { page: Page }) {
           editing={editing}
           submitting={submitting}
           onSubmit={() => void submit()}
+          onShowBelow={showBelow}
         />
       </ReportBar>
       {editing && !own && <p className="note">{t('filledFor', { name: say(page.names.organisation, language) })}</p>}
-      <BelowSection page={page} />
+      <BelowSection page={page} list={below} />
       <StepNotes
         page={page}
         stepping={stepping}

@@ -3,7 +3,7 @@ import { type Column, DataTable, formatDay, NO_FIGURE, say, useLanguage, useWord
 import type { ReactNode } from 'react'
 import { ReportLink } from './report-link.tsx'
 import { LIST_LIMIT } from './search.ts'
-import { LateMark, StatusMark } from './status-mark.tsx'
+import { LateMark, StatusMark, WaitsMark } from './status-mark.tsx'
 import { reportWords } from './words.ts'
 
 /** Who reports what by when, and how far it has come. */
@@ -27,10 +27,11 @@ export function ReportTable({ reports, tools }: { reports: readonly ReportSummar
       key: 'status',
       tight: true,
       title: t('status'),
-      show: ({ status, late }) => (
+      show: ({ status, late, waitsFor }) => (
         <span className="report-marks">
           <StatusMark status={status} />
           {late && <LateMark />}
+          {waitsFor && <WaitsMark waitsFor={waitsFor} />}
         </span>
       ),
       sort: ({ status }) => t(`status_${status}`),

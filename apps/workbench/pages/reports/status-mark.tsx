@@ -1,4 +1,4 @@
-import type { ReportStatus } from '@kangcheng/indicators/contract'
+import type { ReportStatus, ReportSummary } from '@kangcheng/indicators/contract'
 import { useWords } from '@kangcheng/web-kit'
 import { reportWords } from './words.ts'
 
@@ -20,12 +20,33 @@ export function StatusMark({ status }: { status: ReportStatus }) {
   )
 }
 
+/** Where a report waits for others: for how many of all below it. */
+export function WaitsMark({ waitsFor }: { waitsFor: NonNullable<ReportSummary['waitsFor']> }) {
+  const t = useWords(reportWords)
+  return (
+    <span className="report-mark report-waits">
+      <span aria-hidden="true">◔ {t('waitsFor', waitsFor)}</span>
+      <span className="unseen">{t('waitsForLong', waitsFor)}</span>
+    </span>
+  )
+}
+
 /** Due and not submitted; says by how many days where they are known. */
 export function LateMark({ days }: { days?: number }) {
   const t = useWords(reportWords)
   return (
     <span className="report-mark report-late">
       <span aria-hidden="true">⚑</span> {days === undefined ? t('late') : t('lateBy', { days })}
+    </span>
+  )
+}
+
+/** Submitted, after its day. */
+export function CameLateMark() {
+  const t = useWords(reportWords)
+  return (
+    <span className="report-mark report-late">
+      <span aria-hidden="true">◐</span> {t('cameLate')}
     </span>
   )
 }

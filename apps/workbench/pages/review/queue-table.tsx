@@ -10,7 +10,7 @@ import {
   useWords,
 } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
-import { LateMark } from '../reports/status-mark.tsx'
+import { CameLateMark } from '../reports/status-mark.tsx'
 import { useNarrow } from '../reports/use-narrow.ts'
 import { reviewWords } from './words.ts'
 import '../reports/reports.css'
@@ -110,7 +110,7 @@ function Marks({ report }: { report: WaitingReport }) {
   const t = useWords(reviewWords)
   return (
     <span className="report-marks">
-      {report.late && <LateMark />}
+      {report.late && <CameLateMark />}
       {report.warnings > 0 && (
         <span className="review-mark" data-mark="odd">
           <span aria-hidden="true">▲</span> {t('odd')}

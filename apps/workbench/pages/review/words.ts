@@ -4,7 +4,7 @@ export const reviewWords = wordBook(
   'review',
   {
     title: '待审核填报',
-    lead: '逾期的在前，等得久的在前。打开一份后，可用“上一份”“下一份”逐份审核。',
+    lead: '逾期提交的在前，等得久的在前。打开一份后，可用“上一份”“下一份”逐份审核。',
     none: '没有等您审核的填报。',
     start: '从第一份开始审核',
     passPlain: '批量通过无异常的（{{count}} 份）',
@@ -36,7 +36,7 @@ export const reviewWords = wordBook(
   },
   {
     title: 'To review',
-    lead: 'Late ones first, then those that wait longest. From an open report go on with “previous” and “next”.',
+    lead: 'Those submitted late first, then those that wait longest. From an open report go on with “previous” and “next”.',
     none: 'No report waits for your review.',
     start: 'Begin with the first',
     passPlain: 'Pass all without warnings ({{count}})',

@@ -24,7 +24,9 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
       ? actorName(event)
       : `${actorName(event)}${t('onBehalfOf', { name: event.onBehalfOfName })}`
   const homeOf = (event: SecurityEvent) => (isPlatform(event) ? t('platform') : organisationName(event.organisation))
-  const kindNames = ({ kinds }: SecurityEvent) => kinds.map((kind) => t(kind)).join('、')
+  const refusalOf = ({ refusal, refusalWords }: SecurityEvent) =>
+    refusalWords ? say(refusalWords, language) : (refusal ?? '')
+  const kindNames = ({ kinds }: SecurityEvent) => kinds.map((kind) => t(kind)).join(language === 'zh' ? '、' : ', ')
   const columns: Column<SecurityEvent>[] = [
     {
       key: 'at',
@@ -34,8 +36,8 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
       show: ({ at }) => <time dateTime={at}>{formatMoment(at, language)}</time>,
       sort: ({ at }) => at,
     },
-    { key: 'kind', title: t('kind'), show: kindNames, sort: kindNames },
-    { key: 'actor', title: t('actor'), show: actorAndWhoFor, sort: actorName },
+    { key: 'kind', tight: true, title: t('kind'), show: kindNames, sort: kindNames },
+    { key: 'actor', tight: true, title: t('actor'), show: actorAndWhoFor, sort: actorName },
     {
       key: 'organisation',
       title: t('organisation'),
@@ -56,9 +58,8 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
     {
       key: 'refusal',
       title: t('refusal'),
-      show: ({ refusal, permission }) =>
-        refusal === undefined ? '' : <code title={permission}>{[refusal, permission].filter(Boolean).join(' ')}</code>,
-      sort: ({ refusal }) => refusal,
+      show: (event) => <span title={event.refusal}>{refusalOf(event)}</span>,
+      sort: refusalOf,
     },
   ]
   return (
@@ -68,7 +69,9 @@ export function EventTable(props: { events: readonly SecurityEvent[]; foot: Reac
       rows={props.events}
       pageSize={100}
       keyOf={(event) => `${event.organisation}/${event.day}/${event.seq}`}
-      searchText={(event) => [actorName(event), operationName(event), event.subject, event.refusal].join(' ')}
+      searchText={(event) =>
+        [actorName(event), operationName(event), event.subject, refusalOf(event), event.refusal].join(' ')
+      }
       foot={props.foot}
       partial={props.partial}
     />

@@ -1,21 +1,6 @@
-import {
-  answerOf,
-  api,
-  Choice,
-  DayField,
-  Empty,
-  ExportLinks,
-  PageHead,
-  PageState,
-  say,
-  useLanguage,
-  useMay,
-  useWords,
-} from '@kangcheng/web-kit'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { answerOf, api, Choice, DayField, Empty, ExportLinks, PageHead, PageState, useWords } from '@kangcheng/web-kit'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
-import { organisationsQuery } from '../../queries/plan-queries.ts'
+import { EarlierRows, OrganisationFilter, useBook } from '../audit/book.tsx'
 import { EventTable } from './event-table.tsx'
 import { type EventSearch, KINDS, readEventSearch } from './search.ts'
 import { eventWords } from './words.ts'
@@ -26,18 +11,9 @@ const route = getRouteApi('/frame/security-events')
 export function EventsPage() {
   const t = useWords(eventWords)
   const search = route.useSearch()
-  const events = useInfiniteQuery({
-    queryKey: ['security-events', search],
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/v1/security-events', {
-          params: { query: { ...search, ...(pageParam === '' ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
-  })
+  const events = useBook(['security-events', search], (place) =>
+    answerOf(api.GET('/api/v1/security-events', { params: { query: { ...search, ...place } } })),
+  )
   return (
     <div className="stack">
       <PageHead
@@ -54,15 +30,7 @@ export function EventsPage() {
             <EventTable
               events={rows}
               partial={events.hasNextPage}
-              foot={
-                events.hasNextPage && (
-                  <div>
-                    <Button disabled={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-                      {t(events.isFetchingNextPage ? 'loadingMore' : 'more')}
-                    </Button>
-                  </div>
-                )
-              }
+              foot={<EarlierRows book={events} more={t('more')} loading={t('loadingMore')} />}
             />
           )
         }}
@@ -73,9 +41,7 @@ export function EventsPage() {
 
 function EventFilters({ search }: { search: EventSearch }) {
   const t = useWords(eventWords)
-  const language = useLanguage()
   const navigate = useNavigate({ from: '/security-events' })
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled: useMay()('access.directory.read') })
   const set = (part: Record<string, string | undefined>) =>
     void navigate({ replace: true, search: readEventSearch({ ...search, ...part }) })
   return (
@@ -87,11 +53,9 @@ function EventFilters({ search }: { search: EventSearch }) {
         options={KINDS.map((kind) => ({ value: kind, label: t(kind) }))}
         onChange={(kind) => set({ kind })}
       />
-      <Choice
+      <OrganisationFilter
         label={t('organisation')}
-        withAll
         value={search.organisation ?? ''}
-        options={organisations.map(({ code, name }) => ({ value: code, label: say(name, language) }))}
         onChange={(organisation) => set({ organisation })}
       />
       <DayField label={t('from')} value={search.from ?? ''} onChange={(from) => set({ from })} />

@@ -1,9 +1,13 @@
 import type { SecurityEventKind } from '@kangcheng/access/contract'
 
-/** As the server knows them; the type keeps the two lists the same. */
+/**
+ * As the server knows them; the type keeps the two lists the same. Not its own list: the router reads this at the first
+ * visit, and a value of a contract brings the schema library along.
+ */
 export const KINDS = [
   'locked',
   'sign-in-failed',
+  'infected',
   'refused',
   'broke-glass',
   'revealed',

@@ -156,6 +156,8 @@ export const ReportSummary = Type.Object({
   problems: Type.Integer({ description: 'problems open at the last save' }),
   /** Due and not submitted. */
   late: Type.Boolean(),
+  /** Respondents below that keep it where it is, of all it asks after; left out where nobody does. */
+  waitsFor: Type.Optional(Type.Object({ open: Type.Integer({ minimum: 1 }), of: Type.Integer() })),
   names: ReportNames,
 })
 export type ReportSummary = Static<typeof ReportSummary>

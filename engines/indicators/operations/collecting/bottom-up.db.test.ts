@@ -100,6 +100,19 @@ describe('a report above', () => {
     await submitCounty()
   })
 
+  it('says the same in the list, as each below is reviewed', async () => {
+    const waits = async (actor = office) =>
+      must(await room.indicators.listReports(actor, {}))
+        .toSorted((one, other) => (one.organisation < other.organisation ? -1 : 1))
+        .map(({ waitsFor }) => waitsFor)
+    expect(await waits()).toEqual([{ open: 2, of: 2 }, undefined, undefined])
+    await settle('zhanjie', 1, 10)
+    // Counted past what the reader may see, as on the page.
+    expect(await waits(countyFiller)).toEqual([{ open: 1, of: 2 }])
+    await settle('mihe', 90, 100)
+    expect(await waits()).toEqual([undefined, undefined, undefined])
+  })
+
   it('is linked to those below only for whoever may see them', async () => {
     const links = async (actor: Actor) =>
       (await pageOf('gongyi-health', actor)).below?.respondents.filter(({ report }) => report !== undefined).length

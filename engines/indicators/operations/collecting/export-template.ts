@@ -2,7 +2,6 @@ import { type Actor, fileDetail } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ReportPage } from '../../contract/collecting/index.ts'
 import { loadReport } from '../../store/collecting/reports.ts'
-import { loadDefinitions } from '../../store/definitions.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { atHand } from './report-at-hand.ts'
 import { pageOf } from './show-report.ts'
@@ -23,11 +22,8 @@ export async function exportTemplate(
   return inScope(deps, may.value, look, async (within) => {
     const report = await loadReport(within, may.value, question.id)
     if (!report) return refuse('report.not-found')
-    const dataSet = (await loadDefinitions(within, 'data-set', [report.dataSet])).get(report.dataSet)
-    if (!dataSet) return refuse('data-set.not-found', { dataSet: report.dataSet })
-    return ok({
-      page: await pageOf(deps, within, actor, await atHand(deps, within, report)),
-      edition: dataSet.version,
-    })
+    const hand = await atHand(deps, within, report)
+    if (!hand.form) return refuse('data-set.not-found', { dataSet: report.dataSet })
+    return ok({ page: await pageOf(deps, within, actor, hand), edition: hand.form.version })
   })
 }

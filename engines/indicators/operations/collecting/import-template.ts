@@ -7,7 +7,6 @@ import { cellsAt } from '../../rules/collecting/template/cells-at.ts'
 import { readTemplate, type TemplateRefusal } from '../../rules/collecting/template/read-template.ts'
 import { cellChanges, templateChanges } from '../../rules/collecting/template/template-changes.ts'
 import { loadEvents, loadReport, lockReport } from '../../store/collecting/reports.ts'
-import { loadDefinitions } from '../../store/definitions.ts'
 import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { atHand, type ReportAtHand } from './report-at-hand.ts'
@@ -88,15 +87,14 @@ async function reportAtHand(
 
 async function readAgainst(
   within: Within,
-  { report, definitions }: ReportAtHand,
+  { report, form, definitions }: ReportAtHand,
   sheets: Parameters<typeof readTemplate>[0],
 ): Promise<ReturnType<typeof readTemplate>> {
-  const dataSet = (await loadDefinitions(within, 'data-set', [report.dataSet])).get(report.dataSet)
   const events = await loadEvents(within, report)
   const read = readTemplate(sheets, {
     report,
     // A form that is gone has no templates that are still good.
-    edition: dataSet?.version ?? 0,
+    edition: form?.version ?? 0,
     definitions,
     cellsAt: (version) => cellsAt(events, version),
   })

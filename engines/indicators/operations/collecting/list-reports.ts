@@ -5,6 +5,7 @@ import type { ReportSummary } from '../../contract/collecting/index.ts'
 import { type ReportFilter, summariseReports } from '../../store/collecting/reports.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { namesOfReports } from './report-names.ts'
+import { waitsOfReports } from './waits-of-reports.ts'
 
 /** Reports the actor may see, newest periods first. */
 export async function listReports(
@@ -23,12 +24,17 @@ export async function listReports(
     const today = deps.clock.today()
     const reports = await summariseReports(within, may.value, filter)
     const namesOf = await namesOfReports(within)
+    const waits = await waitsOfReports(within, reports)
     return ok(
-      reports.map(({ regionPath: _region, organisationPath: _organisation, ...report }) => ({
-        ...report,
-        late: report.firstSubmittedOn === undefined && report.dueOn < today,
-        names: namesOf(report),
-      })),
+      reports.map(({ regionPath: _region, organisationPath: _organisation, ...report }) => {
+        const waitsFor = waits.get(report.id)
+        return {
+          ...report,
+          late: report.firstSubmittedOn === undefined && report.dueOn < today,
+          ...(waitsFor ? { waitsFor } : {}),
+          names: namesOf(report),
+        }
+      }),
     )
   })
 }

@@ -32,7 +32,8 @@ export async function passOverReports(deps: Deps, actor: Actor, wish: PassOverWi
     if (report.version !== wish.version) return refuse('report.changed-meanwhile')
     if (report.status === 'published') return refuseStatus(report.status, 'passed-over')
     if (reason === '') return refuse('report.reason-missing', { step: 'passed-over' })
-    const open = openBelow((await atHand(deps, within, report)).chain, report.status)
+    const before = await atHand(deps, within, report)
+    const open = openBelow(before.chain, report.status)
     const stranger = wish.respondents.find(
       (one) => !open.some(({ region, organisation }) => region === one.region && organisation === one.organisation),
     )
@@ -41,7 +42,7 @@ export async function passOverReports(deps: Deps, actor: Actor, wish: PassOverWi
     const named = wish.respondents.map(({ region, organisation }) => ({ region, organisation }))
     const passedOver = [...report.passedOver, ...named.map((one) => ({ ...one, ...said }))]
     const next = { ...report, passedOver, version: report.version + 1 }
-    const hand = await atHand(deps, within, next)
+    const hand = await atHand(deps, within, next, { before })
     const event = { kind: 'passed-over', at: said.at, by: said.by, reason, below: named } as const
     await saveReport(within, next, openProblems(problemsOf(hand, deps.clock.today())).length, event)
     return ok(await pageOf(deps, within, actor, hand))

@@ -77,6 +77,20 @@ describe('the calendar', () => {
     expect(await titles(reporter)).toEqual(['请填报：年度监测表 · 2023年'])
   })
 
+  it('tells the office of a silent department once while nobody may fill it in, however late it is', async () => {
+    const admin = await room.addUser({ role: 'system-admin' })
+    must(await room.access.disableUser(admin, reporter.userId, true))
+    const unanswered = '无人填报：巩义市卫生健康委员会 · 年度监测表 · 2023年'
+    for (let week = 0; week < 12; week++) {
+      expect(await remind()).toEqual({ sent: week === 0 ? 1 : 0, unanswered: 1 })
+      clock.advance({ days: 7 })
+    }
+    expect(await titles(office)).toEqual([unanswered])
+    must(await room.access.disableUser(admin, reporter.userId, false))
+    await remind()
+    expect(await titles(office)).toEqual([unanswered, '巩义市卫生健康委员会 逾期 29 天未报：年度监测表 · 2023年'])
+  })
+
   it('tells nobody of another department', async () => {
     const other = await room.addUser({ role: 'report-filler', region: '330800', organisation: 'quzhou-government' })
     await remind()

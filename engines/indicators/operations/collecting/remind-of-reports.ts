@@ -1,6 +1,6 @@
 import type { Actor } from '@kangcheng/access'
 import { ok, type Result } from '@kangcheng/kernel'
-import { type Reminder, remindersOn } from '../../rules/collecting/reminders.ts'
+import { type Reminder, remindersOn, whereNobodyFillsIn } from '../../rules/collecting/reminders.ts'
 import { loadOpenReports, type OpenReport } from '../../store/collecting/open-reports.ts'
 import { loadDefinitions } from '../../store/definitions.ts'
 import { type Deps, inScope } from '../deps.ts'
@@ -31,8 +31,8 @@ export async function remindOfReports(deps: Deps, actor: Actor): Promise<Result<
     const answer: ReportReminders = { sent: 0, unanswered: 0 }
     for (const report of await loadOpenReports(within, may.value)) {
       const reminders = remindersOn(report, today, dataSets.get(report.dataSet)?.reminders)
-      const addressed = await addressedReminders(audience, report, reminders)
-      if (addressed.some(({ reminder }) => reminder.stage === UNANSWERED)) answer.unanswered++
+      const { addressed, unanswered } = await addressedReminders(audience, report, reminders)
+      if (unanswered) answer.unanswered++
       let sent = 0
       const notices = addressed.map(({ reminder: { kind, stage, days }, to }) => {
         // A report that was handed over begins anew with its successor.
@@ -49,25 +49,13 @@ export async function remindOfReports(deps: Deps, actor: Actor): Promise<Result<
   })
 }
 
-const UNANSWERED = 'unanswered'
-
-async function addressedReminders(
-  audience: ReportAudience,
-  report: OpenReport,
-  reminders: readonly Reminder[],
-): Promise<{ reminder: Reminder; to: string[] }[]> {
+async function addressedReminders(audience: ReportAudience, report: OpenReport, reminders: readonly Reminder[]) {
+  const asked = whereNobodyFillsIn(reminders)
+  const respondent = asked ? await audience.respondent(report) : []
+  const unanswered = respondent.length === 0 ? asked : undefined
   const addressed = []
-  for (const reminder of reminders) {
-    if (reminder.to === 'reviewers') {
-      addressed.push({ reminder, to: await audience.reviewers(report) })
-      continue
-    }
-    const to = await audience.respondent(report)
-    if (to.length > 0) addressed.push({ reminder, to })
-    else {
-      const kind = 'indicators.report-unanswered' as const
-      addressed.push({ reminder: { ...reminder, stage: UNANSWERED, kind }, to: await audience.reviewers(report) })
-    }
+  for (const reminder of unanswered ? [unanswered] : reminders) {
+    addressed.push({ reminder, to: reminder.to === 'respondent' ? respondent : await audience.reviewers(report) })
   }
-  return addressed
+  return { addressed, unanswered: unanswered !== undefined }
 }

@@ -25,11 +25,15 @@ export interface ReportChain extends Chain {
  * Read past the places of the asker: a department is held by a township it may not see, and a township by a department.
  * They are told who and how far, and what all come to together; never a single figure of another.
  */
-export async function chainOf(within: Within, report: KeptReport, holds: boolean): Promise<ReportChain> {
-  const own = (await loadDefinitions(within, 'data-set', [report.dataSet])).get(report.dataSet)
+export async function chainOf(
+  within: Within,
+  report: KeptReport,
+  own: DataSetDefinition | undefined,
+  holds: boolean,
+): Promise<ReportChain> {
   const form = own?.below && (await loadDefinitions(within, 'data-set', [own.below.dataSet])).get(own.below.dataSet)
   const { passedOver, included } = report
-  const asked = form ? await askedBelow(within, form, report.period) : []
+  const asked = form && asksFor(form, report.period) ? await askedBy(within, form) : []
   return pastScope(within, async () => {
     const includedIn = await loadIncluding(within, report)
     if (!form) return { includedIn, awaited: [], passedOver, included, cellsBelow: [], ways: [] }
@@ -43,10 +47,15 @@ export async function chainOf(within: Within, report: KeptReport, holds: boolean
   })
 }
 
-/** Whom a form asks on a period, with or without a report yet. */
-async function askedBelow(within: Within, form: DataSetDefinition, period: string): Promise<RespondentBelow[]> {
+/** The reports that a report is part of, whoever may see them. */
+export function includedAbove(within: Within, report: KeptReport): Promise<ReportChain['includedIn']> {
+  return pastScope(within, () => loadIncluding(within, report))
+}
+
+/** Whom a form asks, with or without a report yet. */
+export async function askedBy(within: Within, form: DataSetDefinition): Promise<RespondentBelow[]> {
   const kept = await loadPlan(within, form.plan)
-  if (!kept || !asksFor(form, period)) return []
+  if (!kept) return []
   const directory = directoryIn(within)
   const places = { organisations: await directory.organisations(), regions: await directory.regionsBelow('/') }
   return respondentsOf(form, kept.plan, places).respondents.map(({ organisation, region }) => ({

@@ -2,16 +2,25 @@ import { directoryIn } from '@kangcheng/access'
 import type { Report, ReportNames } from '../../contract/collecting/index.ts'
 import { loadDefinitions } from '../../store/definitions.ts'
 import type { Within } from '../../store/tables.ts'
+import type { ReportAtHand } from './report-at-hand.ts'
 
 type Named = Pick<Report, 'dataSet' | 'organisation' | 'region'>
 
-export async function namesOfReport(within: Within, { dataSet, organisation, region }: Named): Promise<ReportNames> {
-  const directory = directoryIn(within)
-  const form = (await loadDefinitions(within, 'data-set', [dataSet])).get(dataSet)
+export async function namesOfReport(within: Within, report: Named): Promise<ReportNames> {
+  const form = (await loadDefinitions(within, 'data-set', [report.dataSet])).get(report.dataSet)
+  const organisation = await directoryIn(within).findOrganisation(report.organisation)
+  return namesOfHand(within, { report, form, organisation })
+}
+
+/** Of a report whose form and organisation have been read. */
+export async function namesOfHand(
+  within: Within,
+  { report, form, organisation }: { report: Named } & Pick<ReportAtHand, 'form' | 'organisation'>,
+): Promise<ReportNames> {
   return {
-    dataSet: form?.name ?? { zh: dataSet },
-    organisation: (await directory.findOrganisation(organisation))?.name ?? { zh: organisation },
-    region: (await directory.findRegion(region))?.name ?? { zh: region },
+    dataSet: form?.name ?? { zh: report.dataSet },
+    organisation: organisation?.name ?? { zh: report.organisation },
+    region: (await directoryIn(within).findRegion(report.region))?.name ?? { zh: report.region },
   }
 }
 

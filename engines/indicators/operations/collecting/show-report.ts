@@ -8,7 +8,7 @@ import type { Within } from '../../store/tables.ts'
 import { type Deps, inScope } from '../deps.ts'
 import { atHand, problemsOf, type ReportAtHand } from './report-at-hand.ts'
 import { chainPage } from './report-chain-page.ts'
-import { namesOfReport } from './report-names.ts'
+import { namesOfHand } from './report-names.ts'
 
 /** A report to fill in or to look at: its cells, last period's beside them, what is odd, and what can be done with it. */
 export async function showReport(deps: Deps, actor: Actor, question: { id: string }): Promise<Result<ReportPage>> {
@@ -41,7 +41,7 @@ export async function pageOf(
   const events = await loadEvents(within, report)
   return {
     report,
-    names: await namesOfReport(within, report),
+    names: await namesOfHand(within, hand),
     ...(hand.lock === undefined ? {} : { lock: hand.lock }),
     ...(await chainPage(within, hand)),
     steps: stepsFrom(report.status).filter((kind) => {

@@ -33,7 +33,8 @@ export async function stepReport(
     const report = await lockReport(within, may.value, request.id)
     if (!report) return refuse('report.not-found')
     if (report.version !== request.version) return refuse('report.changed-meanwhile')
-    const authors = authorsOf(report, await loadEvents(within, report))
+    const events = await loadEvents(within, report)
+    const authors = authorsOf(report, events)
     const { kind, reason } = request
     const step = decide({ ...report, authors }, { kind, by: accountsOf(actor), reason })
     if (!step.ok) return step
@@ -51,7 +52,7 @@ export async function stepReport(
     if (request.kind === 'submitted') {
       const [first] = open
       if (first) return refuseIncomplete(open.length, namedBy(hand, first.indicator))
-      const emptied = await takenAway(within, report)
+      const emptied = takenAway(report, events)
       if (emptied) {
         const { zh, en = zh } = namedBy(hand, emptied).name
         return refuse('report.figure-taken-away', { indicator: emptied, zh, en })
@@ -67,7 +68,7 @@ export async function stepReport(
       if (lock) return refuseLocked(lock)
     }
     if (request.kind === 'published') {
-      const published = await publishFigures(deps, within, hand, next.round, actor)
+      const published = await publishFigures(deps, within, hand, events, actor)
       if (!published.ok) return published
     }
     await saveReport(within, next, open.length, {
@@ -88,7 +89,7 @@ export async function stepReport(
       },
       occurredAt: deps.clock.now(),
     })
-    return ok(await pageOf(deps, within, actor, await atHand(deps, within, next)))
+    return ok(await pageOf(deps, within, actor, await atHand(deps, within, next, { before: hand })))
   })
 }
 

@@ -6,7 +6,7 @@ import { openProblems } from '../../rules/collecting/check-report.ts'
 import { loadReport, lockReport, saveProblems } from '../../store/collecting/reports.ts'
 import type { EvidencePlace } from '../../store/evidence/evidence.ts'
 import type { Within } from '../../store/tables.ts'
-import { atHand, problemsOf } from '../collecting/report-at-hand.ts'
+import { atHand, lockOn, problemsOf } from '../collecting/report-at-hand.ts'
 import type { Deps } from '../deps.ts'
 import { findReportedProgress } from '../tasks/reported-progress.ts'
 
@@ -47,7 +47,7 @@ export const EVIDENCE_SUBJECTS: Record<EvidenceSubjectKind, SubjectRules> = {
     async find(deps, within, decision, id, locks) {
       const report = await (locks ? lockReport : loadReport)(within, decision, id)
       if (!report) return refuse('report.not-found')
-      const hand = await atHand(deps, within, report)
+      const lock = await lockOn(deps, within, report)
       const { region, regionPath, organisationPath } = report
       return ok({
         kind: 'report',
@@ -55,11 +55,11 @@ export const EVIDENCE_SUBJECTS: Record<EvidenceSubjectKind, SubjectRules> = {
         region,
         regionPath,
         organisationPath,
-        ...(hand.lock === undefined ? {} : { closed: REPORT_LOCK_WORDS[hand.lock] }),
+        ...(lock === undefined ? {} : { closed: REPORT_LOCK_WORDS[lock] }),
         indicators: new Set(report.items.map(({ indicator }) => indicator)),
         onChange: async () => {
-          const after = await atHand(deps, within, report)
-          await saveProblems(within, report, openProblems(problemsOf(after, deps.clock.today())).length)
+          const hand = await atHand(deps, within, report)
+          await saveProblems(within, report, openProblems(problemsOf(hand, deps.clock.today())).length)
         },
       })
     },

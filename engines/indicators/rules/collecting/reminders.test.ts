@@ -1,7 +1,7 @@
 import { addDays } from '@kangcheng/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type RemindedReport, remindersOn } from './reminders.ts'
+import { type RemindedReport, remindersOn, whereNobodyFillsIn } from './reminders.ts'
 
 const DRAFT: RemindedReport = {
   status: 'draft',
@@ -37,6 +37,16 @@ describe('a report that has not come', () => {
       { stage: 'escalated-0', to: 'reviewers', days: 1 },
     ])
   })
+})
+
+it('is told to its reviewers alone, and once, where nobody may fill it in', () => {
+  const told = (day: string) => whereNobodyFillsIn(remindersOn(DRAFT, day))
+  for (const day of ['2026-01-01', '2026-04-08', '2026-04-21']) {
+    expect(told(day)).toMatchObject({ stage: 'unanswered', kind: 'indicators.report-unanswered', to: 'reviewers' })
+  }
+  expect(told('2026-07-01')).toBeUndefined()
+  const waiting = { ...DRAFT, status: 'submitted', submittedOn: '2026-03-01' } as const
+  expect(whereNobodyFillsIn(remindersOn(waiting, '2026-03-15'))).toBeUndefined()
 })
 
 describe('a report on its way', () => {

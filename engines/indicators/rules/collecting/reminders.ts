@@ -29,6 +29,15 @@ export interface RemindedReport extends Pick<Report, 'status' | 'round' | 'opens
 }
 
 /**
+ * Where nobody may fill a report in, its reviewers hear that in place of all that stands on the day: how late it is they
+ * can see, and who is to be found they cannot.
+ */
+export function whereNobodyFillsIn(reminders: readonly Reminder[]): Reminder | undefined {
+  const own = reminders.find(({ to }) => to === 'respondent')
+  return own && { ...own, stage: 'unanswered', kind: 'indicators.report-unanswered', to: 'reviewers' }
+}
+
+/**
  * The reminders that stand on a day. Only the newest stage: whoever was not reminded for a month, because the server was
  * off, is reminded once and not four times. The same day always says the same, so it can be asked any number of times.
  */

@@ -1,5 +1,6 @@
 import { readDocument } from '@kangcheng/platform/documents'
 import { describe, expect, it } from 'vitest'
+import { PLAN_SAMPLE } from '../../contract/index.ts'
 import { GONGYI_ROWS, writtenOut } from './gongyi-rows.fixture.ts'
 import { GONGYI_TABLE } from './gongyi-table.fixture.ts'
 import { LIBRARY } from './library.fixture.ts'
@@ -53,6 +54,24 @@ describe('the plan of Gongyi as a file', () => {
     expect(format).toBe('csv')
     expect(rows).toEqual(GONGYI_ROWS)
   })
+})
+
+it('reads the sample to download without a doubt', async () => {
+  const document = await readDocument(new TextEncoder().encode(PLAN_SAMPLE), '规划示例.csv')
+  const plan = document.ok ? recognisePlan(document.value, LIBRARY) : document
+  if (!plan.ok) throw new Error(plan.refusal.code)
+  expect(plan.value.rows.map(writtenOut)).toEqual([
+    '健康人群|婴儿死亡率|‰|4.2|≤3.5|市卫健委',
+    '健康人群|居民健康素养水平|%|25|≥35|市卫健委',
+    '健康社会|养老机构护理型床位占比|%|52|≥60|市民政局',
+    '健康环境|病媒生物密度控制水平||C级|B级|市卫健委',
+  ])
+  const cells = plan.value.rows.flatMap(({ domain, name, unit, baseline, target, department }) => [
+    ...[domain, name, unit],
+    ...[baseline, target, department],
+  ])
+  expect(cells.filter(({ doubt }) => doubt !== undefined)).toEqual([])
+  expect(plan.value.findings).toEqual([])
 })
 
 function escapeHtml(text: string): string {

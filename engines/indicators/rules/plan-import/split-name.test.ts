@@ -4,7 +4,9 @@ import { bareName, isUnit, splitName } from './split-name.ts'
 describe('splitName', () => {
   it.each([
     ['产前筛查率(%)', '产前筛查率', '%', false],
-    ['产前筛查率(%)', '产前筛查率', '%', false],
+    ['产前筛查率\uff08%\uff09', '产前筛查率', '%', false],
+    ['产前筛查率\uff08\uff05', '产前筛查率', '\uff05', false],
+    ['每千人口执业\uff08助理\uff09医师数\uff08人\uff09', '每千人口执业\uff08助理\uff09医师数', '人', false],
     ['居民健康素养水平(%', '居民健康素养水平', '%', false],
     ['婴儿死亡率(', '婴儿死亡率', '', true],
     ['孕产妇死亡率(1/10万)', '孕产妇死亡率', '1/10万', false],

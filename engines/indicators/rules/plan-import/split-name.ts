@@ -12,8 +12,9 @@ export interface SplitName {
   readonly parts: number
 }
 
-const BRACKET = /[((]\s*([^()()]*?)\s*[))]/g
-const OPEN_BRACKET = /[((]\s*([^()()]*)$/
+// Full-width signs by their numbers: tools that fold text would make them half-width unseen.
+const BRACKET = /[(\uff08]\s*([^()\uff08\uff09]*?)\s*[)\uff09]/g
+const OPEN_BRACKET = /[(\uff08]\s*([^()\uff08\uff09]*)$/
 
 /**
  * Parts a printed name from the units in its brackets: `吸烟率(%`, whose end a page lost, gives `%` all the same;
@@ -33,7 +34,7 @@ export function splitName(text: string): SplitName {
     if (open[1]) units.push(foldText(open[1]))
     else broken = true
   } else if (units.length === 0) {
-    const bare = /(?:[%‰%]|\d*(?:批次|人次|人|张|个|次|例|件)\/)$/.exec(name)?.[0]
+    const bare = /(?:[%‰\uff05]|\d*(?:批次|人次|人|张|个|次|例|件)\/)$/.exec(name)?.[0]
     if (bare !== undefined) {
       name = name.slice(0, -bare.length)
       units.push(bare)
@@ -41,7 +42,7 @@ export function splitName(text: string): SplitName {
     }
   }
   const unit = [...new Set(units)].join(';')
-  return { name: name.replace(/[,,;;、]\s*$/, '').trim(), unit, broken, parts: Math.max(1, units.length) }
+  return { name: name.replace(/[,\uff0c;\uff1b、]\s*$/, '').trim(), unit, broken, parts: Math.max(1, units.length) }
 }
 
 /** Whether a text in brackets is a unit and nothing else. */

@@ -19,7 +19,7 @@ export function comparisonTable(found: SnapshotComparison, language: Language): 
       number('absolute', language, '变化', 'Change'),
       number('percent', language, '变化(%)', 'Change (%)'),
       text('figureChange', language, '数值走向', 'Figure went'),
-      text('overlaps', language, '95%置信区间重叠', '95% limits overlap'),
+      text('overlaps', language, '95% 置信区间重叠', '95% confidence intervals overlap'),
       text(...of('before', '评价', 'Verdict')),
       text(...of('after', '评价', 'Verdict')),
       text('verdictChange', language, '评价变化', 'Verdict went'),

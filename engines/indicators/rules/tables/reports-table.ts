@@ -16,7 +16,8 @@ export function reportsTable(reports: readonly ReportSummary[], language: Langua
       text('asked', language, '应填', 'Asked for'),
       text('dueOn', language, '截止日期', 'Due'),
       text('firstSubmittedOn', language, '首次提交', 'First submitted'),
-      text('late', language, '逾期', 'Late'),
+      text('late', language, '逾期未报', 'Overdue'),
+      text('waitsFor', language, '等待下级审核（份）', 'Waits for reports below'),
     ],
     rows: reports.map(({ names, ...report }) => ({
       dataSet: say(names.dataSet, language),
@@ -29,6 +30,7 @@ export function reportsTable(reports: readonly ReportSummary[], language: Langua
       dueOn: report.dueOn,
       firstSubmittedOn: report.firstSubmittedOn ?? '',
       late: report.late ? say({ zh: '是', en: 'yes' }, language) : '',
+      waitsFor: report.waitsFor?.open ?? '',
     })),
     notes: [],
   }

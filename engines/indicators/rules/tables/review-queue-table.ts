@@ -12,7 +12,7 @@ export function reviewQueueTable({ rows, further }: ReviewQueue, language: Langu
       text('organisation', language, '填报单位', 'Respondent'),
       text('region', language, '地区', 'Region'),
       text('submittedAt', language, '提交时间', 'Submitted'),
-      text('late', language, '逾期', 'Late'),
+      text('late', language, '逾期提交', 'Submitted late'),
       number('filled', language, '已填', 'Filled in'),
       number('asked', language, '应填', 'Asked for'),
       number('warnings', language, '异常提示', 'Warnings'),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Report, ReportCells } from '../../contract/collecting/index.ts'
-import type { ReportBelow } from '../../rules/collecting/bottom-up.ts'
+import type { PassedOver, ReportBelow } from '../../rules/collecting/bottom-up.ts'
 import type { Within } from '../tables.ts'
 
 /**
@@ -18,6 +18,24 @@ export async function loadReportsBelow(
     FROM indicators.report
     WHERE data_set = ${dataSet} AND period = ${period} AND region_path ^@ ${regionPath} AND region_path <> ${regionPath}
     ORDER BY id ${holds ? sql`FOR SHARE` : sql``}`.execute(within)
+  return rows
+}
+
+type Collected = Pick<Report, 'dataSet' | 'period'>
+interface CollectedReport extends ReportBelow, Collected {
+  included: readonly string[]
+  passedOver: readonly PassedOver[]
+}
+
+/** All reports of some forms on some periods, as far as those above and below must know them. */
+export async function loadCollections(within: Within, wanted: readonly Collected[]): Promise<CollectedReport[]> {
+  const forms = wanted.map(({ dataSet }) => dataSet)
+  const periods = wanted.map(({ period }) => period)
+  const { rows } = await sql<CollectedReport>`
+    SELECT id, version, status, region_code AS region, region_path AS "regionPath", organisation_code AS organisation,
+      data_set AS "dataSet", period, included, passed_over AS "passedOver"
+    FROM indicators.report
+    WHERE (data_set, period) IN (SELECT * FROM unnest(${forms}::text[], ${periods}::text[]))`.execute(within)
   return rows
 }
 

@@ -4,7 +4,16 @@ import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useDepartmentName, useRegionName } from '../../../queries/names.ts'
 import { MeasureFields } from './measure-fields.tsx'
-import { type Entry, type Fault, type Faults, type Field, fieldOfRefusal, readEntry, waysOf } from './statement.ts'
+import {
+  blankEntry,
+  type Entry,
+  type Fault,
+  type Faults,
+  type Field,
+  fieldOfRefusal,
+  readEntry,
+  waysOf,
+} from './statement.ts'
 import { TextField } from './text-field.tsx'
 import type { useRecording } from './use-recording.ts'
 import { recordWords } from './words.ts'
@@ -26,23 +35,13 @@ export function RecordForm(props: {
   const departmentName = useDepartmentName()
   const { page, definition, recording } = props
   const ways = waysOf(definition)
-  const [entry, setEntry] = useState<Entry>({
-    period: '',
-    way: ways[0] ?? 'value',
-    value: '',
-    numerator: '',
-    denominator: '',
-    parts: '',
-    level: 'A',
-    attained: 'yes',
-    absence: 'not-collected',
-    status: 'preliminary',
-    known: 'now',
-    availableOn: props.today,
-    publication: '',
-    source: session ? say(session.organisation.name, 'zh') : '',
-    note: '',
-  })
+  const [entry, setEntry] = useState<Entry>(() =>
+    blankEntry({
+      way: ways[0] ?? 'value',
+      availableOn: props.today,
+      source: session ? say(session.organisation.name, 'zh') : '',
+    }),
+  )
   const [faults, setFaults] = useState<Faults>({})
   const [attempt, setAttempt] = useState(0)
   const change = (part: Partial<Entry>) => {

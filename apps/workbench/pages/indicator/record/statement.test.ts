@@ -1,39 +1,10 @@
-import type { IndicatorDefinition } from '@kangcheng/indicators/contract'
 import { describe, expect, it } from 'vitest'
-import { type Entry, fieldOfRefusal, readEntry, readNumber, readPeriodText, waysOf } from './statement.ts'
+import { MANAGED as definition } from './managed.fixture.ts'
+import { blankEntry, type Entry, fieldOfRefusal, readEntry, readNumber, readPeriodText, waysOf } from './statement.ts'
 
-const definition: IndicatorDefinition = {
-  code: 'managed',
-  version: 1,
-  name: { zh: '管理率' },
-  unit: '%',
-  direction: 'increase',
-  measure: 'number',
-  factor: 100,
-  numerator: { zh: '管理数' },
-  denominator: { zh: '患者数' },
-  formula: { kind: 'reported' },
-  interval: 'wilson',
-  decimals: 2,
-  frequency: 'year',
-  source: { title: '规划', status: 'verified' },
-}
 const entry = (more: Partial<Entry>): Entry => ({
+  ...blankEntry({ way: 'value', availableOn: '2026-01-31', source: '统计台账' }),
   period: '2025',
-  way: 'value',
-  value: '',
-  numerator: '',
-  denominator: '',
-  parts: '',
-  level: 'A',
-  attained: 'yes',
-  absence: 'not-collected',
-  status: 'preliminary',
-  known: 'now',
-  availableOn: '2026-01-31',
-  publication: '',
-  source: '统计台账',
-  note: '',
   ...more,
 })
 const TODAY = '2026-01-31'

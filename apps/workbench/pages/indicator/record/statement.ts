@@ -26,6 +26,26 @@ export interface Entry {
   readonly note: string
 }
 export type Field = keyof Entry
+
+/** A form that nobody has written into. */
+export function blankEntry(given: Pick<Entry, 'way' | 'availableOn' | 'source'>): Entry {
+  return {
+    period: '',
+    value: '',
+    numerator: '',
+    denominator: '',
+    parts: '',
+    level: 'A',
+    attained: 'yes',
+    absence: 'not-collected',
+    status: 'preliminary',
+    known: 'now',
+    publication: '',
+    note: '',
+    ...given,
+  }
+}
+
 export const FAULTS = [
   'notPeriod',
   'notNumber',

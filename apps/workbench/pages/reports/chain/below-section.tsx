@@ -2,13 +2,13 @@ import type { ReportPage } from '@kangcheng/indicators/contract'
 import { formatMoment, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { StatusMark } from '../status-mark.tsx'
 import { reportWords } from '../words.ts'
 import { PassOverDialog } from './pass-over.tsx'
 
 /** For whom does this report wait, and how far are they? */
-export function BelowSection({ page }: { page: ReportPage }) {
+export function BelowSection({ page, list }: { page: ReportPage; list: RefObject<HTMLDetailsElement | null> }) {
   const t = useWords(reportWords)
   const language = useLanguage()
   const may = useMay()
@@ -26,7 +26,7 @@ export function BelowSection({ page }: { page: ReportPage }) {
         : t('belowDone', { of, form })
   return (
     <section className="card stack" aria-label={t('below')}>
-      <details open={open.length > 0 && open.length <= FEW}>
+      <details ref={list} open={open.length > 0 && open.length <= FEW}>
         <summary>
           <strong>
             <span aria-hidden="true">{open.length > 0 ? '◔' : '✓'}</span> {head}

@@ -1,23 +1,8 @@
-import type { IndicatorDefinition, ReportCell } from '@kangcheng/indicators/contract'
+import type { ReportCell } from '@kangcheng/indicators/contract'
 import { describe, expect, it } from 'vitest'
+import { MANAGED as managed } from '../../indicator/record/managed.fixture.ts'
 import { changeEntry, copyOf, entryOf, isFilled, isSameCell, numberOf, readEntry, usualWay } from './entry.ts'
 
-const managed: IndicatorDefinition = {
-  code: 'managed',
-  version: 1,
-  name: { zh: '管理率' },
-  unit: '%',
-  direction: 'increase',
-  measure: 'number',
-  factor: 100,
-  numerator: { zh: '管理数' },
-  denominator: { zh: '患者数' },
-  formula: { kind: 'reported' },
-  interval: 'wilson',
-  decimals: 2,
-  frequency: 'year',
-  source: { title: '规划', status: 'verified' },
-}
 const blank = entryOf(undefined, 'value')
 const point = { period: '2024', status: 'final', revision: 1, availableOn: '2025-03-01', invented: false } as const
 

@@ -1,7 +1,8 @@
 import type { ReportPage, ReportStepKind } from '@kangcheng/indicators/contract'
 import { useMay, useSession, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { WaitsMark } from '../status-mark.tsx'
 import { STEP_PERMISSIONS } from '../step-permissions.ts'
 import { reportWords } from '../words.ts'
 import { PublishDialog } from './publish-dialog.tsx'
@@ -11,6 +12,9 @@ import type { Stepping } from './use-stepping.ts'
 /** In the order in which they stand: back on the left, onwards on the right. */
 const SHOWN: readonly ReportStepKind[] = ['withdrawn', 'returned', 'reopened', 'submitted', 'reviewed', 'published']
 
+/** Of these the server says no while somebody below is waited for. */
+const ONWARDS: ReadonlySet<ReportStepKind> = new Set(['submitted', 'reviewed', 'published'])
+
 /** What this person can do with the report as it stands; the server decides again. */
 export function StepButtons(props: {
   page: ReportPage
@@ -18,6 +22,7 @@ export function StepButtons(props: {
   editing: boolean
   onSubmit: () => void
   submitting: boolean
+  onShowBelow: () => void
 }) {
   const t = useWords(reportWords)
   const may = useMay()
@@ -42,14 +47,30 @@ export function StepButtons(props: {
     setAsking(kind)
   }
   const shown = SHOWN.filter(open)
+  const reason = useId()
+  const of = page.below?.respondents ?? []
+  const waiting = of.filter((one) => one.open).length
+  const isHeld = (kind: ReportStepKind) => waiting > 0 && ONWARDS.has(kind)
   return (
     <>
+      {shown.some(isHeld) && (
+        <span id={reason}>
+          <WaitsMark waitsFor={{ open: waiting, of: of.length }} />
+        </span>
+      )}
       {shown.map((kind) => (
         <Button
           key={kind}
-          type={kind === 'submitted' || kind === 'reviewed' || kind === 'published' ? 'primary' : 'default'}
+          type={ONWARDS.has(kind) && !isHeld(kind) ? 'primary' : 'default'}
           disabled={stepping.isPending || props.submitting}
-          onClick={() => press(kind)}
+          {...(isHeld(kind)
+            ? {
+                className: 'report-held',
+                'aria-disabled': true,
+                'aria-describedby': reason,
+                onClick: props.onShowBelow,
+              }
+            : { onClick: () => press(kind) })}
         >
           {t(`step_${kind}`)}
         </Button>

@@ -1,10 +1,9 @@
 import type { TaskPage } from '@kangcheng/indicators/contract'
 import { formatDay, useLanguage, useWords } from '@kangcheng/web-kit'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { planQuery } from '../../../queries/plan-queries.ts'
+import { useIndicatorName } from '../../../queries/names.ts'
 import { taskWords } from '../words.ts'
 import { AssignmentForm } from './assignment-form.tsx'
 import { useOwnerName } from './use-owner-name.ts'
@@ -17,8 +16,7 @@ export function AssignmentSection({ page, writable }: { page: TaskPage; writable
   const [open, setOpen] = useState(false)
   const { task, assignments, stated } = page
   const decided = assignments.length > 0
-  const { data: plan } = useQuery(planQuery(page.plan))
-  const indicatorName = (code: string) => plan?.indicators.find((row) => row.code === code)?.name ?? code
+  const indicatorName = useIndicatorName(page.plan)
   return (
     <section className="card stack">
       <div className="spread">

@@ -1,0 +1,33 @@
+/** What a figure can be and what it is given as, wherever one is stated. */
+export const MEASURE_WORDS = {
+  zh: {
+    value: '数值',
+    numerator: '分子',
+    denominator: '分母',
+    parts: '各分项，用分号隔开',
+    level: '等级',
+    levelOf: '{{level}}级',
+    attained: '完成情况',
+    yes: '已实现',
+    no: '未实现',
+    absence: '没有数据的原因',
+    'not-collected': '未收集',
+    'not-calculable': '不可计算',
+    suppressed: '数值过小，隐去',
+  },
+  en: {
+    value: 'Value',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
+    parts: 'Parts, with semicolons between',
+    level: 'Level',
+    levelOf: 'Level {{level}}',
+    attained: 'Done',
+    yes: 'done',
+    no: 'not done',
+    absence: 'Why there is no figure',
+    'not-collected': 'not collected',
+    'not-calculable': 'not calculable',
+    suppressed: 'too small, suppressed',
+  },
+}

@@ -1,0 +1,33 @@
+import { lookAtPages } from './look-at-pages.ts'
+
+// Of people’s work: what is published, what waits for them, reports, accounts and the book. The rest is in every-plan-page.test.ts.
+await lookAtPages([
+  { name: 'publications', path: () => '/publications', as: 'office' },
+  { name: 'release calendar', path: () => '/publications?tab=calendar', as: 'office' },
+  { name: 'publication to write', path: (city) => `/publications/${city.publication}`, as: 'office' },
+  { name: 'publication to approve', path: (city) => `/publications/${city.publication}`, as: 'leader' },
+  { name: 'home', path: () => '/', as: 'office' },
+  { name: 'home of an auditor', path: () => '/', as: 'auditor' },
+  { name: 'notices', path: () => '/notices', as: 'office' },
+  { name: 'notice settings', path: () => '/notices?tab=settings', as: 'office' },
+  { name: 'review queue', path: () => '/review', as: 'office' },
+  { name: 'reporting board', path: () => '/reporting-board', as: 'office' },
+  { name: 'reports', path: () => '/reports', as: 'office' },
+  { name: 'report to fill in', path: (city) => `/reports/${city.report}`, as: 'health' },
+  { name: 'report to look at', path: (city) => `/reports/${city.report}`, as: 'office' },
+  { name: 'organisations', path: () => '/organisations', as: 'auditor' },
+  { name: 'accounts', path: () => '/users', as: 'admin' },
+  { name: 'account', path: (city) => `/users/${city.account}`, as: 'admin' },
+  { name: 'roles of an account', path: (city) => `/users/${city.account}`, as: 'security' },
+  { name: 'audit', path: () => '/audit', as: 'auditor' },
+  { name: 'security events', path: () => '/security-events', as: 'security' },
+  { name: 'account security', path: () => '/security', as: 'office' },
+  { name: 'standing in', path: () => '/security/delegation', as: 'office' },
+  { name: 'delegations', path: () => '/delegations', as: 'security' },
+  { name: 'proposed roles', path: () => '/proposed-roles', as: 'security' },
+  { name: 'import of accounts', path: () => '/users/import', as: 'admin' },
+  { name: 'import of organisations', path: () => '/organisations/import', as: 'admin' },
+  { name: 'sign in elsewhere', path: () => '/login?elsewhere=code' },
+  { name: 'password', path: () => '/password', as: 'viewer' },
+  { name: 'no page', path: () => '/nowhere', as: 'viewer' },
+])
