@@ -51,6 +51,14 @@ describe('tools refuse', () => {
     expect(output).toContain('left-over')
   })
 
+  it('a method with a branch that nobody tried', () => {
+    const report = `--coverage.reportsDirectory=${nestOf('unused')}`
+    const args = ['run', '--project=unit', '--coverage.enabled', report, 'foundation/methods/arguments.test.ts']
+    const { output, status } = run('vitest', args, root)
+    expect(status).not.toBe(0)
+    expect(output).toContain('Coverage for branches')
+  })
+
   it('a pack whose definition is broken, naming file and line', () => {
     const { output, status } = run(
       'node',
@@ -107,7 +115,9 @@ describe('the house refuses', () => {
 })
 
 it('runs every tool that has a canary here', () => {
-  expect(new Set(STEPS.map((step) => step.program))).toEqual(new Set(['biome', 'node', 'tsc', 'oxlint', 'knip']))
+  expect(new Set(STEPS.map((step) => step.program))).toEqual(
+    new Set(['biome', 'node', 'tsc', 'oxlint', 'knip', 'vitest']),
+  )
 })
 
 function biome(canary: string): string {

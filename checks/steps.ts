@@ -11,5 +11,10 @@ export const STEPS: ReadonlyArray<{ name: string; program: string; args: readonl
     program: 'knip',
     args: ['--strict', '--treat-config-hints-as-errors'],
   },
+  {
+    name: 'every branch of the methods is tried',
+    program: 'vitest',
+    args: ['run', '--project=unit', '--coverage.enabled', 'foundation/methods'],
+  },
   { name: 'packs', program: 'node', args: ['apps/server/cli.ts', 'pack', 'check'] },
 ]

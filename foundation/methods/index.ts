@@ -1,20 +1,12 @@
-export * from './beta.ts'
-export * from './chi-square.ts'
-export * from './combine-weights.ts'
-export * from './compare-benchmark.ts'
-export * from './composite-score.ts'
-export * from './crude-rate.ts'
-export * from './entropy-weights.ts'
-export * from './funnel.ts'
-export { type IncompleteGamma, incompleteGamma, logGamma } from './gamma.ts'
-export * from './growth-progress.ts'
-export * from './healthy-people.ts'
-export { type Interval, standardErrorFromLimits } from './interval.ts'
-export * from './linear-projection.ts'
-export * from './mean-interval.ts'
-export * from './normal.ts'
-export * from './poisson-limits.ts'
-export * from './quantiles.ts'
-export * from './recent-trend.ts'
-export * from './student-t.ts'
-export * from './wilson.ts'
+export * from './detection/index.ts'
+export * from './environment/index.ts'
+export {
+  type Calculable,
+  isCalculated,
+  NotCalculable,
+  NotCalculableError,
+  type NotCalculableReason,
+} from './not-calculable.ts'
+export * from './numerics/index.ts'
+export * from './progress/index.ts'
+export * from './rates/index.ts'

@@ -1,6 +1,9 @@
 /** A JSON object whose shape is only known to the family that reads it. */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** A vector asks for what its family does not know: a failure, whatever it expects. */
+export class Unreadable extends RangeError {}
+
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Fields, fieldsIn, isFields, listIn, textIn } from './fields.ts'
+import { formatOf, MATERIAL } from './formats.ts'
 
 /** One input with the output an independent calculation gave for it. */
 export interface Vector {
@@ -9,15 +10,19 @@ export interface Vector {
   readonly params: Fields
   readonly expected: Fields
   readonly tolerance: Fields
+  /** Which of the file's `sources` it comes from. */
+  readonly source?: string
 }
 
-/** What one file holds: vectors of a family, or cases in a form that only its own family knows. */
+/** What one file holds: vectors of a family, or cases in a form that nothing here reads yet. */
 export interface VectorFile {
   readonly path: string
   readonly family: string
   readonly vectors: readonly Vector[]
   /** Vectors and other cases together. */
   readonly cases: number
+  /** Cases that the file marks as no measure. */
+  readonly leftOut?: number
   readonly broken?: string
 }
 
@@ -28,35 +33,60 @@ export async function readVectors(folder: string): Promise<VectorFile[]> {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  return Promise.all(paths.map(readVectorFile))
+  return (await Promise.all(paths.map(readVectorFile))).flat()
 }
 
-async function readVectorFile(path: string): Promise<VectorFile> {
+async function readVectorFile(path: string): Promise<VectorFile[]> {
   const name = basename(path, '.json')
-  const broken = (why: string) => ({ path, family: name, vectors: [], cases: 0, broken: why })
-  let body: unknown
+  if (MATERIAL.has(name)) return []
+  let body: Fields
   try {
-    body = JSON.parse(await readFile(path, 'utf8'))
+    body = await readBody(path)
   } catch (cause) {
-    return broken(cause instanceof Error ? cause.message : 'cannot be read')
+    return [broken(path, cause instanceof Error ? cause.message : 'cannot be read')]
   }
-  if (!isFields(body)) return broken('is not a JSON object')
   const family = textIn(body, 'family')
-  if (family === undefined) {
-    // The suite of SQL on FHIR is many files of one family; the surveillance files are one family each.
+  const format = formatOf(name)
+  if (family !== undefined) return [readFamilyFile(path, family, body)]
+  if (!format) {
+    // The suite of SQL on FHIR is many files of one family.
     const suite = Array.isArray(body.tests) && Array.isArray(body.resources)
-    return { path, family: suite ? 'sql-on-fhir' : name, vectors: [], cases: countCases(body) }
+    return [{ path, family: suite ? 'sql-on-fhir' : name, vectors: [], cases: countCases(body) }]
   }
+  const { vectors, leftOut } = await format(body, (other) => readBody(join(dirname(path), other)))
+  if (vectors.length === 0) return [broken(path, 'holds no vectors')]
+  return [...Map.groupBy(vectors, (vector) => vector.family ?? name)].map(([of, own], index) => ({
+    path,
+    family: of,
+    vectors: own,
+    cases: own.length,
+    ...(index === 0 && leftOut > 0 && { leftOut }),
+  }))
+}
+
+function readFamilyFile(path: string, family: string, body: Fields): VectorFile {
   const rows = listIn(body, 'vectors')
   const vectors = rows.filter(isFields).map((row, index) => ({
-    id: textIn(row, 'id') ?? `${name}[${index}]`,
+    id: textIn(row, 'id') ?? `${basename(path, '.json')}[${index}]`,
     inputs: fieldsIn(row, 'inputs'),
     params: fieldsIn(row, 'params'),
     expected: fieldsIn(row, 'expected'),
     tolerance: fieldsIn(row, 'tolerance'),
+    source: textIn(row, 'source') ?? '',
   }))
-  if (vectors.length < rows.length) return broken(`holds ${rows.length - vectors.length} vectors that are no objects`)
+  if (vectors.length < rows.length)
+    return broken(path, `holds ${rows.length - vectors.length} vectors that are no objects`)
   return { path, family, vectors, cases: vectors.length }
+}
+
+const broken = (path: string, why: string): VectorFile => {
+  return { path, family: basename(path, '.json'), vectors: [], cases: 0, broken: why }
+}
+
+async function readBody(path: string): Promise<Fields> {
+  const body: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (!isFields(body)) throw new TypeError('is not a JSON object')
+  return body
 }
 
 function countCases(body: Fields): number {

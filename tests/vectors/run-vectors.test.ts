@@ -49,6 +49,15 @@ describe('a folder of vectors', () => {
     expect((await runVectors(folder)).lines[0]).toContain('refused: events 5 exceed total 4')
   })
 
+  it.each([
+    [{ multiplier: 1, digits: 2 }, 'unknown parameters digits'],
+    [{ confidence: ['95 %'] }, 'confidence "95 %" is not a number'],
+  ])('fails on a parameter nobody knows though no figure is expected: %j', async (params, why) => {
+    const file = wilsonFile({ value: null }, { numerator: null, denominator: 4 })
+    await put('a.json', { ...file, vectors: file.vectors.map((vector) => ({ ...vector, params })) })
+    expect((await runVectors(folder)).lines[0]).toBe(`FAILED w1: ${why}`)
+  })
+
   it('fails a vector that expects nothing', async () => {
     await put('a.json', wilsonFile({}))
     expect((await runVectors(folder)).failed).toBe(1)

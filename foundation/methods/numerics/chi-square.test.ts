@@ -24,25 +24,25 @@ describe('chi-square quantile', () => {
     [0.99, 0.5, 4.867770844394064],
     [1e-12, 3, 2.4179879427180358e-8],
   ])('of %s on %s degrees', (probability, degrees, value) => {
-    expect(relativeError(chiSquareQuantile(probability, degrees), value)).toBeLessThan(1e-11)
+    expect(relativeError(chiSquareQuantile.must(probability, degrees), value)).toBeLessThan(1e-11)
   })
 
   it('agrees with the printed table of the NIST/SEMATECH e-Handbook, section 1.3.6.7.4', () => {
-    expect(chiSquareQuantile(0.99, 5)).toBeCloseTo(15.086, 3)
-    expect(chiSquareQuantile(0.9, 7)).toBeCloseTo(12.017, 3)
+    expect(chiSquareQuantile.must(0.99, 5)).toBeCloseTo(15.086, 3)
+    expect(chiSquareQuantile.must(0.9, 7)).toBeCloseTo(12.017, 3)
   })
 
   it('inverts the distribution', () => {
     const probability = fc.double({ min: 1e-6, max: 0.999, noNaN: true })
     fc.assert(
       fc.property(probability, fc.double({ min: 0.1, max: 500, noNaN: true }), (p, degrees) => {
-        expect(incompleteGamma(degrees / 2, chiSquareQuantile(p, degrees) / 2).lower).toBeCloseTo(p, 10)
+        expect(incompleteGamma.must(degrees / 2, chiSquareQuantile.must(p, degrees) / 2).lower).toBeCloseTo(p, 10)
       }),
     )
   })
 
   it('refuses what is no probability and no degrees', () => {
-    for (const bad of [0, 1, Number.NaN]) expect(() => chiSquareQuantile(bad, 1)).toThrow(RangeError)
-    for (const bad of [0, -1, Number.NaN]) expect(() => chiSquareQuantile(0.5, bad)).toThrow(RangeError)
+    for (const bad of [0, 1, Number.NaN]) expect(() => chiSquareQuantile.must(bad, 1)).toThrow(RangeError)
+    for (const bad of [0, -1, Number.NaN]) expect(() => chiSquareQuantile.must(0.5, bad)).toThrow(RangeError)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notCalculable } from '../not-calculable.ts'
 import { remember } from './remember.ts'
 
 describe('a remembered function', () => {
@@ -16,7 +17,7 @@ describe('a remembered function', () => {
     let asked = 0
     const sum = remember((a, b) => {
       asked++
-      if (b < 0) throw new RangeError('negative')
+      if (b < 0) notCalculable('outside-range', 'negative')
       return a + b
     })
     for (let n = 0; n < 10_001; n++) expect(sum(n, 1)).toBe(n + 1)

@@ -21,18 +21,18 @@ describe('Student t quantile', () => {
     [0.501, 7, 0.002597463613662205],
     [0.999, 0.5, 102849.11563017555],
   ])('of %s on %s degrees', (probability, degrees, value) => {
-    expect(relativeError(studentTQuantile(probability, degrees), value)).toBeLessThan(1e-10)
-    expect(studentTQuantile(1 - probability, degrees)).toBeCloseTo(-value, value > 1000 ? -1 : 9)
+    expect(relativeError(studentTQuantile.must(probability, degrees), value)).toBeLessThan(1e-10)
+    expect(studentTQuantile.must(1 - probability, degrees)).toBeCloseTo(-value, value > 1000 ? -1 : 9)
   })
 
   it('agrees with the printed table of the NIST/SEMATECH e-Handbook, section 1.3.6.7.2', () => {
-    expect(studentTQuantile(0.99, 4)).toBeCloseTo(3.747, 3)
-    expect(studentTQuantile(0.9, 25)).toBeCloseTo(1.316, 3)
+    expect(studentTQuantile.must(0.99, 4)).toBeCloseTo(3.747, 3)
+    expect(studentTQuantile.must(0.9, 25)).toBeCloseTo(1.316, 3)
   })
 
   it('is 0 in the middle and refuses nonsense', () => {
-    expect(studentTQuantile(0.5, 3)).toBe(0)
-    expect(() => studentTQuantile(0.5, 0)).toThrow(RangeError)
-    expect(() => studentTQuantile(1, 3)).toThrow(RangeError)
+    expect(studentTQuantile.must(0.5, 3)).toBe(0)
+    expect(() => studentTQuantile.must(0.5, 0)).toThrow(RangeError)
+    expect(() => studentTQuantile.must(1, 3)).toThrow(RangeError)
   })
 })

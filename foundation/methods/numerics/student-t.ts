@@ -1,45 +1,79 @@
-import { incompleteBeta } from './beta.ts'
-import { logGamma } from './gamma.ts'
-import { requireFinite } from './interval.ts'
+import { requireFinite, requireProbability } from '../arguments.ts'
+import { calculable, notCalculable } from '../not-calculable.ts'
+import { betaTail, logBetaFront, partsOfOdds } from './beta.ts'
+import { requireShape } from './gamma.ts'
 import { normalQuantile } from './normal.ts'
 import { remember } from './remember.ts'
 import { findRoot } from './root.ts'
 
-/** Above this the expansion below is exact to rounding for every probability a double holds apart from 0 and 1. */
-const MANY_DEGREES = 20_000
+/** From here the expansion below is exact to rounding, whatever probability a double holds. */
+const MANY_DEGREES = 1e6
+
+/**
+ * P(T ≤ t) of Student's t distribution with `degrees` > 0 (need not be whole); relative error below 1e-11 in both tails.
+ * Not calculable for degrees ≤ 0 and beyond |t| = 1e150.
+ *
+ * @example
+ * studentTCumulative(2.228, 10) // 0.9749…
+ */
+export const studentTCumulative = calculable((t: number, degrees: number): number => studentTUpper.must(-t, degrees))
+
+/**
+ * P(T > t) of Student's t distribution: the one-sided p-value of a t test. As `studentTCumulative`.
+ *
+ * @example
+ * studentTUpper(2.228, 10) // 0.0250…
+ */
+export const studentTUpper = calculable((t: number, degrees: number): number => {
+  requireReach(t)
+  requireShape('degrees', degrees)
+  return t < 0 ? 1 - tailBeyond(-t, degrees) : tailBeyond(t, degrees)
+})
 
 /**
  * Student's t quantile: t with P(T ≤ t) = probability for `degrees` > 0 (need not be whole).
  * Inverts the incomplete beta function from the expansion of Abramowitz & Stegun 26.7.5; relative error below 1e-10.
- * Throws RangeError for a probability outside (0, 1) or degrees ≤ 0.
+ * Not calculable for a probability outside (0, 1), degrees ≤ 0 or a quantile beyond 1e150.
+ *
+ * @example
+ * studentTQuantile(0.975, 10) // 2.2281…
  */
-export function studentTQuantile(probability: number, degrees: number): number {
-  requireFinite('degrees', degrees)
-  if (degrees <= 0) throw new RangeError(`degrees ${degrees} are not positive`)
-  return remembered(probability, degrees)
+export const studentTQuantile = calculable((probability: number, degrees: number): number => {
+  requireProbability('probability', probability)
+  requireShape('degrees', degrees)
+  const quantile = remembered(probability, degrees)
+  requireReach(quantile)
+  return quantile
+})
+
+/** Beyond this t² is no number, and with few degrees its tail still one. */
+function requireReach(t: number): void {
+  requireFinite('t', t)
+  if (Math.abs(t) > 1e150) notCalculable('outside-range', `t ${t} is beyond 1e150`)
 }
 
-const remembered = remember(invert)
+const remembered = remember((probability, degrees) =>
+  probability < 0.5 ? -upperQuantile(probability, degrees) : upperQuantile(1 - probability, degrees),
+)
 
-function invert(probability: number, degrees: number): number {
-  const z = normalQuantile(probability)
-  if (z === 0) return 0
-  if (z < 0) return -upperQuantile(probability, -z, degrees)
-  return upperQuantile(1 - probability, z, degrees)
-}
-
-/** The t > 0 with `tail` above it. */
-function upperQuantile(tail: number, z: number, degrees: number): number {
+/** The t ≥ 0 with `tail` ≤ ½ above it. */
+function upperQuantile(tail: number, degrees: number): number {
+  if (tail === 0.5) return 0
   if (degrees === 1) return 1 / Math.tan(Math.PI * tail)
   if (degrees === 2) return (1 - 2 * tail) / Math.sqrt(2 * tail * (1 - tail))
-  const start = expansion(z, degrees)
-  if (degrees > MANY_DEGREES) return start
-  const logFront = logGamma((degrees + 1) / 2) - logGamma(degrees / 2) - Math.log(degrees * Math.PI) / 2
+  const z = -normalQuantile.must(tail)
+  if (degrees >= MANY_DEGREES) return expansion(z, degrees)
+  // With few degrees the expansion may fail; the root is never below the normal one.
+  const start = Math.max(z, expansion(z, degrees))
+  const [level, middle] = [Math.log(tail), 0.5 - tail]
   return findRoot(
     (t) => {
-      const square = t * t
-      const above = upperTail(square, degrees)
-      return { excess: tail - above, slope: Math.exp(logFront - ((degrees + 1) / 2) * Math.log1p(square / degrees)) }
+      const [y, x] = parts(t, degrees)
+      const density = Math.exp(logBetaFront(degrees / 2, 0.5, x, y)) / t
+      // Near the middle the tail holds no digits of t, in the tail the middle holds none.
+      if (tail > 0.25) return { excess: betaTail(0.5, degrees / 2, y, x) / 2 - middle, slope: density }
+      const above = betaTail(degrees / 2, 0.5, x, y) / 2
+      return { excess: level - Math.log(above), slope: density / above }
     },
     start,
     0,
@@ -47,11 +81,15 @@ function upperQuantile(tail: number, z: number, degrees: number): number {
   )
 }
 
-/** P(T > t) from t²; near the middle through the complement, where x = ν / (ν + t²) would round to 1. */
-function upperTail(square: number, degrees: number): number {
-  return square < degrees
-    ? (1 - incompleteBeta(0.5, degrees / 2, square / (degrees + square))) / 2
-    : incompleteBeta(degrees / 2, 0.5, degrees / (degrees + square)) / 2
+/** P(T > t) for t ≥ 0. */
+function tailBeyond(t: number, degrees: number): number {
+  const [y, x] = parts(t, degrees)
+  return betaTail(degrees / 2, 0.5, x, y) / 2
+}
+
+/** t² / (ν + t²) and ν / (ν + t²). */
+function parts(t: number, degrees: number): readonly [number, number] {
+  return partsOfOdds((t / Math.sqrt(degrees)) ** 2)
 }
 
 function expansion(z: number, degrees: number): number {

@@ -1,13 +1,16 @@
 import {
-  crudeRate,
   funnelExpectedEvents,
   funnelProportionLimits,
+  funnelProportionSignificance,
+  funnelRateSignificance,
+  funnelRatioSignificance,
+  isCalculated,
+  type NotCalculable,
   type Standing,
-  standAgainstValueTwice,
-  wilson,
 } from '@kangcheng/methods'
-import { type Fields, listIn, numberIn, textIn } from '../fields.ts'
+import { type Fields, listIn, numberIn } from '../fields.ts'
 import type { Vector } from '../read-vectors.ts'
+import { knowOnly, wordIn } from './series.ts'
 
 const LEVELS = { '2s': 0.95, '3s': 0.998 } as const
 
@@ -20,10 +23,11 @@ const SIGNIFICANCE: Record<Standing, string> = {
 }
 
 export function funnelProportionLimitsOf({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'baselineProportion', 'multiplier')
   const [baseline, factor] = [needed(params, 'baselineProportion'), numberIn(params, 'multiplier') ?? 1]
   const totals = numbersIn(inputs, 'population')
   const lines = Object.entries(LEVELS).flatMap(([name, level]) => {
-    const limits = totals.map((total) => funnelProportionLimits(baseline, total, level))
+    const limits = totals.map((total) => funnelProportionLimits.must(baseline, total, level))
     return [
       [`lower_${name}_limit`, limits.map(({ lower }) => lower * factor)],
       [`upper_${name}_limit`, limits.map(({ upper }) => upper * factor)],
@@ -33,60 +37,74 @@ export function funnelProportionLimitsOf({ inputs, params }: Vector): Fields {
 }
 
 export function funnelRateLimitsOf({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'baselineRate', 'multiplier', 'rateType', 'yearsOfData')
   const [baseline, factor] = [needed(params, 'baselineRate'), numberIn(params, 'multiplier') ?? 1]
   const years = numberIn(params, 'yearsOfData') ?? 1
+  // Standardised rates and crude ones share their lines; the word is only checked.
+  wordIn(params, 'rateType', ['dsr', 'crude'])
   return eachLine(numbersIn(inputs, 'events'), (events, expected) => ({
     population_1_year: (expected / baseline / years) * factor,
     limit: (events / expected) * baseline,
   }))
 }
 
-export function funnelProportionSignificance({ inputs, params }: Vector): Fields {
-  const [totals, baseline] = [numbersIn(inputs, 'denominator'), needed(params, 'baselineProportion')]
-  return significance(numbersIn(inputs, 'numerator'), (events, index) => {
-    const total = totals[index] ?? 0
-    return standAgainstValueTwice(wilson(events, total, 0.95), wilson(events, total, 0.998), baseline)
+export function funnelRatioLimitsOf({ inputs, params }: Vector): Fields {
+  knowOnly(params)
+  const columns = (events: number, expected: number) => ({
+    exp_events: expected,
+    count: events / expected - 1,
+    isr: (100 * events) / expected,
   })
+  return eachLine(numbersIn(inputs, 'observedEvents'), columns)
 }
 
-export function funnelRatioSignificance({ inputs }: Vector): Fields {
+export function funnelProportionSignificanceOf({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'baselineProportion')
+  const [totals, baseline] = [numbersIn(inputs, 'denominator'), needed(params, 'baselineProportion')]
+  return significance(numbersIn(inputs, 'numerator'), (events, index) =>
+    funnelProportionSignificance(events, totals[index] ?? 0, baseline),
+  )
+}
+
+export function funnelRatioSignificanceOf({ inputs, params }: Vector): Fields {
+  knowOnly(params)
   const expected = numbersIn(inputs, 'expected')
-  return significance(numbersIn(inputs, 'observed'), (events, index) => standing(events, expected[index] ?? 0, 1))
+  return significance(numbersIn(inputs, 'observed'), (events, index) =>
+    funnelRatioSignificance(events, expected[index] ?? 0),
+  )
 }
 
-/** Too few events for a standardised rate to be judged. */
-const FEWEST_FOR_DSR = 10
-
-export function funnelRateSignificance({ inputs, params }: Vector): Fields {
+export function funnelRateSignificanceOf({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'weightedBaseline', 'multiplier', 'rateType')
   const [rates, persons] = [numbersIn(inputs, 'rate'), numbersIn(inputs, 'population')]
   const [baseline, factor] = [needed(params, 'weightedBaseline'), numberIn(params, 'multiplier') ?? 1]
-  const standardised = textIn(params, 'rateType') === 'dsr'
+  const standardised = wordIn(params, 'rateType', ['dsr', 'crude']) === 'dsr'
   return significance(numbersIn(inputs, 'count'), (events, index) => {
-    if (standardised && events < FEWEST_FOR_DSR) return undefined
     const rate = rates[index] ?? 0
     // A standardised rate stands for the persons that would give it from these events.
-    return standing(events, rate > 0 ? (events / rate) * factor : (persons[index] ?? 0), baseline)
+    const behind = rate > 0 ? (events / rate) * factor : (persons[index] ?? 0)
+    return funnelRateSignificance(events, behind, baseline, standardised)
   })
-}
-
-function standing(events: number, exposure: number, baseline: number): Standing {
-  const limits = (level: number) => crudeRate(events, exposure, 1, level)
-  return standAgainstValueTwice(limits(0.95), limits(0.998), baseline)
 }
 
 function significance(
   counts: readonly number[],
-  stand: (events: number, index: number) => Standing | undefined,
+  stand: (events: number, index: number) => Standing | NotCalculable,
 ): Fields {
   return {
     significance: counts.map((events, index) => {
       const place = stand(events, index)
-      return place ? SIGNIFICANCE[place] : 'Not applicable for events less than 10 for dsrs'
+      if (isCalculated(place)) return SIGNIFICANCE[place]
+      if (place.reason === 'too-few') return 'Not applicable for events less than 10 for dsrs'
+      throw new RangeError(place.detail)
     }),
   }
 }
 
-/** Named columns at both levels and on both lines: `lower_2s_NAME`, `upper_3s_NAME` … */
+/**
+ * Named columns at both levels and on both lines: `lower_2s_NAME`, `upper_3s_NAME` …
+ * The references were found by a search; see tests/vectors/README.md.
+ */
 function eachLine(
   events: readonly number[],
   columns: (events: number, expected: number) => Record<string, number>,
@@ -94,7 +112,7 @@ function eachLine(
   const table: Record<string, number[]> = {}
   for (const [name, level] of Object.entries(LEVELS)) {
     for (const count of events) {
-      const limits = funnelExpectedEvents(count, level)
+      const limits = funnelExpectedEvents.must(count, level, 'bisection')
       for (const side of ['lower', 'upper'] as const) {
         for (const [column, value] of Object.entries(columns(count, limits[side]))) {
           const key = `${side}_${name}_${column}`

@@ -1,52 +1,65 @@
 import { byar, crudeRate, meanInterval, wilson } from '@kangcheng/methods'
-import { type Fields, listIn, numberIn } from '../fields.ts'
+import { type Fields, listIn, numberIn, Unreadable } from '../fields.ts'
 import type { Vector } from '../read-vectors.ts'
-
-type Limits = { readonly value: number; readonly lower: number; readonly upper: number }
+import { knowOnly } from './series.ts'
 
 export function proportionWilson({ inputs, params }: Vector): Fields {
   const [events, total] = [numberIn(inputs, 'numerator'), numberIn(inputs, 'denominator')]
+  knowOnly(params, 'multiplier', 'confidence')
+  const levels = levelsIn(params)
   if (events === undefined || !total) return {}
   const factor = numberIn(params, 'multiplier') ?? 1
-  return atEachLevel(params, (level) => {
-    const { value, lower, upper } = wilson(events, total, level)
+  return atEachLevel(levels, (level) => {
+    const { value, lower, upper } = wilson.must(events, total, level)
     return { value: value * factor, lower: lower * factor, upper: upper * factor }
   })
 }
 
 export function poissonByar({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'confidence')
   const events = numberIn(inputs, 'count')
-  return events === undefined ? {} : atEachLevel(params, (level) => byar(events, level))
+  const levels = levelsIn(params)
+  return events === undefined ? {} : atEachLevel(levels, (level) => byar.must(events, level))
 }
 
 export function rateCrude({ inputs, params }: Vector): Fields {
   const [events, persons] = [numberIn(inputs, 'count'), numberIn(inputs, 'population')]
+  knowOnly(params, 'multiplier', 'confidence')
+  const levels = levelsIn(params)
   if (events === undefined || !persons) return {}
   const factor = numberIn(params, 'multiplier') ?? 1
-  const { method } = crudeRate(events, persons, factor)
-  const limits = atEachLevel(params, (level) => crudeRate(events, persons, factor, level))
+  const { method } = crudeRate.must(events, persons, factor)
+  const limits = atEachLevel(levels, (level) => crudeRate.must(events, persons, factor, level))
   return { ...limits, method: method === 'exact' ? 'Exact' : 'Byars' }
 }
 
 export function meanT({ inputs, params }: Vector): Fields {
+  knowOnly(params, 'confidence')
   const values = listIn(inputs, 'values').filter((value) => typeof value === 'number')
-  const mean = meanInterval(values)
-  if (!mean) return {}
-  const limits = atEachLevel(params, (level) => meanInterval(values, level) ?? mean)
+  const mean = meanInterval.must(values)
+  const limits = atEachLevel(levelsIn(params), (level) => meanInterval.must(values, level))
   return { ...limits, sum: mean.sum, n: mean.n, stdev: mean.standardDeviation }
 }
 
-/** `lower95`, `upper95`, `lower998` … for every level asked for; the first one also as plain `lower`, `upper`. */
-function atEachLevel(params: Fields, limitsAt: (confidence: number) => Limits): Fields {
-  const levels = listIn(params, 'confidence').filter((level) => typeof level === 'number')
-  const first = limitsAt(levels[0] ?? 0.95)
-  const named = levels.flatMap((level) => {
-    const { lower, upper } = limitsAt(level)
-    const name = String(Number((level * 100).toFixed(6))).replace('.', '')
-    return [
-      [`lower${name}`, lower],
-      [`upper${name}`, upper],
-    ] as const
+/** The levels of confidence asked for, 0.95 where none is. The programs behind the references take 95 for 0.95 too. */
+export function levelsIn(params: Fields): readonly [number, ...number[]] {
+  const [first = 0.95, ...others] = listIn(params, 'confidence').map((level) => {
+    if (typeof level !== 'number') throw new Unreadable(`confidence ${JSON.stringify(level)} is not a number`)
+    return level >= 90 ? level / 100 : level
   })
-  return { value: first.value, lower: first.lower, upper: first.upper, ...Object.fromEntries(named) }
+  return [first, ...others]
+}
+
+/** `lower95`, `upper95`, `lower998` … for every level asked for; the first one also as plain `lower`, `upper`. */
+export function atEachLevel<Value, Limit>(
+  levels: readonly [number, ...number[]],
+  limitsAt: (confidence: number) => { readonly value: Value; readonly lower: Limit; readonly upper: Limit },
+): Fields {
+  const { value, lower, upper } = limitsAt(levels[0])
+  const named = levels.map((level) => {
+    const limits = limitsAt(level)
+    const name = String(Number((level * 100).toFixed(6))).replace('.', '')
+    return { [`lower${name}`]: limits.lower, [`upper${name}`]: limits.upper }
+  })
+  return Object.assign({ value, lower, upper }, ...named)
 }
