@@ -66,7 +66,7 @@ function withLimits(statement: ValueStatement, definition: IndicatorDefinition):
   if (definition.interval === 'wilson' && numerator > denominator) return statement
   const factor = definition.factor ?? 1
   const limits =
-    definition.interval === 'wilson' ? wilson(numerator, denominator) : crudeRate(numerator, denominator, 1)
+    definition.interval === 'wilson' ? wilson.must(numerator, denominator) : crudeRate.must(numerator, denominator, 1)
   return { ...statement, lower: limits.lower * factor, upper: limits.upper * factor }
 }
 

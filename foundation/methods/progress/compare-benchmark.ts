@@ -1,7 +1,8 @@
+import { requireCount, requireFinite, requirePositive } from '../arguments.ts'
+import { calculable, notCalculable } from '../not-calculable.ts'
+import { exactPoisson } from '../rates/poisson-limits.ts'
+import { wilsonLimits } from '../rates/wilson.ts'
 import type { Desired } from './healthy-people.ts'
-import { requireCount, requireFinite } from './interval.ts'
-import { exactPoisson } from './poisson-limits.ts'
-import { wilsonLimits } from './wilson.ts'
 
 /** Where a value stands against a benchmark; the far places need a second, wider interval. */
 export type Standing = 'far-lower' | 'lower' | 'similar' | 'higher' | 'far-higher'
@@ -14,71 +15,114 @@ export interface Limits {
 
 /*
  * Comparison rules as published by Fingertips (UK Health Security Agency). All numbers of a call are in one unit;
- * a number that is not finite, or limits upside down, throw RangeError.
+ * not calculable for a number that is not finite or limits upside down.
  */
 
-/** One interval against a value: similar while the benchmark lies within the limits, ends included. */
-export function standAgainstValue(area: Limits, benchmark: number): Standing {
+/**
+ * One interval against a value: similar while the benchmark lies within the limits, ends included.
+ *
+ * @example
+ * standAgainstValue({ lower: 17.2, upper: 18.7 }, 15.15) // 'higher'
+ */
+export const standAgainstValue = calculable((area: Limits, benchmark: number): Standing => {
   requireLimits(area)
   requireFinite('benchmark', benchmark)
   return area.upper < benchmark ? 'lower' : area.lower > benchmark ? 'higher' : 'similar'
-}
+})
 
-/** Two nested intervals (95 % and 99.8 %) against a value: far when even the wider one leaves it out. */
-export function standAgainstValueTwice(narrow: Limits, wide: Limits, benchmark: number): Standing {
-  const near = standAgainstValue(narrow, benchmark)
-  if (standAgainstValue(wide, benchmark) === 'similar') return near
+/**
+ * Two nested intervals (95 % and 99.8 %) against a value: far when even the wider one leaves it out.
+ *
+ * @example
+ * standAgainstValueTwice({ lower: 17.2, upper: 18.7 }, { lower: 16.8, upper: 19.1 }, 15.15) // 'far-higher'
+ */
+export const standAgainstValueTwice = calculable((narrow: Limits, wide: Limits, benchmark: number): Standing => {
+  const near = standAgainstValue.must(narrow, benchmark)
+  if (standAgainstValue.must(wide, benchmark) === 'similar') return near
   return near === 'lower' ? 'far-lower' : near === 'higher' ? 'far-higher' : near
-}
+})
 
-/** Two intervals: similar while they touch. Stricter than a test of the difference, so fewer areas stand out. */
-export function standAgainstInterval(area: Limits, comparator: Limits): Standing {
+/**
+ * Two intervals: similar while they touch. Stricter than a test of the difference, so fewer areas stand out.
+ *
+ * @example
+ * standAgainstInterval({ lower: 17.2, upper: 18.7 }, { lower: 14.9, upper: 17.2 }) // 'similar'
+ */
+export const standAgainstInterval = calculable((area: Limits, comparator: Limits): Standing => {
   requireLimits(area)
   requireLimits(comparator)
   return area.upper < comparator.lower ? 'lower' : area.lower > comparator.upper ? 'higher' : 'similar'
-}
+})
 
-/** A proportion (0…1) of `total` against Wilson control limits around the benchmark proportion, `z` deviations wide. */
-export function standAmongProportions(proportion: number, total: number, benchmark: number, z: number): Standing {
-  const limits = wilsonLimits(benchmark * total, total, z)
-  return standWithin(proportion, limits)
-}
+/**
+ * A proportion (0…1) of `total` against Wilson control limits around the benchmark proportion, `z` deviations wide.
+ *
+ * @example
+ * standAmongProportions(0.31, 400, 0.25, 1.96) // 'higher': the limits are 0.210 and 0.295
+ */
+export const standAmongProportions = calculable(
+  (proportion: number, total: number, benchmark: number, z: number): Standing => {
+    const limits = wilsonLimits(benchmark * total, total, z)
+    return standWithin(proportion, limits)
+  },
+)
 
 /**
  * A rate against exact Poisson control limits around the events that the benchmark rate lets expect in `persons`
  * (rate × persons / multiplier), with `tail` on each side: 0.025 or 0.001.
+ *
+ * @example
+ * standAmongRates(60, 40, { persons: 100_000, multiplier: 100_000 }, 0.025) // 'higher': 28.6–54.5 around 40
  */
-export function standAmongRates(
-  rate: number,
-  benchmark: number,
-  exposure: { readonly persons: number; readonly multiplier: number },
-  tail: number,
-): Standing {
-  requireCount('persons', exposure.persons)
-  const share = exposure.persons / exposure.multiplier
-  return standWithin(rate * share, exactPoisson(benchmark * share, 1 - 2 * tail))
-}
+export const standAmongRates = calculable(
+  (
+    rate: number,
+    benchmark: number,
+    exposure: { readonly persons: number; readonly multiplier: number },
+    tail: number,
+  ): Standing => {
+    requireCount('persons', exposure.persons)
+    requirePositive('multiplier', exposure.multiplier)
+    const share = exposure.persons / exposure.multiplier
+    return standWithin(rate * share, exactPoisson.must(benchmark * share, 1 - 2 * tail))
+  },
+)
 
-/** A value against a target range: from the lower end similar, from the upper end on higher. */
-export function standAgainstRange(value: number, range: Limits): Standing {
+/**
+ * A value against a target range: from the lower end similar, from the upper end on higher.
+ *
+ * @example
+ * standAgainstRange(95, { lower: 90, upper: 95 }) // 'higher'
+ */
+export const standAgainstRange = calculable((value: number, range: Limits): Standing => {
   requireLimits(range)
   requireFinite('value', value)
   return value < range.lower ? 'lower' : value >= range.upper ? 'higher' : 'similar'
-}
+})
 
-/** An interval against a single target: higher from the target on, lower below it, similar when it lies across. */
-export function standAgainstTarget(area: Limits, target: number): Standing {
+/**
+ * An interval against a single target: higher from the target on, lower below it, similar when it lies across.
+ *
+ * @example
+ * standAgainstTarget({ lower: 95, upper: 97 }, 95) // 'higher'
+ */
+export const standAgainstTarget = calculable((area: Limits, target: number): Standing => {
   requireLimits(area)
   requireFinite('target', target)
   return area.lower >= target ? 'higher' : area.upper < target ? 'lower' : 'similar'
-}
+})
 
-/** A value without an interval against a single target: reaching it is enough, whichever way is better. */
-export function judgeTarget(value: number, target: number, better: Desired): Judgement {
+/**
+ * A value without an interval against a single target: reaching it is enough, whichever way is better.
+ *
+ * @example
+ * judgeTarget(15.15, 15.15, 'decrease') // 'better'
+ */
+export const judgeTarget = calculable((value: number, target: number, better: Desired): Judgement => {
   requireFinite('value', value)
   requireFinite('target', target)
   return (better === 'increase' ? value >= target : value <= target) ? 'better' : 'worse'
-}
+})
 
 const WHEN_MORE_IS_BETTER: Record<Standing, Judgement> = {
   'far-lower': 'worst',
@@ -95,10 +139,15 @@ const WHEN_LESS_IS_BETTER: Record<Standing, Judgement> = {
   'far-higher': 'worst',
 }
 
-/** What a standing means where one way is better; where none is, show the standing itself and do not judge. */
-export function judgeStanding(standing: Standing, better: Desired): Judgement {
+/**
+ * What a standing means where one way is better; where none is, show the standing itself and do not judge.
+ *
+ * @example
+ * judgeStanding('far-lower', 'decrease') // 'best'
+ */
+export const judgeStanding = calculable((standing: Standing, better: Desired): Judgement => {
   return (better === 'increase' ? WHEN_MORE_IS_BETTER : WHEN_LESS_IS_BETTER)[standing]
-}
+})
 
 function standWithin(value: number, limits: Limits): Standing {
   requireFinite('value', value)
@@ -108,5 +157,5 @@ function standWithin(value: number, limits: Limits): Standing {
 function requireLimits({ lower, upper }: Limits): void {
   requireFinite('lower', lower)
   requireFinite('upper', upper)
-  if (upper < lower) throw new RangeError(`upper limit ${upper} lies below lower limit ${lower}`)
+  if (upper < lower) notCalculable('contradiction', `upper limit ${upper} lies below lower limit ${lower}`)
 }

@@ -1,4 +1,5 @@
-import { requireCount } from './interval.ts'
+import { requireCount } from '../arguments.ts'
+import { calculable, notCalculable } from '../not-calculable.ts'
 
 export interface EntropyWeights {
   /** One a column: 1 where all rows are equal, towards 0 where one row holds everything. */
@@ -13,18 +14,21 @@ export interface EntropyWeights {
  * and a column that is constant (all zero too) has entropy 1 and weight 0.
  * Shannon, Bell System Technical Journal 27 (1948); as weights: Zeleny, Multiple Criteria Decision Making (1982) ch. 7.
  * `undefined` marks a missing score: its column is judged over the rows that have one, and weighs 0 with fewer than two.
- * Throws RangeError for rows of unequal length and for scores that are negative or not finite.
+ * Not calculable for rows of unequal length and for scores that are negative or not finite.
+ *
+ * @example
+ * entropyWeights([[10, 50], [90, 50], [40, 50]]).weights // [1, 0]: the constant column tells nothing
  */
-export function entropyWeights(matrix: readonly (readonly (number | undefined)[])[]): EntropyWeights {
+export const entropyWeights = calculable((matrix: readonly (readonly (number | undefined)[])[]): EntropyWeights => {
   const width = matrix[0]?.length ?? 0
-  if (matrix.some((row) => row.length !== width)) throw new RangeError('rows differ in length')
+  if (matrix.some((row) => row.length !== width)) notCalculable('incomplete', 'rows differ in length')
   const entropies = Array.from({ length: width }, (_, column) =>
     entropy(matrix.map((row) => row[column]).filter((score) => score !== undefined)),
   )
   const divergence = entropies.map((value) => 1 - value)
   const total = divergence.reduce((sum, value) => sum + value, 0)
   return { entropies, weights: divergence.map((value) => (total > 0 ? value / total : 0)) }
-}
+})
 
 function entropy(scores: readonly number[]): number {
   for (const score of scores) requireCount('score', score)

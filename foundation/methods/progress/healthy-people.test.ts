@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { healthyPeopleProgress } from './healthy-people.ts'
 
-const progress = healthyPeopleProgress
+const progress = healthyPeopleProgress.must
 
 describe('Healthy People progress', () => {
   it('is improving when significant, and says how far it is', () => {

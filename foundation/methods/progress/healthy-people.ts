@@ -1,5 +1,6 @@
-import { requireCount, requireFinite } from './interval.ts'
-import { normalQuantile } from './normal.ts'
+import { requireCount, requireFinite } from '../arguments.ts'
+import { calculable } from '../not-calculable.ts'
+import { normalQuantile } from '../numerics/normal.ts'
 
 export type Desired = 'increase' | 'decrease'
 
@@ -42,9 +43,13 @@ const CHANGE_THAT_COUNTS = 10
  *
  * A target equal to the base asks to keep it: without `better`, any departure is a movement away.
  * Standard errors that are both 0 (a full count) decide nothing and are treated as unknown.
- * All values in one unit; throws RangeError for a number that is not finite or a negative standard error.
+ * All values in one unit. Not calculable for a number that is not finite or a negative standard error.
+ *
+ * @example
+ * healthyPeopleProgress({ base: 60, recent: 66, target: 75, baseStandardError: 1.2, recentStandardError: 1.1 })
+ * // class 'improving', percent 40, change 10, z 3.69
  */
-export function healthyPeopleProgress(input: HealthyPeopleInput): HealthyPeopleProgress {
+export const healthyPeopleProgress = calculable((input: HealthyPeopleInput): HealthyPeopleProgress => {
   const { base, recent, target } = input
   requireFinite('base', base)
   if (target === undefined) return { class: 'informational' }
@@ -65,14 +70,15 @@ export function healthyPeopleProgress(input: HealthyPeopleInput): HealthyPeopleP
     ...(change !== undefined && { change }),
     ...(z !== undefined && { z }),
   }
+  for (const [name, measure] of Object.entries(measures)) requireFinite(name, measure)
   if (meets(recent)) return { class: 'met', ...measures }
   if (moved === 0) return { class: 'little-change', ...measures }
   const counts =
     z === undefined
       ? isEnough(moved > 0 ? percent : change === undefined ? undefined : Math.abs(change))
-      : z > normalQuantile(1 - (input.alpha ?? 0.05))
+      : z > normalQuantile.must(1 - (input.alpha ?? 0.05))
   return { class: counts ? (moved > 0 ? 'improving' : 'worse') : 'little-change', ...measures }
-}
+})
 
 function zOfChange(input: HealthyPeopleInput, difference: number): number | undefined {
   const { baseStandardError, recentStandardError } = input

@@ -1,8 +1,7 @@
-import { type Interval, requireFinite } from './interval.ts'
-import { byar, exactPoisson } from './poisson-limits.ts'
-
-/** Byar's approximation is used from this many events; below, the exact limits. */
-export const BYAR_FROM = 10
+import { requirePositive, USUAL_CONFIDENCE } from '../arguments.ts'
+import { calculable } from '../not-calculable.ts'
+import { type Interval, scaled } from './interval.ts'
+import { BYAR_FROM, limitsOfCount } from './poisson-limits.ts'
 
 export interface CrudeRate extends Interval {
   readonly method: 'exact' | 'byar'
@@ -11,15 +10,16 @@ export interface CrudeRate extends Interval {
 /**
  * Events per person-time × multiplier, with exact chi-square limits below 10 events and Byar's from 10,
  * as PHEindicatormethods 2.1.0 documents for `phe_rate`. More events than persons are allowed (a person may count twice).
- * Throws RangeError for a negative count, person-time or multiplier ≤ 0, or a confidence outside (0, 1).
+ * Not calculable for a negative count, person-time or multiplier ≤ 0, or a confidence outside (0, 1).
+ *
+ * @example
+ * crudeRate(1, 9_600, 100_000) // 10.42 per 100,000 (0.26–58.04), method 'exact': one maternal death in 9,600 births
  */
-export function crudeRate(events: number, personTime: number, multiplier: number, confidence = 0.95): CrudeRate {
-  for (const [name, value] of [['personTime', personTime] as const, ['multiplier', multiplier] as const]) {
-    requireFinite(name, value)
-    if (value <= 0) throw new RangeError(`${name} ${value} is not positive`)
-  }
-  const method = events < BYAR_FROM ? 'exact' : 'byar'
-  const count = method === 'exact' ? exactPoisson(events, confidence) : byar(events, confidence)
-  const rate = (of: number) => (of / personTime) * multiplier
-  return { value: rate(count.value), lower: rate(count.lower), upper: rate(count.upper), method }
-}
+export const crudeRate = calculable(
+  (events: number, personTime: number, multiplier: number, confidence: number = USUAL_CONFIDENCE): CrudeRate => {
+    requirePositive('personTime', personTime)
+    requirePositive('multiplier', multiplier)
+    const limits = limitsOfCount(events, confidence)
+    return { ...scaled(limits, multiplier / personTime), method: events < BYAR_FROM ? 'exact' : 'byar' }
+  },
+)

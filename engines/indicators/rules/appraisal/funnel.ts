@@ -43,8 +43,8 @@ export function funnelOf(
 
 function controlLimits(method: AppraisalFunnel['method'], average: number, denominator: number): Limits {
   const at = (confidence: number) => {
-    if (method === 'binomial') return funnelProportionLimits(average, denominator, confidence)
-    const { lower, upper } = exactPoisson(average * denominator, confidence)
+    if (method === 'binomial') return funnelProportionLimits.must(average, denominator, confidence)
+    const { lower, upper } = exactPoisson.must(average * denominator, confidence)
     return { lower: lower / denominator, upper: upper / denominator }
   }
   const [near, far] = [at(0.95), at(0.998)]

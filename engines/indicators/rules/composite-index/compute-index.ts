@@ -1,4 +1,4 @@
-import { minMaxScore, weightedScore } from '@kangcheng/methods'
+import { isCalculated, minMaxScore, weightedScore } from '@kangcheng/methods'
 import type { IndexDefinition } from '../../contract/definition.ts'
 import type { IndexMethod } from '../../contract/views.ts'
 import { type IndexWeights, weighIndex } from './weigh-index.ts'
@@ -53,7 +53,7 @@ export function computeIndex(definition: IndexDefinition, regions: readonly Regi
   const scores = regions.map(({ figures }) =>
     items.map(({ indicator, worst, best }) => {
       const figure = figures.get(indicator)
-      return figure === undefined ? undefined : minMaxScore(figure, worst, best)
+      return figure === undefined ? undefined : minMaxScore.must(figure, worst, best)
     }),
   )
   const weights = weighIndex(
@@ -64,7 +64,7 @@ export function computeIndex(definition: IndexDefinition, regions: readonly Regi
   return regions.map(({ region, figures }, row) => {
     const dimensions = dimensionsOf(definition, figures, scores[row] ?? [], weights)
     const coverage = shareWithFigures(dimensions.flatMap(({ indicators }) => indicators))
-    const score = coverage < definition.minimumCoverage ? undefined : weightedScore(dimensions)
+    const score = coverage < definition.minimumCoverage ? undefined : scoreOf(dimensions)
     return { region, ...(score !== undefined && { score }), coverage, dimensions, method: weights.method }
   })
 }
@@ -95,10 +95,15 @@ function dimensionsOf(
       }
     })
     const coverage = shareWithFigures(indicators)
-    const score = coverage < definition.minimumCoverage ? undefined : weightedScore(indicators)
+    const score = coverage < definition.minimumCoverage ? undefined : scoreOf(indicators)
     const weight = indicators.reduce((sum, one) => sum + one.weight, 0)
     return { code, name, ...(score !== undefined && { score }), coverage, weight, indicators }
   })
+}
+
+function scoreOf(parts: Parameters<typeof weightedScore>[0]): number | undefined {
+  const score = weightedScore(parts)
+  return isCalculated(score) ? score : undefined
 }
 
 function shareWithFigures(indicators: readonly IndicatorArithmetic[]): number {

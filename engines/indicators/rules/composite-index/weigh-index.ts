@@ -9,8 +9,8 @@ const REGIONS_FOR_ENTROPY = 3
 
 /** How expert and entropy weights become one set; `undefined` where a method takes no entropy weights. A new method is a line here. */
 const COMBINE: Record<Method, ((expert: readonly number[], entropy: readonly number[]) => number[]) | undefined> = {
-  'mean-of-expert-and-entropy': (expert, entropy) => combineWeights(expert, entropy, 'mean'),
-  'product-of-expert-and-entropy': (expert, entropy) => combineWeights(expert, entropy, 'product'),
+  'mean-of-expert-and-entropy': (expert, entropy) => combineWeights.must(expert, entropy, 'mean'),
+  'product-of-expert-and-entropy': (expert, entropy) => combineWeights.must(expert, entropy, 'product'),
   expert: undefined,
 }
 
@@ -40,7 +40,7 @@ export function weighIndex(
 
   const judged = expert.map((_, column) => countOf(scores, column) >= REGIONS_FOR_ENTROPY)
   if (!judged.includes(true)) return { method: 'expert-too-few-regions', expert, combined: expert }
-  const raw = entropyWeights(
+  const raw = entropyWeights.must(
     scores.map((row) => row.map((score, column) => (judged[column] ? score : undefined))),
   ).weights
   const told = raw.reduce((sum, weight, column) => sum + (judged[column] ? weight : 0), 0)

@@ -36,5 +36,5 @@ export function startOf(input: EvaluationInput, selected: SelectedFigures): Star
 export function standardErrorOf(point: SeriesPoint): number | undefined {
   return point.lower === undefined || point.upper === undefined || point.upper < point.lower
     ? undefined
-    : standardErrorFromLimits(point.lower, point.upper)
+    : standardErrorFromLimits.must(point.lower, point.upper)
 }

@@ -48,6 +48,8 @@ describe('figureWriter', () => {
     expect([write.first(5.3), write.figure(6), write.distance(6, 5.3)]).toEqual(['5.3张/千常住人口', '6', '0.7'])
     expect(figureWriter('zh', '‰', [4.4, 4.1], []).distance(4.4, 4.1)).toBe('0.3‰')
     expect(figureWriter('zh', '1/10万', [9], []).first(9)).toBe('9/10万')
+    expect(figureWriter('zh', '1/万人', [3.5], []).first(3.5)).toBe('3.5/万人')
+    expect(figureWriter('zh', '1/百万', [9], []).first(9)).toBe('9/百万')
   })
 
   it('writes English units and groups thousands', () => {

@@ -17,8 +17,6 @@ export interface FigureWriter {
 
 /** A distance between shares is told in points, since 2% of 60% is something else. */
 const POINTS: Readonly<Record<Language, string>> = { zh: '个百分点', en: ' percentage points' }
-/** 1/10万 is printed as the unit of a column; behind a figure it reads /10万. */
-const CHINESE_UNITS: Readonly<Record<string, string>> = { '1/10万': '/10万', '1/万人': '人/万人', '1/千人': '人/千人' }
 /** Longer units make a sentence heavy when each figure carries them. */
 const SHORT_UNIT = 3
 
@@ -58,7 +56,8 @@ export function figureWriter(
 }
 
 function suffixOf(unit: string, language: Language): string {
-  if (language === 'zh') return CHINESE_UNITS[unit] ?? unit
+  // 1/10万 is printed as the unit of a column; behind a figure it reads /10万, as everywhere.
+  if (language === 'zh') return unit.replace(/^1\//, '/')
   const words = englishUnit(unit)
   return /^[%‰℃]?$/.test(words) ? words : ` ${words}`
 }

@@ -10,7 +10,7 @@ export function progressTo(aim: Aim, start: Start | undefined, latest: TimedPoin
   if (recent === undefined) return { class: 'baseline-only' }
   const met = reaches(recent, aim)
   if (!start || start.at >= latest.time.end) return { class: met ? 'met' : 'baseline-only' }
-  const found = healthyPeopleProgress({
+  const found = healthyPeopleProgress.must({
     base: start.value,
     recent,
     target: aim.goal,

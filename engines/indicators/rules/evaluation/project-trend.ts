@@ -1,4 +1,4 @@
-import { type LinearProjection, linearProjection } from '@kangcheng/methods'
+import { isCalculated, type LinearProjection, linearProjection } from '@kangcheng/methods'
 import type { Projection } from '../../contract/evaluation.ts'
 import { type Aim, isAtOrBetter, reaches } from './aim.ts'
 import type { Start } from './base-value.ts'
@@ -22,7 +22,7 @@ export function projectTrend(
 ): Outlook | undefined {
   const points = trendPoints(figures, start)
   const line = linearProjection(points, endYear + 1)
-  if (!line) return undefined
+  if (!isCalculated(line)) return undefined
   const limits = naturalLimits(points, aim.goal, unit)
   const clamp = (value: number) => Math.min(limits.high, Math.max(limits.low, value))
   const spread = spreadOf(points, line, endYear + 1, (value) => reaches(clamp(value), aim), aim)
@@ -88,10 +88,10 @@ function spreadOf(
   const hoped = better === 'increase' ? line.value + size : line.value - size
   const latest = points.at(-1)
   if (latest === undefined || isReached(line.value) || !isReached(hoped)) return { size, method: '' }
-  const earlier = linearProjection(points.slice(0, -1), latest.x)?.value
-  if (earlier === undefined || isAtOrBetter(latest.y, earlier, better)) return { size, method: '' }
-  const onLine = linearProjection([...points.slice(0, -1), { x: latest.x, y: earlier }], at)
-  const calm = onLine?.upper === undefined ? 0 : onLine.upper - onLine.value
+  const earlier = linearProjection(points.slice(0, -1), latest.x)
+  if (!isCalculated(earlier) || isAtOrBetter(latest.y, earlier.value, better)) return { size, method: '' }
+  const onLine = linearProjection.must([...points.slice(0, -1), { x: latest.x, y: earlier.value }], at)
+  const calm = onLine.upper === undefined ? 0 : onLine.upper - onLine.value
   if (isReached(better === 'increase' ? line.value + calm : line.value - calm)) return { size, method: '' }
   return { size: calm, method: ', the latest shortfall left out of the limits' }
 }

@@ -10,7 +10,8 @@ export interface KnownRange {
 }
 
 export interface SuppressedCell extends KnownRange {
-  readonly count: number
+  /** Absent where it is hidden. */
+  readonly count?: number
   /** Hidden because it is small, or only so that a small one cannot be worked out. */
   readonly mark: 'shown' | 'primary' | 'complementary'
 }
@@ -22,8 +23,9 @@ export interface SuppressedCell extends KnownRange {
  * - Complementary: until arithmetic leaves every primary count a range at least `protection` wide (default threshold − 2: as wide
  *   as 1…threshold − 1, which the rule itself gives away). The ranges are exact bounds, for a reader who knows the rule.
  * Each small count in turn takes the way around it that hides the smallest sum; afterwards every complementary cell that is not
- * needed any more is shown again, the largest first. Same table, same answer; no single further cell could be shown, but a
- * smaller sum may exist (finding the smallest is NP-hard: Kelly, Golden & Assad, Networks 22 (1992) 397–417).
+ * needed any more is shown again, the largest first. Of four orders of turns the smallest sum is taken. Same table, same
+ * answer; no single further cell could be shown, but a smaller sum may exist (to find the smallest is NP-hard: Kelly, Golden &
+ * Assad, Networks 22 (1992) 397–417).
  * Fits one table; tables that share cells or totals must be joined first.
  * Not calculable for counts that are negative or not whole, rows of unequal length, no cell, a threshold below 2 or a
  * protection that is negative or not whole.
@@ -40,16 +42,23 @@ export const suppressTable = calculable(
     requireWhole('threshold', threshold, 2)
     requireWhole('protection', protection)
     const table = circulationOf(counts)
-    const primary = [...table.counts.keys()].filter((cell) => table.countAt(cell) > 0 && table.countAt(cell) < threshold)
-    for (const cell of primary) table.hidden[cell] = 1
-    for (const cell of primary) protect(table, cell, protection)
+    const primary = [...table.counts.keys()].filter(
+      (cell) => table.countAt(cell) > 0 && table.countAt(cell) < threshold,
+    )
     const small = new Set(primary)
-    showWhatMay(table, primary, small, protection)
-    return cellsOf(table, (cell) => ({
-      count: table.countAt(cell),
-      mark: table.hidden[cell] === 0 ? 'shown' : small.has(cell) ? 'primary' : 'complementary',
-      ...rangeOf(table, cell),
-    }))
+    const bySize = primary.toSorted((a, b) => table.countAt(a) - table.countAt(b))
+    const attempts = [primary, primary.toReversed(), bySize, bySize.toReversed()].map((order) => {
+      table.hidden.fill(0)
+      for (const cell of primary) table.hidden[cell] = 1
+      for (const cell of order) protect(table, cell, protection)
+      showWhatMay(table, small, protection)
+      return { hidden: table.hidden.slice(), sum: table.hiddenSum() }
+    })
+    table.hidden.set(attempts.reduce((best, one) => (one.sum < best.sum ? one : best)).hidden)
+    return cellsOf(table, (cell): SuppressedCell => {
+      if (table.hidden[cell] === 0) return { count: table.countAt(cell), mark: 'shown', ...rangeOf(table, cell) }
+      return { mark: small.has(cell) ? 'primary' : 'complementary', ...rangeOf(table, cell) }
+    })
   },
 )
 
@@ -101,11 +110,11 @@ function protect(table: TableCirculation, cell: number, protection: number): voi
   for (const { through } of cheapest.slice(0, 1).flat()) table.hidden[through] = 1
 }
 
-function showWhatMay(table: TableCirculation, primary: readonly number[], small: ReadonlySet<number>, protection: number): void {
+function showWhatMay(table: TableCirculation, small: ReadonlySet<number>, protection: number): void {
   const complementary = [...table.hidden.keys()].filter((cell) => table.hidden[cell] === 1 && !small.has(cell))
   for (const cell of complementary.toSorted((a, b) => table.countAt(b) - table.countAt(a))) {
     table.hidden[cell] = 0
-    if (!primary.every((one) => isProtected(table, one, protection))) table.hidden[cell] = 1
+    if (![...small].every((one) => isProtected(table, one, protection))) table.hidden[cell] = 1
   }
 }
 

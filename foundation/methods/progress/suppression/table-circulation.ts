@@ -39,6 +39,11 @@ export class TableCirculation {
     return this.counts[cell] as number
   }
 
+  /** Everything hidden, totals as well. */
+  hiddenSum(): number {
+    return this.counts.reduce((sum, count, cell) => (this.hidden[cell] === 1 ? sum + count : sum), 0)
+  }
+
   /** How far the count of a hidden cell could rise (or fall) with the others, up to `enough`; may be Infinity. */
   freedom(cell: number, direction: 'up' | 'down', enough: number): number {
     this.#moved.fill(0)
@@ -108,8 +113,8 @@ export class TableCirculation {
   #ends(cell: number): readonly [tail: number, head: number] {
     const [row, column] = [Math.floor(cell / this.width), cell % this.width]
     const turned = (row === this.height - 1) !== (column === this.width - 1)
-    const column1 = this.height + column
-    return turned ? [column1, row] : [row, column1]
+    const columnNode = this.height + column
+    return turned ? [columnNode, row] : [row, columnNode]
   }
 
   #room({ through, forwards }: Arc): number {
