@@ -10,10 +10,13 @@ import {
   requireWhole,
   upperProbability,
 } from './arguments.ts'
+import { calculable } from './not-calculable.ts'
 
 const NONE = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
 const asked = (check: (name: string, value: number) => void, good: number[], bad: number[]) => {
   for (const value of good) expect(() => check('x', value)).not.toThrow()
+  for (const value of bad) expect(calculable(check)('x', value)).toMatchObject({ reason: 'outside-range' })
+  for (const value of NONE) expect(calculable(check)('x', value)).toMatchObject({ reason: 'not-finite' })
   for (const value of [...NONE, ...bad]) expect(() => check('x', value)).toThrow(`x ${value} is`)
 }
 

@@ -20,19 +20,22 @@ export function requirePositive(name: string, value: number): void {
 }
 
 export function requireWhole(name: string, value: number, least = 0): void {
-  if (!(Number.isSafeInteger(value) && value >= least)) {
+  requireFinite(name, value)
+  if (!Number.isSafeInteger(value) || value < least) {
     notCalculable('outside-range', `${name} ${value} is not a whole number from ${least}`)
   }
 }
 
 /** Within 0…1, the ends allowed. */
 export function requireProportion(name: string, value: number): void {
-  if (!(value >= 0 && value <= 1)) notCalculable('outside-range', `${name} ${value} is not between 0 and 1`)
+  requireFinite(name, value)
+  if (value < 0 || value > 1) notCalculable('outside-range', `${name} ${value} is not between 0 and 1`)
 }
 
 /** Within 0…1, the ends not allowed: a confidence, a probability that has a quantile. */
 export function requireProbability(name: string, value: number): void {
-  if (!(value > 0 && value < 1)) notCalculable('outside-range', `${name} ${value} is not between 0 and 1`)
+  requireFinite(name, value)
+  if (value <= 0 || value >= 1) notCalculable('outside-range', `${name} ${value} is not between 0 and 1`)
 }
 
 /** For words that come from outside, where the types did not watch. */

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as detection from './detection/index.ts'
 import * as environment from './environment/index.ts'
 import * as identity from './identity/index.ts'
 import * as methods from './index.ts'
 import * as numerics from './numerics/index.ts'
 
 /** The families whose examples are of the form `expression // value`, after statements where need be. */
-const FAMILIES: Readonly<Record<string, object>> = { environment, identity, numerics }
+const FAMILIES: Readonly<Record<string, object>> = { detection, environment, identity, numerics }
 const SCOPE: Readonly<Record<string, unknown>> = { ...methods, ...identity, digits }
 
 interface Example {
@@ -32,14 +33,19 @@ function examplesIn(family: string): Example[] {
   })
 }
 
-/** `0.9749…` is any number that begins so, `7.619…e-24` one of that exponent. */
+/** A number that was rounded or cut; texts are passed over. */
+const NUMBER = /'[^']*'|-?\d+\.\d+…?(?:e-?\d+)?/g
+
+/** `0.9749…` is any number that begins so, `7.619…e-24` one of that exponent; `0.975` is that number but for rounding. */
 function digits(shown: string) {
-  const [begin, end] = shown.split('…')
+  const [begin = '', end] = shown.split('…')
+  const begins = (value: number) => {
+    const [mantissa = '', exponent = ''] = String(value).split(/(?=e)/)
+    return mantissa.startsWith(begin) && exponent === end
+  }
+  const equals = (value: number) => Math.abs(value - Number(shown)) <= 1e-12 * Math.abs(value)
   return {
-    asymmetricMatch: (value: unknown) => {
-      const [, mantissa = '', exponent = ''] = /^([^e]*)(.*)$/.exec(String(value)) ?? []
-      return mantissa.startsWith(begin ?? '') && exponent === end
-    },
+    asymmetricMatch: (value: unknown) => typeof value === 'number' && (end === undefined ? equals : begins)(value),
     toString: () => shown,
   }
 }
@@ -52,15 +58,21 @@ describe.each(Object.entries(FAMILIES))('the examples of %s', (family, door) => 
   const examples = examplesIn(family)
 
   it.each(examples)('are true: $expression', ({ statements, expression, value }) => {
-    const wanted = evaluate('', value.replace(/-?\d+(\.\d*)?…(e-?\d+)?/g, (shown) => `digits('${shown}')`))
+    const wanted = evaluate(
+      '',
+      value.replace(NUMBER, (shown) => (shown.startsWith("'") ? shown : `digits('${shown}')`)),
+    )
     const answer = evaluate(statements, expression)
     if (typeof wanted === 'object' && wanted && !('asymmetricMatch' in wanted)) expect(answer).toMatchObject(wanted)
     else expect(answer).toEqual(wanted)
   })
 
   it('show every public function', () => {
-    const functions = Object.entries(door).filter(([, value]) => typeof value === 'function' && !/^class\b/.test(String(value)))
-    const shown = (name: string) => examples.some(({ expression }) => new RegExp(`\\b${name}(\\.must)?\\(`).test(expression))
+    const code = examples.map(({ statements, expression }) => statements + expression)
+    const functions = Object.entries(door).filter(
+      ([, value]) => typeof value === 'function' && !/^class\b/.test(String(value)),
+    )
+    const shown = (name: string) => code.some((one) => new RegExp(`\\b${name}(\\.must)?\\(`).test(one))
     expect(functions.map(([name]) => name).filter((name) => !shown(name))).toEqual([])
   })
 })

@@ -14,6 +14,19 @@ describe('a public function', () => {
     expect([half(3), half(-1)].map(isCalculated)).toEqual([true, false])
   })
 
+  it('answers no figure that is none, however deep', () => {
+    const ratio = calculable((a: number, b: number) => ({
+      points: [{ value: a / b }],
+      note: null,
+      steps: new Float64Array(1),
+    }))
+    expect(ratio(1, 2)).toMatchObject({ points: [{ value: 0.5 }] })
+    expect(ratio(1e308, 1e-308)).toMatchObject({ reason: 'undetermined' })
+    expect(ratio(0, 0)).toMatchObject({ reason: 'undetermined' })
+    expect(half(Number.NaN)).toMatchObject({ reason: 'undetermined' })
+    expect(ratio.must(0, 0).points).toEqual([{ value: Number.NaN }])
+  })
+
   it('throws the same where the input is said to be good', () => {
     expect(half.must(3)).toBe(1.5)
     expect(() => half.must(-1)).toThrow(NotCalculableError)

@@ -46,20 +46,33 @@ export interface Calculable<Input extends readonly unknown[], Figure> {
 
 /**
  * The door of a public function. Inside, a fault is thrown, so that formulas read as formulas; here it becomes a value.
- * Any other error is a fault of ours and passes through.
+ * So does a figure that ran out of the range of numbers on the way: good input of 1e308 may overflow in any formula. Typed
+ * arrays are not looked into, and `must` does not look at all. Any other error is a fault of ours and passes through.
  */
 export function calculable<Input extends readonly unknown[], Figure>(
   compute: (...input: Input) => Figure,
 ): Calculable<Input, Figure> {
   const answer = (...input: Input): Figure | NotCalculable => {
     try {
-      return compute(...input)
+      const figure = compute(...input)
+      return isBeyondNumbers(figure) ? BEYOND_NUMBERS : figure
     } catch (error) {
       if (error instanceof NotCalculableError) return error.answer
       throw error
     }
   }
   return Object.assign(answer, { must: compute })
+}
+
+const BEYOND_NUMBERS = new NotCalculable('undetermined', 'the figure is beyond the range of numbers')
+
+/** Whether a number is NaN or infinite, or one within lists and plain objects is. */
+function isBeyondNumbers(figure: unknown): boolean {
+  if (typeof figure === 'number') return !Number.isFinite(figure)
+  if (Array.isArray(figure)) return figure.some(isBeyondNumbers)
+  if (typeof figure !== 'object' || figure === null || Object.getPrototypeOf(figure) !== Object.prototype) return false
+  for (const name in figure) if (isBeyondNumbers(figure[name as keyof typeof figure])) return true
+  return false
 }
 
 /** Whether there is a figure. */

@@ -48,7 +48,7 @@ export const betaUpper = calculable((x: number, a: number, b: number): number =>
  * proportion are beta quantiles. Not calculable for a probability outside (0, 1), a or b ≤ 0.
  *
  * @example
- * betaQuantile(0.025, 5, 6) // 0.1870…, the lower Clopper–Pearson limit of 5 in 10
+ * betaQuantile(0.025, 5, 6) // 0.1870…; the lower Clopper–Pearson limit of 5 in 10
  */
 export const betaQuantile = calculable((probability: number, a: number, b: number): number => {
   requireProbability('probability', probability)

@@ -10,7 +10,7 @@ import { normalQuantile } from './normal.ts'
  * whole, a count above the size, a probability outside (0, 1).
  *
  * @example
- * binomialLogDensity(3, 10, 0.2) // −1.6028…
+ * binomialLogDensity(3, 10, 0.2) // -1.6028…
  */
 export const binomialLogDensity = calculable((count: number, size: number, probability: number): number => {
   requireBinomial(count, size, probability)

@@ -32,6 +32,13 @@ describe('chi-square quantile', () => {
     expect(chiSquareQuantile.must(0.9, 7)).toBeCloseTo(12.017, 3)
   })
 
+  // R 4.2.2 qchisq(0.025, c(0.05, 0.02, 0.005)).
+  it('falls to 0 where few degrees leave less than the smallest number', () => {
+    expect(relativeError(chiSquareQuantile.must(0.025, 0.05), 9.479198738737854e-65)).toBeLessThan(1e-13)
+    expect(relativeError(chiSquareQuantile.must(0.025, 0.02), 7.045371994627839e-161)).toBeLessThan(1e-13)
+    expect(chiSquareQuantile.must(0.025, 0.005)).toBe(0)
+  })
+
   it('inverts the distribution', () => {
     const probability = fc.double({ min: 1e-6, max: 0.999, noNaN: true })
     fc.assert(

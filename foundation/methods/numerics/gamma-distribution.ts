@@ -57,12 +57,17 @@ export const gammaQuantile = calculable((probability: number, shape: number, sca
   return quantile
 })
 
+/** Below this the second term of the series of P, shape · x / (shape + 1), is lost in rounding. */
+const SMALL = 1e-17
+
 /** Inverts P(shape, x) from the Wilson–Hilferty start. */
 export function invertGamma(probability: number, shape: number): number {
   const spread = 1 / (9 * shape)
   const cube = 1 - spread + normalQuantile.must(probability) * Math.sqrt(spread)
   // Far down the lower tail the cube root fails. There P ≈ xᵃ / Γ(a + 1), whose root is never above the true one.
   const floor = Math.exp((Math.log(probability) + logGamma.must(shape + 1)) / shape)
+  // And there it is the root, to the last digit; a bracket could not come near a number that small.
+  if (floor < SMALL) return floor
   return findQuantile(
     probability,
     (x) => ({ ...incompleteGamma.must(shape, x), density: gammaFront(shape, x) / x }),

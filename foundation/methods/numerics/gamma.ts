@@ -39,7 +39,7 @@ export const STIRLING_FROM = 10
  * (DLMF 5.11.1). Relative error about 1e-15, near its zeros 1 and 2 too. Not calculable for x ≤ 0 or above 1e305.
  *
  * @example
- * logGamma(10) // 12.801827480081469, ln 9!
+ * logGamma(10) // 12.801827480081469; ln 9!
  */
 export const logGamma = calculable((x: number): number => {
   requireFinite('x', x)

@@ -86,7 +86,8 @@ export class MultinomialSampler {
  *
  * @example
  * const counts = new Int32Array(3)
- * multinomialSampler.must([120, 300, 80]).draw(seededRandom.must(2026), 50, counts) // counts: 14, 24, 12
+ * multinomialSampler.must([120, 300, 80]).draw(seededRandom.must(2026), 50, counts)
+ * counts // Int32Array.of(14, 24, 12)
  */
 export const multinomialSampler = calculable((weights: ArrayLike<number>): MultinomialSampler => {
   const list = Array.from(weights)

@@ -25,7 +25,7 @@ const MOST_ROUNDS = 25
  *
  * @example
  * const fit = negativeBinomialRegression({ response: [1, 4, 0, 9, 2, 8], design: [1, 2, 3, 4, 5, 6].map((week) => [1, week]) })
- * // theta 2.3906…, slope 0.2960…
+ * [fit.theta, fit.coefficients[1]] // [2.3906…, 0.2960…]
  */
 export const negativeBinomialRegression = calculable((input: RegressionInput): NegativeBinomialRegression => {
   const data = requireRegression(input)

@@ -21,7 +21,7 @@ type Parts = readonly [size: number, probability: number, other: number]
  * p = size / (size + mean). Not calculable for a count that is not whole, a size ≤ 0, a mean ≤ 0, a probability outside (0, 1).
  *
  * @example
- * negativeBinomialLogDensity(3, { size: 2, mean: 4.2 }) // −2.0449…
+ * negativeBinomialLogDensity(3, { size: 2, mean: 4.2 }) // -2.0449…
  */
 export const negativeBinomialLogDensity = calculable((count: number, of: NegativeBinomial): number => {
   requireWhole('count', count)

@@ -96,7 +96,7 @@ const FAR = 40
  * ln P(Z > z) of the standard normal distribution, also where the tail is too small for a number. For |z| up to 1e150.
  *
  * @example
- * normalLogUpper(100) // −5005.524…
+ * normalLogUpper(100) // -5005.524…
  */
 export const normalLogUpper = calculable((z: number): number => {
   requireFinite('z', z)

@@ -21,7 +21,7 @@ export interface IteratedRegression extends Regression {
  *
  * @example
  * const fit = poissonRegression({ response: [2, 3, 6, 7, 8, 9, 10, 12, 15], design: [-1, -1, 0, 0, 0, 0, 1, 1, 1].map((x) => [1, x]) })
- * // coefficients 1.8893…, 0.6698…: each step of x multiplies the mean by exp(0.67) = 1.95
+ * fit.coefficients // [1.8892…, 0.6697…]; each step of x multiplies the mean by exp(0.67) = 1.95
  */
 export const poissonRegression = calculable((input: RegressionInput): IteratedRegression => regress(input, false))
 
@@ -34,7 +34,7 @@ export const poissonRegression = calculable((input: RegressionInput): IteratedRe
  *
  * @example
  * const fit = quasiPoissonRegression({ response: [1, 4, 0, 9, 2, 8], design: [1, 2, 3, 4, 5, 6].map((week) => [1, week]) })
- * // dispersion 3.177…: the counts spread three times as much as Poisson's
+ * fit.dispersion // 3.177…; the counts spread three times as much as Poisson's
  */
 export const quasiPoissonRegression = calculable((input: RegressionInput): IteratedRegression => regress(input, true))
 

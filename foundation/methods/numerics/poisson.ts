@@ -9,7 +9,7 @@ import { normalQuantile } from './normal.ts'
  * would cancel. Not calculable for a count that is not whole, a mean ≤ 0.
  *
  * @example
- * poissonLogDensity(3, 4.2) // −1.6864…
+ * poissonLogDensity(3, 4.2) // -1.6865…
  */
 export const poissonLogDensity = calculable((count: number, mean: number): number => {
   requireWhole('count', count)
@@ -44,7 +44,7 @@ export const poissonCumulative = calculable((count: number, mean: number): numbe
  * P(X > count) of the Poisson distribution; P(X ≥ count) is that of count − 1. As `poissonCumulative`.
  *
  * @example
- * poissonUpper(9, 4.2) // 0.0111…: ten or more where 4.2 are expected
+ * poissonUpper(9, 4.2) // 0.0111…; ten or more where 4.2 are expected
  */
 export const poissonUpper = calculable((count: number, mean: number): number => tails(count, mean).lower)
 

@@ -12,7 +12,7 @@ import { type RegressionInput, requireRegression } from './regression-input.ts'
  *
  * @example
  * const line = weightedLeastSquares({ response: [2, 4, 5, 4, 5], design: [1, 2, 3, 4, 5].map((x) => [1, x]) })
- * // coefficients 2.2 and 0.6, dispersion 0.8, standard error of the slope 0.2828…
+ * [line.coefficients, line.dispersion, line.standardErrors[1]] // [[2.2, 0.6], 0.8, 0.2828…]
  */
 export const weightedLeastSquares = calculable((input: RegressionInput): Regression => {
   const data = requireRegression(input)

@@ -32,8 +32,8 @@ const limits = (rows: readonly Row[]): AirLimit[] =>
   }))
 
 /**
- * GB 3095: class 2 of 2026 as read in its text, in the transition to 2030-12-31 and from 2031; it is taken to begin with
- * HJ 633-2026. What 2026 says of class 1 and of hours was not read and is left out. 2012 is remembered.
+ * GB 3095: class 2 of 2026 as read in its text, in the transition to 2030-12-31 and from 2031; that it begins with
+ * HJ 633-2026 stands in one copy. What 2026 says of class 1 and of hours was not read and is left out. 2012 stands in one copy.
  */
 export const AIR_LIMIT_STANDARDS: readonly AirLimitStandard[] = [
   {
@@ -101,6 +101,6 @@ export const AIR_LIMIT_STANDARDS: readonly AirLimitStandard[] = [
 /**
  * The limits of GB 3095 that hold on a day, with the stage and how far they are to be trusted.
  * Not calculable for a day before 2016-01-01 or what is no day.
- * @example airLimitsOn.must('2031-06-01').limits.find((one) => one.pollutant === 'PM25' && one.period === 'year') // class2 25
+ * @example airLimitsOn.must('2031-06-01').limits.at(-1) // { pollutant: 'PM25', period: 'day', class2: 50 }
  */
 export const airLimitsOn = calculable((day: string): AirLimitStandard => standardOn(AIR_LIMIT_STANDARDS, day))

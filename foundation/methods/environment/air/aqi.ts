@@ -36,7 +36,7 @@ export interface AirQuality {
  * HJ 633-2026 equation (2), 4.3.1; HJ 633-2012 the same. A whole number 0…500.
  * Not calculable without any concentration, for a negative or infinite one, for an item of the other kind or an unknown kind.
  * @example airQualityIndex({ kind: 'daily', standard: 'HJ 633-2026', concentrations: { PM25_24h: 60, PM10_24h: 221 } })
- * // aqi 139, level 3, primary ['PM10_24h'], missing SO2_24h, NO2_24h, CO_24h, O3_8h
+ * // { aqi: 139, level: 3, primary: ['PM10_24h'], missing: ['SO2_24h', 'NO2_24h', 'CO_24h', 'O3_8h'] }
  */
 export const airQualityIndex = calculable(({ kind, standard, concentrations }: AirMeasurement): AirQuality => {
   const table = aqiStandard(standard)

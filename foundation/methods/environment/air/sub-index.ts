@@ -20,7 +20,8 @@ export const aqiStandardOn = calculable((day: string): AqiStandard['code'] => st
 /**
  * The individual air quality index (IAQI, 0…500) of one concentration: linear between the breakpoints, always rounded up;
  * beyond the last breakpoint of its column the index there (500; 200 for SO₂ 1 h, 300 for O₃ 8 h).
- * HJ 633-2026 Table 3, equation (1), 4.2.6; HJ 633-2012 the same with its own table.
+ * HJ 633-2026 Table 3, equation (1), 4.2.6. HJ 633-2012 has its own table, and beyond 800 µg/m³ no sub-index for SO₂ 1 h and
+ * O₃ 8 h, where this answers as 2026 does.
  * CO in mg/m³, the others in µg/m³; the concentration is rounded first ({@link roundedConcentration}).
  * Not calculable for a negative or infinite concentration, an unknown item or standard.
  * @example airSubIndex('PM25_24h', 55, 'HJ 633-2026') // 90; 75 by HJ 633-2012

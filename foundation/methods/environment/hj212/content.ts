@@ -17,7 +17,9 @@ export interface Hj212Content {
 /**
  * The content of a message: `name=value`, joined by `,` within a factor and `;` between them; `w01018-Rtd` is value Rtd of
  * factor w01018. A value that stands twice is a fault: which one would count?
- * @example readContent('DataTime=20160801085857;w01001-Rtd=7.1,w01001-Flag=N')
+ * @example
+ * const { factors } = readContent('DataTime=20160801085857;w01001-Rtd=7.1,w01001-Flag=N')
+ * [factors[0].code, factors[0].values.get('Rtd')] // ['w01001', '7.1']
  */
 export function readContent(content: string): Hj212Content | Hj212Fault {
   const fields = new Map<string, string>()
@@ -52,6 +54,9 @@ const MINUTES_OF = { minutes: 10, hour: 60, day: 24 * 60 } as const
  * day, minute and hour data (2031, 2041, 2051, 2061): 20160801080000 of CN 2061 is 08:00 to 09:00.
  * `minuteInterval` is what the station was told by 1064 (10 where nobody told it), whole minutes up to a day. `undefined` for
  * commands without a time; a fault for a DataTime that is missing or none.
+ * @example
+ * dataTimeOf({ command: '2061' }, readContent('DataTime=20160801080000'))
+ * // { from: '2016-08-01T08:00:00', until: '2016-08-01T09:00:00' }
  */
 export function dataTimeOf(
   message: Pick<Hj212Message, 'command'>,
@@ -72,7 +77,10 @@ export function dataTimeOf(
   return { from: at, until: until.toISOString().slice(0, 19) }
 }
 
-/** `7.1` as a number; `undefined` for what is none. A station writes decimals, never an exponent. */
+/**
+ * The value of a factor as a number; `undefined` for what is none. A station writes decimals, never an exponent.
+ * @example readFactorNumber('7.1') // 7.1
+ */
 export function readFactorNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : undefined
 }

@@ -9,6 +9,9 @@ const STEPS = Uint16Array.from({ length: 256 }, (_, byte) => {
  * The check of HJ 212 (2017 Appendix A; the same in 2005) over `bytes[from…to)`: register FFFF; per byte the *high* byte
  * of the register XOR the byte, then eight shifts with A001. Not Modbus, which keeps the low byte: 1C80 against 0759 for
  * the example of the standard. 0…65535.
+ * @example
+ * const segment = 'QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;CP=&&RtdInterval=30&&'
+ * hj212Crc(latinBytes(segment)) // 0x1c80
  */
 export function hj212Crc(bytes: Uint8Array, from = 0, to: number = bytes.length): number {
   let register = 0xffff

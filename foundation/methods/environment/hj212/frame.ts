@@ -17,6 +17,7 @@ export const LONGEST_FRAME: number = HEAD + LONGEST_SEGMENT + TAIL
  * A data segment in its frame: `##`, its length in four digits, the segment, four hexadecimal digits of the check, CRLF.
  * HJ 212-2017, 6.3.2. Takes bytes, or a text of a character a byte.
  * Not calculable for a character beyond a byte and for more than 1024 bytes.
+ * @example latinText(frameSegment.must('CP=&&&&')) // '##0007CP=&&&&F781\r\n'
  */
 export const frameSegment = calculable((segment: string | Uint8Array): Uint8Array => {
   const body = typeof segment === 'string' ? latinBytes(segment) : segment
@@ -31,7 +32,9 @@ export const frameSegment = calculable((segment: string | Uint8Array): Uint8Arra
 
 /**
  * The message of one whole frame, or why it is none. For a stream use {@link Hj212Reader}.
- * @example readFrame(bytes) // { version: '2017', command: '2011', station: '010000A8900016F000169DC0', … }
+ * @example
+ * const text = '##0101QN=20160801085857223;ST=32;CN=1062;PW=100000;MN=010000A8900016F000169DC0;Flag=5;CP=&&RtdInterval=30&&1C80\r\n'
+ * readFrame(latinBytes(text)) // { version: '2017', command: '1062', content: 'RtdInterval=30' }
  */
 export function readFrame(frame: Uint8Array): Hj212Message | Hj212Fault {
   return frameFault(frame, 0, frame.length) ?? readSegment(latinText(frame, HEAD, frame.length - TAIL))

@@ -68,7 +68,10 @@ describe('packets', () => {
   it('leave the head its place in the 1024 bytes, at every length', () => {
     for (let length = 880; length < 960; length++) {
       const content = `DataTime=20160801084000;w10000-Info=${'x'.repeat(length - 36)}`
-      for (const one of [{ ...message, content }, { ...message, content: `${content};a=1` }]) {
+      for (const one of [
+        { ...message, content },
+        { ...message, content: `${content};a=1` },
+      ]) {
         const parts = splitMessage(one)
         if (!isCalculated(parts)) continue
         for (const part of parts) expect(readFrame(writeFrame.must(part))).toEqual(part)

@@ -17,7 +17,8 @@ export type Hj212Event = {
  * Reads HJ 212 frames out of a stream of bytes, however it is cut. A frame ends at its CRLF, which a segment cannot hold:
  * a wrong length, half a frame or noise costs itself and no frame behind it. Every byte is in exactly one event, but for
  * blank lines and zeros between frames. Keeps at most one unfinished frame (1036 bytes).
- * @example for (const event of reader.read(chunk)) 'message' in event ? accept(event.message) : keepAside(event)
+ *
+ *     for (const event of reader.read(chunk)) 'message' in event ? accept(event.message) : keepAside(event)
  */
 export class Hj212Reader {
   #pending = new Uint8Array(0)

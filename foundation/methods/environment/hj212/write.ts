@@ -13,6 +13,10 @@ const STATION = { '2005': /^[0-9A-Za-z]{14}$/, '2017': /^[0-9A-F]{24}$/ } as con
  * The frame of a message. HJ 212-2017, 6.3; of HJ/T 212-2005 the same with a station of 14 characters.
  * Not calculable for what the standard does not allow: a station, command, system or time of another form, a content
  * beyond 950 characters (use {@link splitMessage}) or one that holds what would end it.
+ * @example
+ * const message = { version: '2017', request: '20160801085857223', system: '32', command: '1062', password: '100000',
+ *   station: '010000A8900016F000169DC0', wantsAnswer: true, content: 'RtdInterval=30' }
+ * latinText(writeFrame.must(message)).slice(-6) // '1C80\r\n'
  */
 export const writeFrame = calculable((message: Hj212Message): Uint8Array => {
   if (!STATION[message.version].test(message.station))
@@ -30,7 +34,10 @@ export const writeFrame = calculable((message: Hj212Message): Uint8Array => {
 /**
  * A message whose content is too long for one packet, in packets at the `;` of its content, each with the DataTime: of at most
  * 950 characters, and of what its head leaves of the 1024 bytes of a segment. A message that fits stays as it is.
- * Not calculable where a single group is too long, for more than 9999 packets, or already in packets.
+ * Not calculable where a single group is too long, or already in packets.
+ * @example
+ * const content = `a=${'1'.repeat(500)};b=${'2'.repeat(500)}`
+ * splitMessage.must({ version: '2017', content }).map(({ packet }) => packet) // [{ number: 1, count: 2 }, { number: 2, count: 2 }]
  */
 export const splitMessage = calculable((message: Hj212Message): readonly Hj212Message[] => {
   if (message.content.length <= roomIn(message)) return [message]
@@ -47,7 +54,6 @@ export const splitMessage = calculable((message: Hj212Message): readonly Hj212Me
     if (content.length > room) notCalculable('outside-range', 'one factor is longer than a packet')
   }
   contents.push(content)
-  if (contents.length > MOST_PACKETS) notCalculable('outside-range', `${contents.length} packets are needed`)
   return contents.map((part, index) => ({
     ...message,
     packet: { number: index + 1, count: contents.length },

@@ -51,8 +51,9 @@ export interface DrinkingWaterQuality {
  * supply is disinfected. 0.2 mg/L of free chlorine is too little leaving the works (0.3) and enough at the tap (0.05).
  * Limits marked `unverified` in the data are carried as such into the findings.
  * Not calculable before 2023-04-01, for a negative or infinite value, an unknown item, point or supply, or a sample without values.
- * @example judgeDrinkingWater({ day: '2026-06-01', point: 'works-outlet', supply: 'ordinary',
- *   disinfectants: ['free-chlorine'], values: { 'free-chlorine': 0.2, turbidity: 0.4 } }) // meets false: free-chlorine below
+ * @example
+ * judgeDrinkingWater({ day: '2026-06-01', point: 'works-outlet', supply: 'ordinary', disinfectants: ['free-chlorine'],
+ *   values: { 'free-chlorine': 0.2, turbidity: 0.4 } }) // { meets: false }; free chlorine is below
  */
 export const judgeDrinkingWater = calculable((sample: DrinkingWaterSample): DrinkingWaterQuality => {
   const standard = standardOn(DRINKING_WATER_STANDARDS, sample.day)

@@ -34,7 +34,7 @@ const SATURATED = 90
  * out: leave them out of `values` for that.
  * Not calculable for a negative or infinite value, an unknown item or body, or when nothing measured has limits.
  * @example surfaceWaterGrade({ body: 'river', values: { 'dissolved-oxygen': 6.2, 'ammonia-nitrogen': 1.2 } })
- * // grade 'IV', decided by ammonia-nitrogen
+ * // { grade: 'IV', decidedBy: ['ammonia-nitrogen'] }
  */
 export const surfaceWaterGrade = calculable(({ body, values, oxygenSaturation }: SurfaceSample): SurfaceQuality => {
   requireKnown('body', body, ['river', 'lake'])

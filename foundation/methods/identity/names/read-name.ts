@@ -18,7 +18,10 @@ export interface ChineseName {
 /** Dots as registers have them: · • ・ ‧ ． and the full stop. */
 const DOTS = /[·•‧・･∙⋅.．]/g
 
-/** A name as it is compared: widths and dots made one, blanks dropped, `*` for what is masked. */
+/**
+ * A name as it is compared: widths and dots made one, blanks dropped, `*` for what is masked.
+ * @example nameText('阿依 • 古丽') // '阿依·古丽'
+ */
 export function nameText(written: string): string {
   return written
     .normalize('NFKC')
@@ -31,7 +34,7 @@ export function nameText(written: string): string {
  * Splits a Chinese name and reads it: a compound surname where one begins it and something follows, else the first
  * character; surnames by their own readings (单 Shàn, 曾 Zēng, 尉迟 Yùchí), the rest by the most frequent one.
  * A name with `·`, or that begins with a letter, has no surname here.
- * @example readName('尉迟恭') // surname 尉迟, syllables yu4 chi2 gong1
+ * @example readName('尉迟恭') // { surname: '尉迟', given: '恭', toned: 'yu4 chi2 gong1' }
  */
 export function readName(written: string): ChineseName {
   const text = nameText(written)

@@ -10,7 +10,7 @@ const ALL = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
  * The 18th character for the 17 digits of a resident ID number (ISO 7064 MOD 11-2; GB 11643). Callers know them to be digits.
- * @example residentCheckCharacter('11010519491231002') // 'X', the example of the standard
+ * @example residentCheckCharacter('11010519491231002') // 'X'; the example of the standard
  */
 export function residentCheckCharacter(digits: string): string {
   return '10X98765432'.charAt(weighted(digits, RESIDENT, ALL) % 11)

@@ -22,7 +22,10 @@ export class IdentifierFault {
   }
 }
 
-/** As people type and paste them: full-width digits, lower-case x, blanks, marks without width, hyphens, brackets within. */
+/**
+ * As people type and paste them: full-width digits, lower-case x, blanks, marks without width, hyphens, brackets within.
+ * @example identifierText('１１０１０５-1949 1231 002x') // '11010519491231002X'
+ */
 export function identifierText(typed: string): string {
   if (/^[0-9A-Z]*$/.test(typed)) return typed
   return typed

@@ -21,7 +21,9 @@ const MOST_EDITS = 3
  * How two ID numbers differ, after blanks, width and case, a 15-digit number as its 18, and a travel permit of HK and Macao
  * without the two digits that count its renewals.
  * One digit or two neighbours exchanged, with one of the two numbers sound, is a slip of the pen in the other.
- * @example compareNumbers('11010519491231002X', '11010519491321002X') // transposition at 11, distance 1, sound first
+ * @example
+ * compareNumbers('11010519491231002X', '11010519491321002X')
+ * // { kind: 'transposition', distance: 1, at: 11, sound: 'first' }
  */
 export function compareNumbers(first: string, second: string): NumberComparison {
   const [one, other] = [fullNumber(first), fullNumber(second)]

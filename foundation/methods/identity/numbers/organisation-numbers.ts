@@ -10,7 +10,7 @@ export interface OrganisationCode {
 /**
  * An organisation code (GB 11714): 8 digits or capital letters and a check character, with or without its hyphen.
  * A wrong check character is a warning.
- * @example readOrganisationCode('00261801-5')
+ * @example readOrganisationCode('00261801-5') // { number: '002618015', warnings: [] }
  */
 export function readOrganisationCode(typed: string): OrganisationCode | IdentifierFault {
   const number = identifierText(typed)
@@ -42,7 +42,7 @@ export interface CreditCode {
 /**
  * A unified social credit code (GB 32100): authority, category, 6 digits of the region, 9 of the organisation code, check.
  * No I, O, S, V, Z. Wrong check characters are warnings.
- * @example readCreditCode('11330800002618015K') // region 330800, organisation code 002618015
+ * @example readCreditCode('11330800002618015K') // { region: '330800', organisationCode: '002618015' }
  */
 export function readCreditCode(typed: string): CreditCode | IdentifierFault {
   const number = identifierText(typed)

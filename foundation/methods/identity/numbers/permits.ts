@@ -57,6 +57,7 @@ export function identifierKinds(typed: string): readonly IdentifierKind[] {
 /**
  * Whether the last character of a number of 18, of a resident ID, a residence permit or a foreigner's card, is what the
  * others give; `undefined` where there is none to check.
+ * @example hasSoundCheck('11010519491231002X') // true
  */
 export function hasSoundCheck(typed: string): boolean | undefined {
   const text = identifierText(typed)

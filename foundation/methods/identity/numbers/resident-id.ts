@@ -35,7 +35,7 @@ const OLDEST = 130
  * A resident ID number (GB 11643) as of a day: 6 digits of the region, 8 of the birth date, 3 in sequence (odd for men), a
  * check character; or 15 digits of before 1999, which become 18. Blanks, hyphens, full-width digits and a small x are read.
  * A wrong check character is a warning, not a fault.
- * @example readResidentId('11010519491231002X', '2026-11-22') // region 110105, born 1949-12-31, female
+ * @example readResidentId('11010519491231002X', '2026-11-22') // { region: '110105', birthDate: '1949-12-31', sex: 'female' }
  */
 export function readResidentId(typed: string, today: string): ResidentId | IdentifierFault {
   if (!isDay(today)) return new IdentifierFault('no-today', 'the day of the question is not of the form 2026-11-22')

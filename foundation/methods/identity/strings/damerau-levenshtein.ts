@@ -40,7 +40,8 @@ function unrestricted(a: string, b: string): number {
   const width = columns + 2
   const most = rows + columns
   const cells = width * (rows + 2)
-  if (cells > MOST_CELLS) notCalculable('outside-range', `texts of ${rows} and ${columns} characters need too large a table`)
+  if (cells > MOST_CELLS)
+    notCalculable('outside-range', `texts of ${rows} and ${columns} characters need too large a table`)
   if (cells > table.length) table = new Uint32Array(cells)
   if (columns > firstPlace.length) {
     firstPlace = new Uint32Array(columns * 2)
