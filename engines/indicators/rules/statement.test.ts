@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { IndicatorDefinition, ValueStatement } from '../contract/index.ts'
 import { completeStatement, isImplausible } from './statement.ts'
@@ -83,5 +84,17 @@ describe('a statement', () => {
     expect(isImplausible({ ...counted, value: 12 }, definition)).toBe(true)
     expect(isImplausible({ ...counted, value: 30 }, definition)).toBe(false)
     expect(complete({ value: 12 }).ok).toBe(true)
+  })
+
+  it('is never more than refused, whatever is counted', () => {
+    const count = fc.oneof(fc.double({ min: 0, max: 1e15, noNaN: true }), fc.constantFrom(0, 1, 5e-324, 1e-300, 1e15))
+    fc.assert(
+      fc.property(count, count, fc.constantFrom('wilson', 'byar', 'none'), (numerator, denominator, interval) => {
+        const result = complete({ numerator, denominator }, { interval: interval as IndicatorDefinition['interval'] })
+        if (!result.ok) expect(result.refusal.code).toMatch(/^value\.(not-a-number|out-of-range)$/)
+      }),
+    )
+    expect(refusalOf({ numerator: 1e15, denominator: 1e-300 }, { interval: 'byar' })).toBe('value.not-a-number')
+    expect(refusalOf({ numerator: 0, denominator: 0 }, { interval: 'byar' })).toBe('value.not-a-number')
   })
 })

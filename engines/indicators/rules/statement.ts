@@ -1,5 +1,5 @@
 import { ok, type Result, readDay, readPeriod, refuse } from '@kangcheng/kernel'
-import { crudeRate, wilson } from '@kangcheng/methods'
+import { crudeRate, isCalculated, wilson } from '@kangcheng/methods'
 import type { IndicatorDefinition, IndicatorValue, ValueStatement } from '../contract/index.ts'
 import { canonicalText } from './canonical-text.ts'
 
@@ -63,10 +63,11 @@ function withLimits(statement: ValueStatement, definition: IndicatorDefinition):
   const { numerator, denominator, lower, upper, value } = statement
   if (numerator === undefined || denominator === undefined || value === undefined) return statement
   if (lower !== undefined || upper !== undefined || definition.interval === 'none') return statement
-  if (definition.interval === 'wilson' && numerator > denominator) return statement
   const factor = definition.factor ?? 1
   const limits =
-    definition.interval === 'wilson' ? wilson.must(numerator, denominator) : crudeRate.must(numerator, denominator, 1)
+    definition.interval === 'wilson' ? wilson(numerator, denominator) : crudeRate(numerator, denominator, 1)
+  // Counts that no limits stand around, such as more events than persons, are judged by what follows.
+  if (!isCalculated(limits)) return statement
   return { ...statement, lower: limits.lower * factor, upper: limits.upper * factor }
 }
 

@@ -1,4 +1,4 @@
-import { requireCount, requireFinite, requirePositive } from '../arguments.ts'
+import { requireCount, requireFinite, requirePositive, requireProportion } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import { exactPoisson } from '../rates/poisson-limits.ts'
 import { wilsonLimits } from '../rates/wilson.ts'
@@ -56,12 +56,15 @@ export const standAgainstInterval = calculable((area: Limits, comparator: Limits
 
 /**
  * A proportion (0…1) of `total` against Wilson control limits around the benchmark proportion, `z` deviations wide.
+ * Not calculable for a proportion or a benchmark outside 0…1, and for a total or a z that is not positive.
  *
  * @example
  * standAmongProportions(0.31, 400, 0.25, 1.96) // 'higher': the limits are 0.210 and 0.295
  */
 export const standAmongProportions = calculable(
   (proportion: number, total: number, benchmark: number, z: number): Standing => {
+    requireProportion('proportion', proportion)
+    requirePositive('z', z)
     const limits = wilsonLimits(benchmark * total, total, z)
     return standWithin(proportion, limits)
   },
@@ -70,6 +73,7 @@ export const standAmongProportions = calculable(
 /**
  * A rate against exact Poisson control limits around the events that the benchmark rate lets expect in `persons`
  * (rate × persons / multiplier), with `tail` on each side: 0.025 or 0.001.
+ * Not calculable for a rate below 0, persons or a multiplier that are not positive, and a tail outside (0, 0.5).
  *
  * @example
  * standAmongRates(60, 40, { persons: 100_000, multiplier: 100_000 }, 0.025) // 'higher': 28.6–54.5 around 40
@@ -81,7 +85,8 @@ export const standAmongRates = calculable(
     exposure: { readonly persons: number; readonly multiplier: number },
     tail: number,
   ): Standing => {
-    requireCount('persons', exposure.persons)
+    requireCount('rate', rate)
+    requirePositive('persons', exposure.persons)
     requirePositive('multiplier', exposure.multiplier)
     const share = exposure.persons / exposure.multiplier
     return standWithin(rate * share, exactPoisson.must(benchmark * share, 1 - 2 * tail))

@@ -41,7 +41,6 @@ export const weightedScore = calculable(
       highest = Math.max(highest, score)
     }
     if (weights === 0) notCalculable('incomplete', 'no score has a weight')
-    requireFinite('the weighted sum', sum)
     return Math.min(highest, Math.max(lowest, sum / weights))
   },
 )

@@ -1,4 +1,4 @@
-import { requireCount, requirePositive } from '../arguments.ts'
+import { requireCount, requirePositive, requireProportion } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import { FEWEST_EVENTS_TO_STANDARDISE } from '../rates/direct-standardisation.ts'
 import { limitsOfCount } from '../rates/poisson-limits.ts'
@@ -13,15 +13,15 @@ import { type Standing, standAgainstValueTwice } from './compare-benchmark.ts'
 const [NEAR, FAR] = [0.95, 0.998]
 
 /**
- * A proportion against a baseline (0…1), by Wilson's limits. Not calculable as `wilson` is not.
+ * A proportion against a baseline (0…1), by Wilson's limits. Not calculable as `wilson` is not, nor for another baseline.
  *
  * @example
  * funnelProportionSignificance(120, 400, 0.25) // 'higher'
  */
-export const funnelProportionSignificance = calculable(
-  (events: number, total: number, baseline: number): Standing =>
-    standAgainstValueTwice.must(wilson.must(events, total, NEAR), wilson.must(events, total, FAR), baseline),
-)
+export const funnelProportionSignificance = calculable((events: number, total: number, baseline: number): Standing => {
+  requireProportion('baseline', baseline)
+  return standAgainstValueTwice.must(wilson.must(events, total, NEAR), wilson.must(events, total, FAR), baseline)
+})
 
 /**
  * Observed events against those expected, by the limits of the count, exact below ten events and Byar's from ten.
@@ -39,7 +39,7 @@ export const funnelRatioSignificance = calculable((observed: number, expected: n
 /**
  * Events in `persons` against a baseline rate a person. `standardised` judges a directly standardised rate: give the persons
  * that would have the rate from the events (events ÷ rate); below ten events it is not calculable ('too-few').
- * Not calculable for negative counts or where the baseline lets expect no events.
+ * Not calculable for a negative count, and for persons or a baseline that are not positive.
  *
  * @example
  * funnelRateSignificance(30, 10_000, 0.002) // 'higher'
@@ -49,6 +49,8 @@ export const funnelRateSignificance = calculable(
     if (standardised && events < FEWEST_EVENTS_TO_STANDARDISE) {
       notCalculable('too-few', `${events} events are too few for a standardised rate`)
     }
+    requirePositive('persons', persons)
+    requirePositive('baseline', baseline)
     return funnelRatioSignificance.must(events, baseline * persons)
   },
 )

@@ -82,8 +82,20 @@ describe('growth without a target', () => {
     [98, 'significant-movement-away', 'deterioration'],
   ])('100 → %s', (value, eurostat, openSdg) => {
     expect(eurostatProgress.must({ ...path, value }).class).toBe(eurostat)
-    // 1.5 % lies on a limit, which the logarithm may miss by a rounding: ask just above it.
-    expect(openSdgProgress.must({ ...path, value: value + 1e-9 }).class).toBe(openSdg)
+    expect(openSdgProgress.must({ ...path, value }).class).toBe(openSdg)
+  })
+
+  // Figures that stand on a limit to the last digit printed, which the logarithm misses by a rounding.
+  it.each([
+    [49.5, 1, 'moderate-movement-away', 'deterioration'],
+    [50.25, 1, 'moderate-progress', 'progress-needs-acceleration'],
+    [50.5, 1, 'significant-progress', 'progress-needs-acceleration'],
+    [50.75, 1, 'significant-progress', 'on-track'],
+    [51.51125, 2, 'significant-progress', 'on-track'],
+  ])('50 → %s in %s years lies on a limit, which belongs to the better class', (value, years, eurostat, openSdg) => {
+    const onLimit = { ...path, base: 50, value, year: 2020 + years }
+    expect(eurostatProgress.must(onLimit).class).toBe(eurostat)
+    expect(openSdgProgress.must(onLimit).class).toBe(openSdg)
   })
 
   it('cannot be told through zero, unless the rule puts a small number there', () => {

@@ -62,8 +62,8 @@ export interface GrowthProgress<Class> {
  * (≥ 1 % a year significant, ≥ 0 moderate, ≥ −1 % moderate movement away, else significant movement away).
  * Eurostat, Sustainable development in the EU: monitoring report, annex on the assessment of indicator trends;
  * the ratio limits as Open SDG's documentation repeats them, the limits without a target unverified.
- * Read with care near zero, near 100 % and with two noisy points. Not calculable when `year` or the target's year is not after
- * `baseYear`, and where a growth rate that decides does not exist ('undetermined'; see {@link cagr}).
+ * A figure on a limit belongs to the better class. Read with care near zero, near 100 % and with two noisy points.
+ * Not calculable when `year` or the target's year is not after `baseYear`, and where a growth rate that decides does not exist ('undetermined'; see {@link cagr}).
  *
  * @example
  * const target = { value: 13, year: 2030 }
@@ -166,7 +166,7 @@ function figureOf(answer: number | NotCalculable): number {
   return isCalculated(answer) ? answer : notCalculable(answer.reason, answer.detail)
 }
 
-/** The last limit of every scale takes what the others leave. */
+/** The allowance is for binary fractions: 49.5 after 50 is −1 %. The last limit of every scale takes what the others leave. */
 function place<Class>(scale: Scale<Class>, value: number): Class {
-  return (scale.find(([limit]) => value >= limit) as Scale<Class>[number])[1]
+  return (scale.find(([limit]) => value >= limit - 1e-12) as Scale<Class>[number])[1]
 }

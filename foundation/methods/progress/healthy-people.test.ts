@@ -81,4 +81,9 @@ describe('Healthy People progress', () => {
       }),
     )
   })
+
+  it('leaves out a percentage that no number holds, and judges without it', () => {
+    expect(progress({ base: 5e-324, recent: 2, target: 3 })).toEqual({ class: 'improving', percent: (2 / 3) * 100 })
+    expect(progress({ base: 5e-324, recent: -2, target: 3 })).toEqual({ class: 'worse' })
+  })
 })

@@ -1,4 +1,4 @@
-import { requireCount, requireFinite } from '../arguments.ts'
+import { requireCount, requireFinite, requireProbability } from '../arguments.ts'
 import { calculable } from '../not-calculable.ts'
 import { normalQuantile } from '../numerics/normal.ts'
 
@@ -16,7 +16,7 @@ export interface HealthyPeopleInput {
   readonly recentStandardError?: number | undefined
   /** Which way is better; read off base and target when absent. */
   readonly better?: Desired | undefined
-  /** One-sided significance level of the test on the change. */
+  /** One-sided significance level of the test on the change. Default 0.05. */
   readonly alpha?: number | undefined
 }
 
@@ -43,14 +43,15 @@ const CHANGE_THAT_COUNTS = 10
  *
  * A target equal to the base asks to keep it: without `better`, any departure is a movement away.
  * Standard errors that are both 0 (a full count) decide nothing and are treated as unknown.
- * All values in one unit. Not calculable for a number that is not finite or a negative standard error.
+ * All values in one unit. Not calculable for a number that is not finite, a negative standard error or an alpha outside (0, 1).
  *
  * @example
  * healthyPeopleProgress({ base: 60, recent: 66, target: 75, baseStandardError: 1.2, recentStandardError: 1.1 })
  * // class 'improving', percent 40, change 10, z 3.69
  */
 export const healthyPeopleProgress = calculable((input: HealthyPeopleInput): HealthyPeopleProgress => {
-  const { base, recent, target } = input
+  const { base, recent, target, alpha = 0.05 } = input
+  requireProbability('alpha', alpha)
   requireFinite('base', base)
   if (target === undefined) return { class: 'informational' }
   requireFinite('target', target)
@@ -63,20 +64,19 @@ export const healthyPeopleProgress = calculable((input: HealthyPeopleInput): Hea
   const moved = better === undefined ? -Math.abs(recent - base) : better === 'increase' ? recent - base : base - recent
 
   const z = zOfChange(input, recent - base)
-  const change = base === 0 ? undefined : ((recent - base) / Math.abs(base)) * 100
-  const percent = meets(base) || moved < 0 ? undefined : ((recent - base) / (target - base)) * 100
+  const change = told(((recent - base) / Math.abs(base)) * 100)
+  const percent = meets(base) || moved < 0 ? undefined : told(((recent - base) / (target - base)) * 100)
   const measures = {
     ...(percent !== undefined && { percent }),
     ...(change !== undefined && { change }),
     ...(z !== undefined && { z }),
   }
-  for (const [name, measure] of Object.entries(measures)) requireFinite(name, measure)
   if (meets(recent)) return { class: 'met', ...measures }
   if (moved === 0) return { class: 'little-change', ...measures }
   const counts =
     z === undefined
       ? isEnough(moved > 0 ? percent : change === undefined ? undefined : Math.abs(change))
-      : z > normalQuantile.must(1 - (input.alpha ?? 0.05))
+      : z > normalQuantile.must(1 - alpha)
   return { class: counts ? (moved > 0 ? 'improving' : 'worse') : 'little-change', ...measures }
 })
 
@@ -85,8 +85,12 @@ function zOfChange(input: HealthyPeopleInput, difference: number): number | unde
   if (baseStandardError === undefined || recentStandardError === undefined) return undefined
   requireCount('baseStandardError', baseStandardError)
   requireCount('recentStandardError', recentStandardError)
-  const standardError = Math.hypot(baseStandardError, recentStandardError)
-  return standardError === 0 ? undefined : Math.abs(difference) / standardError
+  return told(Math.abs(difference) / Math.hypot(baseStandardError, recentStandardError))
+}
+
+/** Absent where it is divided by nothing, or by next to nothing, so that no number holds it. */
+function told(measure: number): number | undefined {
+  return Number.isFinite(measure) ? measure : undefined
 }
 
 /** A base of 0 gives no percentage: any movement away from it counts. The allowance is for binary fractions (54 of 60). */

@@ -1,7 +1,6 @@
 import { requireFinite, USUAL_CONFIDENCE, upperProbability } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import { studentTQuantile } from '../numerics/student-t.ts'
-import { finite } from '../rates/interval.ts'
 
 export interface Point {
   readonly x: number
@@ -51,13 +50,12 @@ export const linearProjection = calculable(
     const slope = products / squaresX
     const away = at - meanX
     const value = meanY + slope * away
-    requireFinite('value', value)
     if (n < 3) return { value, slope, n }
     let residual = 0
     for (const { x, y } of points) residual += (y - meanY - slope * (x - meanX)) ** 2
     const variance = (residual / (n - 2)) * (1 + 1 / n + (away * away) / squaresX)
     const reach = studentTQuantile.must(p, n - 2) * Math.sqrt(variance)
-    return finite({ value, lower: value - reach, upper: value + reach, slope, n })
+    return { value, lower: value - reach, upper: value + reach, slope, n }
   },
 )
 

@@ -37,9 +37,24 @@ describe('what cannot be compared', () => {
     ['standAgainstValueTwice', standAgainstValueTwice(limits, upside, 1), 'contradiction'],
     ['standAgainstInterval', standAgainstInterval(limits, { lower: 1, upper: Number.NaN }), 'not-finite'],
     ['standAmongProportions', standAmongProportions(0.5, 10, 1.2, 2), 'contradiction'],
+    ['standAmongProportions of no width', standAmongProportions(0.5, 10, 0.5, Number.NaN), 'not-finite'],
+    ['standAmongProportions of no share', standAmongProportions(31, 400, 0.25, 1.96), 'outside-range'],
+    [
+      'standAmongRates of a rate below 0',
+      standAmongRates(-1, 5, { persons: 10, multiplier: 1 }, 0.025),
+      'outside-range',
+    ],
     ['standAmongRates', standAmongRates(5, 5, { persons: 10, multiplier: 0 }, 0.025), 'outside-range'],
     ['standAgainstRange', standAgainstRange(Infinity, limits), 'not-finite'],
     ['standAgainstTarget', standAgainstTarget(upside, 1), 'contradiction'],
+    ['funnelProportionSignificance of no share', funnelProportionSignificance(1, 4, 25), 'outside-range'],
+    ['funnelRateSignificance of nobody', funnelRateSignificance(20, -5, -1), 'outside-range'],
+    ['ragStatus on no day', ragStatus(1, '2026-02-30', [], 'increase'), 'outside-range'],
+    [
+      'healthyPeopleProgress at no level',
+      healthyPeopleProgress({ base: 1, recent: 2, target: 3, alpha: 5 }),
+      'outside-range',
+    ],
     ['judgeTarget', judgeTarget(Number.NaN, 1, 'increase'), 'not-finite'],
     ['minMaxScore', minMaxScore(1, 5, 5), 'outside-range'],
     ['weightedScore', weightedScore([{ score: 1, weight: -1 }]), 'outside-range'],
@@ -47,11 +62,23 @@ describe('what cannot be compared', () => {
     ['combineWeights of unequal length', combineWeights([1], [1, 2], 'mean'), 'incomplete'],
     ['combineWeights of nothing', combineWeights([0], [1], 'mean'), 'undetermined'],
     ['healthyPeopleProgress', healthyPeopleProgress({ base: Number.NaN }), 'not-finite'],
-    ['healthyPeopleProgress beyond all numbers', healthyPeopleProgress({ base: 5e-324, recent: 2, target: 3 }), 'not-finite'],
-    ['weightedScore beyond them', weightedScore([{ score: 1e200, weight: 1e200 }]), 'not-finite'],
     ['minMaxScore between bounds beyond them', minMaxScore(1e308, -1e308, 1e308), 'not-finite'],
-    ['linearProjection beyond them', linearProjection([{ x: 0, y: 0 }, { x: 1, y: 1e300 }], 1e300), 'not-finite'],
-    ['recentTrend beyond them', recentTrend([0, 1, 2, 3, 4].map((period) => ({ period, value: 1e300 * period, lower: 0, upper: 1e-100 }))), 'not-finite'],
+    [
+      'linearProjection beyond them',
+      linearProjection(
+        [
+          { x: 0, y: 0 },
+          { x: 1, y: 1e300 },
+        ],
+        1e300,
+      ),
+      'undetermined',
+    ],
+    [
+      'recentTrend beyond them',
+      recentTrend([0, 1, 2, 3, 4].map((period) => ({ period, value: 1e300 * period, lower: 0, upper: 1e-100 }))),
+      'undetermined',
+    ],
   ])('%s answers why', (_, answer, reason) => {
     expect(answer).toMatchObject({ reason })
   })

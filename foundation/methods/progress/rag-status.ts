@@ -1,4 +1,5 @@
 import { requireCount, requireFinite } from '../arguments.ts'
+import { requireDay } from '../calendar-day.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import type { Desired } from './healthy-people.ts'
 
@@ -18,8 +19,6 @@ export interface RagAnswer {
   readonly limits: DatedLimits
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /**
  * Green, amber or red by the limits that hold on a day: the latest that began by then. A value reaches a limit when it is at
  * most `tolerance` (unit of the value) short of it, so that a figure printed as 95.0 is not judged by its hidden digits.
@@ -34,7 +33,7 @@ export const ragStatus = calculable(
   (value: number, day: string, limits: readonly DatedLimits[], better: Desired, tolerance: number = 0): RagAnswer => {
     requireFinite('value', value)
     requireCount('tolerance', tolerance)
-    requireDay(day)
+    requireDay('day', day)
     for (const one of limits) requireLimits(one, better)
     if (new Set(limits.map(({ from }) => from)).size < limits.length) {
       notCalculable('contradiction', 'two sets of limits begin on one day')
@@ -50,14 +49,10 @@ export const ragStatus = calculable(
 )
 
 function requireLimits({ from, green, amber }: DatedLimits, better: Desired): void {
-  requireDay(from)
+  requireDay('from', from)
   requireFinite('green', green)
   requireFinite('amber', amber)
   if (better === 'increase' ? amber > green : amber < green) {
     notCalculable('contradiction', `amber ${amber} is better than green ${green}`)
   }
-}
-
-function requireDay(day: string): void {
-  if (!DAY.test(day)) notCalculable('outside-range', `${JSON.stringify(day)} is no day`)
 }

@@ -85,7 +85,6 @@ export const recentProportionTrend = calculable(
 )
 
 function decide(chiSquare: number, slope: number, slopeWithout: (index: number) => number): RecentTrend {
-  requireFinite('chi-square', chiSquare)
   const slopeSign = slope > 0 ? 1 : slope < 0 ? -1 : 0
   const steady = Array.from({ length: TREND_POINTS }, (_, index) => Math.sign(slopeWithout(index))).every(
     (sign) => sign === slopeSign,

@@ -1,6 +1,6 @@
 import { requireCount, requirePositive, requireWhole, USUAL_CONFIDENCE } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
-import { finite, type Interval } from './interval.ts'
+import type { Interval } from './interval.ts'
 import { byar } from './poisson-limits.ts'
 
 /** Below this many events a directly standardised rate is withheld: Dobson's limits do not hold. */
@@ -101,5 +101,5 @@ function standardise(
   const { lower, upper } = byar.must(events, confidence)
   const spread = Math.sqrt(variance / events)
   const at = (limit: number) => (rate + spread * (limit - events)) * multiplier
-  return finite({ value: rate * multiplier, lower: at(lower), upper: at(upper), events, persons })
+  return { value: rate * multiplier, lower: at(lower), upper: at(upper), events, persons }
 }

@@ -45,4 +45,4 @@ export {
   surveyProportion,
 } from './survey-proportion.ts'
 export { calibratedWeights, type Groups, type Totals, type Weighted } from './survey-weights.ts'
-export { wilson, wilsonLimits } from './wilson.ts'
+export { wilson } from './wilson.ts'

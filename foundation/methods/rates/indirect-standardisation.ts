@@ -1,4 +1,4 @@
-import { requireCount, requireFinite, requirePositive, USUAL_CONFIDENCE } from '../arguments.ts'
+import { requireCount, requirePositive, USUAL_CONFIDENCE } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import { type Interval, scaled } from './interval.ts'
 import { limitsOfCount } from './poisson-limits.ts'
@@ -80,7 +80,6 @@ function compare(bands: readonly ReferencedBand[], multiplier: number) {
     referenceEvents += inReference
     referencePersons += band.referencePersons
   }
-  requireFinite('expected', expected)
   if (expected === 0) notCalculable('undetermined', 'the reference lets expect no events')
   return { observed, expected, reference: referenceEvents / referencePersons }
 }

@@ -56,7 +56,6 @@ export const inequalityIndex = calculable(
       groups.map(({ value }) => value),
       SCALES[transform ? scale : 'symmetric'],
     )
-    requireFinite('slope', fit.slope)
     if (!Number.isFinite(fit.relative)) notCalculable('undetermined', 'the line begins at 0: it has no ratio')
     return fit
   },

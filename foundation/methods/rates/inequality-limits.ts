@@ -40,7 +40,7 @@ const WIDTH_OF_95 = 2 * 1.959963984540054
  * scale, the line is laid through each draw, and the limits are the outer quantiles of the slopes and of the ratios. The same
  * seed gives the same limits; another moves them by about 1 % of their width at 100,000 repetitions.
  * PHEindicatormethods 2.1.0 documents the same for `phe_sii`.
- * Not calculable as the index is not, for limits upside down or a negative standard error, fewer than 100 repetitions, a seed
+ * Not calculable as the index is not, for limits upside down or a negative standard error, fewer than 100 repetitions or more than a million, a seed
  * that is not whole, and where draws have a line that begins at 0.
  *
  * @example
@@ -52,6 +52,7 @@ export const inequalityEstimate = calculable(
     const { scale = 'symmetric', transform = false, repetitions = USUAL_REPETITIONS, seed } = options
     const p = upperProbability(options.confidence ?? USUAL_CONFIDENCE)
     requireWhole('repetitions', repetitions, 100)
+    if (repetitions > 1e6) notCalculable('outside-range', `repetitions ${repetitions} are above a million`)
     const index = inequalityIndex.must(groups, scale, transform)
     const line = rankedLine(groups)
     const spreads = groups.map((group) => spreadOf(group, scale))

@@ -10,15 +10,8 @@ export interface Interval {
 
 /** The interval in another unit. */
 export function scaled({ value, lower, upper }: Interval, factor: number): Interval {
-  return finite({ value: value * factor, lower: lower * factor, upper: upper * factor })
-}
-
-/** Lets an interval pass; good numbers may have a product that is none, 10²⁰⁰ × 10²⁰⁰. */
-export function finite<Estimate extends Interval>(estimate: Estimate): Estimate {
-  requireFinite('the estimate', estimate.value)
-  requireFinite('its lower limit', estimate.lower)
-  requireFinite('its upper limit', estimate.upper)
-  return estimate
+  requireFinite('the factor', factor)
+  return { value: value * factor, lower: lower * factor, upper: upper * factor }
 }
 
 /**

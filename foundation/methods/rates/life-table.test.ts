@@ -46,6 +46,7 @@ describe('an abridged life table', () => {
     const [first] = lifeTable.must(CITY, { infantProbability: 0.01 })
     expect(first).toMatchObject({ probability: 0.01, dying: 1_000 })
     expect(lifeTable(CITY, { infantProbability: 10 })).toMatchObject({ reason: 'outside-range' })
+    expect(lifeTable(CITY, { widest: Number.NaN })).toMatchObject({ reason: 'not-finite' })
   })
 
   it('stands at 1 / M with one mortality at all ages, and no deaths but in the open band', () => {

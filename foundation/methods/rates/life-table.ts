@@ -74,6 +74,7 @@ const LIVED = 0.5
  */
 export const lifeTable = calculable((bands: readonly AgeBand[], options: LifeTableOptions = {}): LifeTableRow[] => {
   const z = normalMultiplier(options.confidence ?? USUAL_CONFIDENCE)
+  if (options.widest !== undefined) requirePositive('widest', options.widest)
   const open = requireBands(bands, options.ages)
   const closed = live(bands, options)
   const survivors = closed.reduce((alive, { probability }) => alive * (1 - probability), BORN)

@@ -1,7 +1,7 @@
 import { requireFinite, USUAL_CONFIDENCE, upperProbability } from '../arguments.ts'
 import { calculable, notCalculable } from '../not-calculable.ts'
 import { studentTQuantile } from '../numerics/student-t.ts'
-import { finite, type Interval } from './interval.ts'
+import type { Interval } from './interval.ts'
 
 export interface MeanInterval extends Interval {
   readonly n: number
@@ -28,6 +28,6 @@ export const meanInterval = calculable(
     const squares = values.reduce((total, value) => total + (value - mean) ** 2, 0)
     const standardDeviation = Math.sqrt(squares / (n - 1))
     const reach = (studentTQuantile.must(p, n - 1) * standardDeviation) / Math.sqrt(n)
-    return finite({ value: mean, lower: mean - reach, upper: mean + reach, n, sum, standardDeviation })
+    return { value: mean, lower: mean - reach, upper: mean + reach, n, sum, standardDeviation }
   },
 )

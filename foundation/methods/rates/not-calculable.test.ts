@@ -33,14 +33,27 @@ describe('what has no figure', () => {
     ['meanInterval', meanInterval([1, Infinity]), 'not-finite'],
     ['quantiles', quantiles([1, 2], 1), 'outside-range'],
     ['standardErrorFromLimits', standardErrorFromLimits(2, 1), 'contradiction'],
+    ['standardErrorFromLimits beyond all numbers', standardErrorFromLimits(-1.7e308, 1.7e308), 'undetermined'],
     ['funnelProportionLimits', funnelProportionLimits(0.5, 0, 0.95), 'outside-range'],
     ['funnelExpectedEvents', funnelExpectedEvents(-1, 0.95), 'outside-range'],
-    ['crudeRate beyond all numbers', crudeRate(1e300, 1e-300, 1), 'not-finite'],
-    ['meanInterval of a sum beyond them', meanInterval([1e308, 1e308]), 'not-finite'],
-    ['meanInterval of a spread beyond them', meanInterval([1e200, -1e200]), 'not-finite'],
-    ['directlyStandardisedRate beyond them', directlyStandardisedRate([{ events: 20, persons: 1e-300, standard: 1 }], 1e300), 'not-finite'],
-    ['indirectlyStandardisedRatio beyond them', indirectlyStandardisedRatio([{ events: 1, persons: 1e300, referenceEvents: 1e300, referencePersons: 1 }], 1), 'not-finite'],
-    ['inequalityIndex beyond them', inequalityIndex([-1e308, 1e308].map((value) => ({ persons: 1, value }))), 'not-finite'],
+    ['crudeRate beyond all numbers', crudeRate(1e300, 1e-300, 1), 'undetermined'],
+    ['meanInterval of a sum beyond them', meanInterval([1e308, 1e308]), 'undetermined'],
+    ['meanInterval of a spread beyond them', meanInterval([1e200, -1e200]), 'undetermined'],
+    [
+      'directlyStandardisedRate beyond them',
+      directlyStandardisedRate([{ events: 20, persons: 1e-300, standard: 1 }], 1e300),
+      'undetermined',
+    ],
+    [
+      'indirectlyStandardisedRatio beyond them',
+      indirectlyStandardisedRatio([{ events: 1, persons: 1e300, referenceEvents: 1e300, referencePersons: 1 }], 1),
+      'undetermined',
+    ],
+    [
+      'inequalityIndex beyond them',
+      inequalityIndex([-1e308, 1e308].map((value) => ({ persons: 1, value }))),
+      'undetermined',
+    ],
   ])('%s answers why', (_, answer, reason) => {
     expect(answer).toMatchObject({ reason })
   })

@@ -27,6 +27,12 @@ describe("Byar's limits", () => {
     )
   })
 
+  it('of a count next to nothing are those of nothing', () => {
+    for (const few of [1e-12, 1e-9, 1e-7]) {
+      expect(exactPoisson.must(few)).toMatchObject({ lower: 0, upper: expect.closeTo(exactPoisson.must(0).upper, 6) })
+    }
+  })
+
   it('never fall below 0, and hold at no events', () => {
     expect(byar.must(0).lower).toBe(0)
     expect(byar.must(0).upper).toBeCloseTo(3.66, 1)

@@ -24,9 +24,12 @@ export const byar = calculable((events: number, confidence: number = USUAL_CONFI
   }
 })
 
+/** Below this part of an event the lower limit is 0, being less than the smallest number. */
+const FEWEST = 1e-7
+
 /**
  * A Poisson count with exact limits from the chi-square distribution: χ²(α/2; 2x)/2 and χ²(1−α/2; 2x+2)/2.
- * Garwood, Biometrika 28 (1936) 437–442. Not calculable as {@link byar}.
+ * Garwood, Biometrika 28 (1936) 437–442. Not calculable as {@link byar}, nor for more than 5·10¹¹ events.
  *
  * @example
  * exactPoisson(1) // 1 (0.0253–5.5716)
@@ -36,7 +39,7 @@ export const exactPoisson = calculable((events: number, confidence: number = USU
   const p = upperProbability(confidence)
   return {
     value: events,
-    lower: events === 0 ? 0 : chiSquareQuantile.must(1 - p, 2 * events) / 2,
+    lower: events < FEWEST ? 0 : chiSquareQuantile.must(1 - p, 2 * events) / 2,
     upper: chiSquareQuantile.must(p, 2 * events + 2) / 2,
   }
 })

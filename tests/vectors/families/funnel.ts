@@ -55,13 +55,14 @@ export function funnelRatioLimitsOf({ inputs, params }: Vector): Fields {
     count: events / expected - 1,
     isr: (100 * events) / expected,
   })
-  return eachLine(numbersIn(inputs, 'observedEvents'), columns)
+  // The references were found by a search; see tests/vectors/README.md.
+  return eachLine(numbersIn(inputs, 'observedEvents'), columns, 'bisection')
 }
 
 export function funnelProportionSignificanceOf({ inputs, params }: Vector): Fields {
   knowOnly(params, 'baselineProportion')
   const [totals, baseline] = [numbersIn(inputs, 'denominator'), needed(params, 'baselineProportion')]
-  return significance(numbersIn(inputs, 'numerator'), (events, index) =>
+  return significance(listIn(inputs, 'numerator'), (events, index) =>
     funnelProportionSignificance(events, totals[index] ?? 0, baseline),
   )
 }
@@ -69,7 +70,7 @@ export function funnelProportionSignificanceOf({ inputs, params }: Vector): Fiel
 export function funnelRatioSignificanceOf({ inputs, params }: Vector): Fields {
   knowOnly(params)
   const expected = numbersIn(inputs, 'expected')
-  return significance(numbersIn(inputs, 'observed'), (events, index) =>
+  return significance(listIn(inputs, 'observed'), (events, index) =>
     funnelRatioSignificance(events, expected[index] ?? 0),
   )
 }
@@ -79,7 +80,7 @@ export function funnelRateSignificanceOf({ inputs, params }: Vector): Fields {
   const [rates, persons] = [numbersIn(inputs, 'rate'), numbersIn(inputs, 'population')]
   const [baseline, factor] = [needed(params, 'weightedBaseline'), numberIn(params, 'multiplier') ?? 1]
   const standardised = wordIn(params, 'rateType', ['dsr', 'crude']) === 'dsr'
-  return significance(numbersIn(inputs, 'count'), (events, index) => {
+  return significance(listIn(inputs, 'count'), (events, index) => {
     const rate = rates[index] ?? 0
     // A standardised rate stands for the persons that would give it from these events.
     const behind = rate > 0 ? (events / rate) * factor : (persons[index] ?? 0)
@@ -88,11 +89,12 @@ export function funnelRateSignificanceOf({ inputs, params }: Vector): Fields {
 }
 
 function significance(
-  counts: readonly number[],
+  counts: readonly unknown[],
   stand: (events: number, index: number) => Standing | NotCalculable,
 ): Fields {
   return {
     significance: counts.map((events, index) => {
+      if (typeof events !== 'number') return undefined
       const place = stand(events, index)
       if (isCalculated(place)) return SIGNIFICANCE[place]
       if (place.reason === 'too-few') return 'Not applicable for events less than 10 for dsrs'
@@ -101,18 +103,16 @@ function significance(
   }
 }
 
-/**
- * Named columns at both levels and on both lines: `lower_2s_NAME`, `upper_3s_NAME` …
- * The references were found by a search; see tests/vectors/README.md.
- */
+/** Named columns at both levels and on both lines: `lower_2s_NAME`, `upper_3s_NAME` … */
 function eachLine(
   events: readonly number[],
   columns: (events: number, expected: number) => Record<string, number>,
+  search: 'exact' | 'bisection' = 'exact',
 ): Fields {
   const table: Record<string, number[]> = {}
   for (const [name, level] of Object.entries(LEVELS)) {
     for (const count of events) {
-      const limits = funnelExpectedEvents.must(count, level, 'bisection')
+      const limits = funnelExpectedEvents.must(count, level, search)
       for (const side of ['lower', 'upper'] as const) {
         for (const [column, value] of Object.entries(columns(count, limits[side]))) {
           const key = `${side}_${name}_${column}`

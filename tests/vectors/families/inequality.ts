@@ -1,6 +1,7 @@
 import { type InequalityScale, type Interval, inequalityEstimate } from '@kangcheng/methods'
 import { type Fields, listIn, numberIn } from '../fields.ts'
 import type { Vector } from '../read-vectors.ts'
+import { levelName, levelsIn } from './intervals.ts'
 import { knowOnly, truthIn, wordIn } from './series.ts'
 
 const SCALE: Readonly<Record<string, InequalityScale>> = { normal: 'symmetric', rate: 'rate', proportion: 'proportion' }
@@ -23,20 +24,26 @@ export function siiRii({ inputs, params }: Vector): Fields {
         : { ...group, standardError }
     })
     .sort((a, b) => a.rank - b.rank)
-  const estimate = inequalityEstimate.must(groups, {
+  const options = {
     scale: SCALE[wordIn(params, 'valueType', ['normal', 'rate', 'proportion']) ?? 'normal'],
     transform: truthIn(params, 'transform'),
-    confidence: numberIn(params, 'confidence'),
     repetitions: numberIn(params, 'repetitions'),
     seed: 1,
-  })
-  const factor = numberIn(params, 'multiplier') ?? 1
-  const { slope, relative } = factor < 0 ? turned(estimate) : estimate
-  const size = Math.abs(factor)
-  return {
-    ...{ sii: slope.value * size, siiLower: slope.lower * size, siiUpper: slope.upper * size },
-    ...{ rii: relative.value, riiLower: relative.lower, riiUpper: relative.upper, intercept: estimate.bottom },
   }
+  const factor = numberIn(params, 'multiplier') ?? 1
+  const size = Math.abs(factor)
+  const at = (confidence: number, level: string) => {
+    const estimate = inequalityEstimate.must(groups, { ...options, confidence })
+    const { slope, relative } = factor < 0 ? turned(estimate) : estimate
+    return {
+      ...{ sii: slope.value * size, rii: relative.value, intercept: estimate.bottom },
+      ...{ [`siiLower${level}`]: slope.lower * size, [`siiUpper${level}`]: slope.upper * size },
+      ...{ [`riiLower${level}`]: relative.lower, [`riiUpper${level}`]: relative.upper },
+    }
+  }
+  const levels = levelsIn(params)
+  const named = levels.length > 1 ? levels.map((level) => at(level, levelName(level))) : []
+  return Object.assign(at(levels[0], ''), ...named)
 }
 
 /** A multiplier below 0 asks from the other end: less is better. */

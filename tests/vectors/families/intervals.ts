@@ -36,8 +36,9 @@ export function rateCrude({ inputs, params }: Vector): Fields {
 export function meanT({ inputs, params }: Vector): Fields {
   knowOnly(params, 'confidence')
   const values = listIn(inputs, 'values').filter((value) => typeof value === 'number')
+  const levels = levelsIn(params)
   const mean = meanInterval.must(values)
-  const limits = atEachLevel(levelsIn(params), (level) => meanInterval.must(values, level))
+  const limits = atEachLevel(levels, (level) => meanInterval.must(values, level))
   return { ...limits, sum: mean.sum, n: mean.n, stdev: mean.standardDeviation }
 }
 
@@ -50,6 +51,9 @@ export function levelsIn(params: Fields): readonly [number, ...number[]] {
   return [first, ...others]
 }
 
+/** 95, 998 … as the columns of the references end. */
+export const levelName = (level: number) => String(Number((level * 100).toFixed(6))).replace('.', '')
+
 /** `lower95`, `upper95`, `lower998` … for every level asked for; the first one also as plain `lower`, `upper`. */
 export function atEachLevel<Value, Limit>(
   levels: readonly [number, ...number[]],
@@ -58,7 +62,7 @@ export function atEachLevel<Value, Limit>(
   const { value, lower, upper } = limitsAt(levels[0])
   const named = levels.map((level) => {
     const limits = limitsAt(level)
-    const name = String(Number((level * 100).toFixed(6))).replace('.', '')
+    const name = levelName(level)
     return { [`lower${name}`]: limits.lower, [`upper${name}`]: limits.upper }
   })
   return Object.assign({ value, lower, upper }, ...named)

@@ -4,7 +4,7 @@ import {
   isCalculated,
   type LifeTableRow,
   lifeTable,
-  type NotCalculable,
+  NotCalculable,
   prematureMortality,
 } from '@kangcheng/methods'
 import { type Fields, listIn, numberIn, textIn } from '../fields.ts'
@@ -41,9 +41,11 @@ export function lifeExpectancy({ inputs, params, source, expected }: Vector): Fi
   const table = tableAt(levels[0])
   const said = textIn(expected, 'reason') ?? ''
   if (!isCalculated(table)) return { suppressed: true, reason: reasonOf(table, said) }
-  const withheld = table.map(({ expectancy }) => expectancy).find((one) => !isCalculated(one))
+  const withheld = table.map(({ expectancy }) => expectancy).find((one) => one instanceof NotCalculable)
   const figures = atEachLevel(levels, (level) => limitsOf(tableAt(level)))
-  return withheld ? { suppressed: true, reason: reasonOf(withheld, said), ...figures } : { suppressed: false, ...figures }
+  return withheld
+    ? { suppressed: true, reason: reasonOf(withheld, said), ...figures }
+    : { suppressed: false, ...figures }
 }
 
 /** Age by age, missing where the expectancy is withheld. */

@@ -70,8 +70,9 @@ function indirectly(
 ): Fields {
   knowOnly(params, 'multiplier', 'confidence')
   const factor = numberIn(params, 'multiplier') ?? 1
+  const levels = levelsIn(params)
   const { observed, expected } = figure(ratioAt(factor, 0.95))
-  return { observed, expected, ...atEachLevel(levelsIn(params), (level) => figure(ratioAt(factor, level))) }
+  return { observed, expected, ...atEachLevel(levels, (level) => figure(ratioAt(factor, level))) }
 }
 
 /** A band that the area has nobody in, or nothing of, counts nothing. */

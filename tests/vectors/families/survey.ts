@@ -1,13 +1,13 @@
 import { calibratedWeights, type Groups, surveyProportion, type Totals } from '@kangcheng/methods'
-import { type Fields, fieldsIn, listIn, numberIn } from '../fields.ts'
+import { type Fields, fieldsIn, listIn } from '../fields.ts'
 import type { Vector } from '../read-vectors.ts'
+import { levelsIn } from './intervals.ts'
 import { knowOnly, truthIn } from './series.ts'
 
 export function surveyProportionOf({ inputs, params }: Vector): Fields {
   knowOnly(params, 'confidence', 'totals')
   const totals = fieldsIn(params, 'totals') as Totals
   const margins = Object.keys(totals)
-  knowOnly(inputs, 'weight', 'has', 'stratum', 'cluster', 'inDomain', ...margins)
   const [strata, clusters, has, domain] = ['stratum', 'cluster', 'has', 'inDomain'].map((name) => listIn(inputs, name))
   const asked = listIn(inputs, 'weight').map((weight, index) => ({
     weight: Number(weight),
@@ -17,7 +17,7 @@ export function surveyProportionOf({ inputs, params }: Vector): Fields {
     cluster: textAt(clusters, index),
     groups: groupsAt(inputs, margins, index),
   }))
-  const confidence = numberIn(params, 'confidence')
+  const [confidence] = levelsIn(params)
   if (margins.length === 0) return { ...surveyProportion.must(asked, { confidence }) }
   return { ...surveyProportion.must(asked, { confidence, totals }), weights: calibratedWeights.must(asked, totals) }
 }

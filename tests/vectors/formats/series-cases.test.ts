@@ -27,8 +27,8 @@ it('fails a case with a parameter that nobody reads, or a value that nobody know
   await put('earsC.json', { cases: [one({ lag: 3 }), one({ method: 'C9' }), one({ alpha: '5 %' })] })
   const { lines, failed } = await runVectors(folder)
   expect(failed).toBe(3)
-  expect(lines[0]).toContain('refused: unknown parameters lag')
-  expect(lines[1]).toContain('refused: method "C9" is none of C1, C2, C3')
+  expect(lines[0]).toContain('FAILED one: unknown parameters lag')
+  expect(lines[1]).toContain('FAILED one: method "C9" is none of C1, C2, C3')
 })
 
 it('reads published unit values, each section a family', async () => {

@@ -68,7 +68,10 @@ write("farringtonFlexible", list(
   flexible("monthly", 91:120, b = 4, w = 1, thresholdMethod = "muan", alpha = 0.025),
   flexible("weekly", 310:330, b = 3, w = 3, pastWeeksNotIncluded = 0, pThresholdTrend = 0.2),
   flexible("gaps", 316:330, b = 4, noPeriods = 10, pastWeeksNotIncluded = 26),
-  flexible("none", 326:330, b = 4, noPeriods = 10)
+  flexible("none", 326:330, b = 4, noPeriods = 10),
+  # Fewer months lie between two windows than there are other seasons.
+  flexible("monthly", 101:120, b = 5, w = 3, noPeriods = 10, pastWeeksNotIncluded = 3),
+  flexible("monthly", 101:120, b = 5, w = 5, noPeriods = 5, pastWeeksNotIncluded = 5, thresholdMethod = "nbPlugin")
 ))
 
 classic <- function(name, range, ...) {

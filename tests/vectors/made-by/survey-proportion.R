@@ -16,15 +16,16 @@ invent <- function(strata, clusters, size) {
   rows
 }
 
-limits <- function(design, confidence) {
-  fit <- svyciprop(~has, design, method = "logit", level = confidence, df = degf(design))
+# `whole`: the design of all, where `design` is of those asked about; clusters without any of them count as well.
+limits <- function(design, confidence, whole = design) {
+  fit <- svyciprop(~has, design, method = "logit", level = confidence, df = degf(whole))
   ends <- attr(fit, "ci")
   list(value = as.numeric(fit), lower = as.numeric(ends[1]), upper = as.numeric(ends[2]),
-    standardError = as.numeric(SE(svymean(~has, design))), degreesOfFreedom = degf(design))
+    standardError = as.numeric(SE(svymean(~has, design))), degreesOfFreedom = degf(whole))
 }
 
-vector <- function(id, rows, design, totals = NULL, confidence = 0.95, note = NULL, deff = FALSE, weights = FALSE) {
-  expected <- limits(design, confidence)
+vector <- function(id, rows, design, totals = NULL, confidence = 0.95, note = NULL, deff = FALSE, weights = FALSE, whole = design) {
+  expected <- limits(design, confidence, whole)
   if (deff) expected$designEffect <- as.numeric(deff(svymean(~has, design, deff = "replace")))
   if (weights) expected$weights <- as.numeric(weights(design))
   list(id = id, inputs = as.list(rows), params = c(list(confidence = confidence), if (!is.null(totals)) list(totals = totals)),
@@ -40,12 +41,18 @@ post <- postStratify(drawn(wide), ~sex, frame(sex, "sex"))
 # Not `rake`, whose standard errors come from residuals fitted without weights.
 raked <- calibrate(drawn(plain), ~sex + age, c(`(Intercept)` = 20000, sexM = 10200, `age35-54` = 7600, `age55-69` = 5400),
   calfun = "raking", epsilon = 1e-12, maxit = 200)
+partly <- cbind(wide, inDomain = rbinom(nrow(wide), 1, 0.4))
+among <- postStratify(drawn(partly), ~sex, frame(sex, "sex"))
 
 vectors <- list(
   vector("survey-proportion-k01", plain[, c("stratum", "cluster", "has", "weight")], drawn(plain), deff = TRUE, note = "three strata of four clusters"),
   vector("survey-proportion-k02", simple, svydesign(ids = ~1, weights = ~weight, data = simple), confidence = 0.9, deff = TRUE, note = "respondents drawn one by one"),
   vector("survey-proportion-k03", wide, post, list(sex = sex), weights = TRUE, note = "post-stratified to sex"),
-  vector("survey-proportion-k04", plain, raked, list(sex = sex, age = age), weights = TRUE, note = "raked to sex and age"))
+  vector("survey-proportion-k04", plain, raked, list(sex = sex, age = age), weights = TRUE, note = "raked to sex and age"),
+  vector("survey-proportion-k05", partly[, c("stratum", "cluster", "has", "weight", "inDomain")], subset(drawn(partly), inDomain == 1),
+    confidence = 0.99, whole = drawn(partly), note = "of some of those asked"),
+  vector("survey-proportion-k06", partly, subset(among, inDomain == 1), list(sex = sex), whole = among,
+    note = "of some of those asked, post-stratified to sex"))
 name <- paste0("R ", getRversion(), ", survey ", packageVersion("survey"))
 write_json(list(family = "survey-proportion", format = 1,
   sources = list(R = list(name = name, licence = "own numbers, Apache-2.0")), vectors = vectors),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { funnelOf } from './funnel.ts'
 
@@ -55,4 +56,26 @@ it('takes exact Poisson limits for rare events', () => {
 
 it('leaves out counts that are no proportion, and draws nothing of nothing', () => {
   expect(funnelOf({ interval: 'wilson' }, [unit('a', 5, 4)])).toEqual({ method: 'binomial', points: [], limits: [] })
+})
+
+it('stands for any counts that can be kept', () => {
+  const count = fc.oneof(fc.double({ min: 0, max: 1e15, noNaN: true }), fc.integer({ min: 0, max: 50 }))
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(count, count).filter(([numerator, denominator]) => numerator / denominator < Infinity),
+        { maxLength: 5 },
+      ),
+      fc.constantFrom('wilson' as const, 'byar' as const),
+      (counts, interval) => {
+        const { points } = funnelOf(
+          { interval },
+          counts.map(([numerator, denominator], index) => unit(String(index), numerator, denominator)),
+        )
+        for (const { lower998, lower95, upper95, upper998 } of points) {
+          expect(lower998 <= lower95 && lower95 <= upper95 && upper95 <= upper998).toBe(true)
+        }
+      },
+    ),
+  )
 })

@@ -1,4 +1,4 @@
-import { exactPoisson, funnelProportionLimits } from '@kangcheng/methods'
+import { byar, exactPoisson, funnelProportionLimits, isCalculated } from '@kangcheng/methods'
 import type { AppraisalFunnel } from '../../contract/appraisal/index.ts'
 import type { IndicatorDefinition } from '../../contract/index.ts'
 
@@ -44,7 +44,10 @@ export function funnelOf(
 function controlLimits(method: AppraisalFunnel['method'], average: number, denominator: number): Limits {
   const at = (confidence: number) => {
     if (method === 'binomial') return funnelProportionLimits.must(average, denominator, confidence)
-    const { lower, upper } = exactPoisson.must(average * denominator, confidence)
+    const expected = average * denominator
+    const exact = exactPoisson(expected, confidence)
+    // Byar's are the same above 5·10¹¹ events; below 5·10⁻⁹ there is no funnel to read.
+    const { lower, upper } = isCalculated(exact) ? exact : byar.must(expected, confidence)
     return { lower: lower / denominator, upper: upper / denominator }
   }
   const [near, far] = [at(0.95), at(0.998)]
@@ -70,5 +73,8 @@ function standingOf(value: number, limits: Limits): FunnelPoint['standing'] {
 function placesBetween(denominators: readonly number[]): number[] {
   const low = Math.min(...denominators) * 0.8
   const high = Math.max(...denominators) * 1.1
-  return Array.from({ length: PLACES }, (_, step) => low * (high / low) ** (step / (PLACES - 1)))
+  return Array.from({ length: PLACES }, (_, step) => {
+    const part = step / (PLACES - 1)
+    return low ** (1 - part) * high ** part
+  })
 }

@@ -169,6 +169,6 @@ describe('what a reader can work out', () => {
   it('is not calculable for a pattern without its totals', () => {
     expect(auditTable([[3]], [[true]])).toMatchObject({ reason: 'incomplete' })
     expect(auditTable([[3]], [[true, true], [true]])).toMatchObject({ reason: 'incomplete' })
-    expect(auditTable([[Number.NaN]], [[true]])).toMatchObject({ reason: 'outside-range' })
+    expect(auditTable([[Number.NaN]], [[true]])).toMatchObject({ reason: 'not-finite' })
   })
 })
