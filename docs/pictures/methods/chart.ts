@@ -84,7 +84,7 @@ function legend(series: readonly ChartSeries[]): string[] {
   return series.flatMap(({ name, kind }, index) => {
     const colour = COLOURS[index % COLOURS.length] ?? ''
     const [from, middle] = [left, left + 12]
-    left += 36 + name.length * 6.6
+    left += 52 + name.length * 6.2
     const sign = {
       bar: `<rect x="${from + 6}" y="36" width="12" height="10" fill="${colour}" fill-opacity="0.45"/>`,
       mark: `<path d="M${middle} 36l5 9h-10z" fill="${colour}"/>`,

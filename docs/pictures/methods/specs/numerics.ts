@@ -20,7 +20,7 @@ const means = [...fit.fitted]
 
 export const chart: ChartSpec = {
   name: 'numerics',
-  title: 'Cases that come in clusters: the regression, and what chance alone reaches in one week of forty',
+  title: 'Cases in clusters: the regression, and what chance reaches in one week of forty',
   x: 'week',
   y: 'cases',
   source: 'invented cases (seed 20261122) by quasiPoissonRegression',
