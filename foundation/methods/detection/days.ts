@@ -1,24 +1,25 @@
+import { dayNumber, requireDay } from '../calendar-day.ts'
 import { notCalculable } from '../not-calculable.ts'
 import type { CountSeries } from './detector.ts'
 
-const MILLISECONDS = 86_400_000
-
-/** The dates of a series as days since 1970, checked: one each point, each `step` days after the one before. */
-export function dayNumbers({ counts, dates }: CountSeries, step: number): Int32Array {
+/**
+ * The dates of a series up to `last` as days since 1970-01-01, checked: one each point, ascending, and `step` days apart
+ * where that is asked for. Later ones are not looked at.
+ */
+export function daysOf({ counts, dates }: CountSeries, last: number, step?: number): Int32Array {
   if (dates?.length !== counts.length) {
     notCalculable('incomplete', `${dates?.length ?? 'no'} dates for ${counts.length} counts`)
   }
-  const days = Int32Array.from(dates, dayNumber)
-  for (let point = 1; point < days.length; point++) {
-    if ((days[point] as number) - (days[point - 1] as number) !== step) {
-      notCalculable('contradiction', `${dates[point]} is not ${step} days after ${dates[point - 1]}`)
+  const days = new Int32Array(last + 1)
+  for (let point = 0; point <= last; point++) {
+    const day = dayNumber(dates[point] as string)
+    if (Number.isNaN(day)) requireDay(`date ${point}`, dates[point] as string)
+    const passed = day - (days[point - 1] ?? Number.NEGATIVE_INFINITY)
+    if (point > 0 && (step === undefined ? passed <= 0 : passed !== step)) {
+      const wanted = step === undefined ? 'after' : `${step} days after`
+      notCalculable('contradiction', `date ${point} ${dates[point]} is not ${wanted} the one before`)
     }
+    days[point] = day
   }
   return days
-}
-
-export function dayNumber(date: string): number {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(time)) notCalculable('outside-range', `${date} is no date`)
-  return time / MILLISECONDS
 }

@@ -47,7 +47,7 @@ const CARRIED = 2
  * to more than z, however high today is (its bound has today's count in place of the mean).
  *
  * Not calculable for negative or non-finite counts, a baseline below 2, alpha outside (0, 1).
- * @example ears({ counts: [3, 5, 2, 4, 6, 3, 5, 15] }, { first: 7 }) // upper [8.37], alarm [true], score [7.78]
+ * @example ears({ counts: [3, 5, 2, 4, 6, 3, 5, 15] }, { first: 7 }) // { upper: [8.37…], alarm: [true], score: [7.77…] }
  */
 export const ears = calculable((series: CountSeries, settings: EarsSettings = {}): Detection => {
   const { method = 'C1', baseline = 7, minSigma = 0, compat } = settings

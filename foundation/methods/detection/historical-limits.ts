@@ -41,7 +41,7 @@ const SPAN = 4
  * Not calculable for impossible counts, years below 1, no `perYear`, alpha outside (0, 1).
  * @example
  * const counts = Array.from({ length: 300 }, (_, week) => 10 + (week % 7)).with(299, 40)
- * historicalLimits({ counts, perYear: 52 }, { first: 299 }) // total [79], expected [52.0667], upper [62.2878], alarm [true]
+ * historicalLimits({ counts, perYear: 52 }, { first: 299 }) // { total: [79], expected: [52.06…], upper: [62.28…] }
  */
 export const historicalLimits = calculable(
   (series: CountSeries, settings: HistoricalLimitsSettings = {}): HistoricalLimitsDetection => {

@@ -10,11 +10,8 @@ export interface PastValues {
   readonly known: number
 }
 
-/** A past is used while two thirds of its values are there. */
-const LEAST_SHARE = 2 / 3
-
-/** Mean and spread of the values that are there (NaN: missing), or why they cannot be used. */
-export function describePast(values: ArrayLike<number>): PastValues | NoBound {
+/** Of the values that are there (NaN: missing); NaN where too few are. */
+export function momentsOf(values: ArrayLike<number>): PastValues {
   let known = 0
   let sum = 0
   for (let i = 0; i < values.length; i++) {
@@ -23,7 +20,6 @@ export function describePast(values: ArrayLike<number>): PastValues | NoBound {
     known++
     sum += value
   }
-  if (known < Math.max(2, LEAST_SHARE * values.length)) return 'missing-baseline'
   const mean = sum / known
   let squares = 0
   for (let i = 0; i < values.length; i++) {
@@ -31,6 +27,15 @@ export function describePast(values: ArrayLike<number>): PastValues | NoBound {
     if (!Number.isNaN(distance)) squares += distance * distance
   }
   return { mean, sigma: Math.sqrt(squares / (known - 1)), known }
+}
+
+/** A past is used while two thirds of its values are there. */
+const LEAST_SHARE = 2 / 3
+
+/** Mean and spread of past values, or why they cannot be used. */
+export function describePast(values: ArrayLike<number>): PastValues | NoBound {
+  const past = momentsOf(values)
+  return past.known < Math.max(2, LEAST_SHARE * values.length) ? 'missing-baseline' : past
 }
 
 /** How far a count stands towards its bound: 0 at what is expected, 1 at the bound. `null` where both are one. */

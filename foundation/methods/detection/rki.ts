@@ -45,7 +45,7 @@ const POISSON_UPPER = [
  * `score` is (y − M) / (bound − M), above 1 at an alarm (`null` where M and bound are one). There is no p value.
  * A year is `perYear` periods. Past values with gaps are used while two thirds of them are there.
  * Not calculable for impossible counts, a system of nothing, or no `perYear` where years are looked back.
- * @example rki({ counts: [1, 2, 1, 0, 1, 1, 8] }, { system: 1, first: 6 }) // mean 1, upper [5.323], alarm [true]
+ * @example rki({ counts: [1, 2, 1, 0, 1, 1, 8] }, { system: 1, first: 6 }) // { expected: [1], upper: [5.323], alarm: [true] }
  */
 export const rki = calculable((series: CountSeries, settings: RkiSettings = {}): Detection => {
   const { system = 3 } = settings

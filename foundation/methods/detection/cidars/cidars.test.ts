@@ -55,13 +55,19 @@ describe('the moving percentile', () => {
 
   it('goes back calendar years where it has dates, from 29 February to the 28th', () => {
     const dates = datesFrom('2022-01-01', 800, 1)
-    const counts = dates.map((date) => (date.slice(5) <= '02-28' && date.slice(5) >= '02-22' ? 1 : 0))
+    const counts: number[] = dates.map((date) => (date.slice(5) <= '02-28' && date.slice(5) >= '02-22' ? 1 : 0))
     const first = dates.indexOf('2024-02-29')
     const { upper } = movingPercentile.must(
       { counts, dates },
       { percentile: 0, years: 2, windows: 1, first, last: first },
     )
     expect(upper).toEqual([7])
+    // After 29 February the same day of the calendar lies 366 days back.
+    const [spring, before] = [dates.indexOf('2024-03-10'), dates.indexOf('2023-03-10')]
+    const loud = { counts: counts.with(before - 6, 50), dates }
+    const ofSpring = { percentile: 1, years: 1, windows: 1, first: spring, last: spring }
+    expect(movingPercentile.must(loud, ofSpring).upper).toEqual([50])
+    expect(movingPercentile.must({ counts: loud.counts }, ofSpring).upper).toEqual([0])
     const day = dates.indexOf('2024-02-15')
     const ordinary = { percentile: 1, years: 2, windows: 3, first: day, last: day }
     expect(movingPercentile.must({ counts, dates }, ordinary).upper).toEqual([1])
@@ -76,6 +82,9 @@ describe('the moving percentile', () => {
       ).noBound[0]
     expect(at(() => false)).toBe(null)
     expect(at(() => false, 700)).toBe('short-past')
+    // Last year's windows begin before the series does.
+    const young = { percentile: 0.5, years: 1, windows: 3, first: 370, last: 370 }
+    expect(movingPercentile.must({ counts }, young).noBound).toEqual(['short-past'])
     expect(at((day) => day < 900)).toBe('missing-baseline')
     expect(at((day) => day === DAYS - 3)).toBe('missing-count')
   })
@@ -88,6 +97,9 @@ describe('the moving percentile', () => {
       { percentile: 0.9, years: 0 },
       { percentile: 0.9, days: 0 },
     ]
+    // 53 windows a side would take in the weeks that are judged, and those after them.
+    expect(movingPercentile({ counts }, { percentile: 0.9, windows: 105 })).toMatchObject({ reason: 'contradiction' })
+    expect(movingPercentile.must({ counts }, { percentile: 0.9, years: 1e9 }).noBound[0]).toBe('short-past')
     for (const one of wrong) expect(isCalculated(movingPercentile({ counts }, one))).toBe(false)
     expect(isCalculated(movingPercentile({ counts, perYear: 0 }, { percentile: 0.9 }))).toBe(false)
   })

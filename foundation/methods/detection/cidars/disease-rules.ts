@@ -40,7 +40,7 @@ export const CIDARS_RULES: readonly DiseaseRule[] = [
 /**
  * Judges the daily counts of one disease by its rule: `fixedValue` over one day or `movingPercentile` over five years and five
  * windows. Not calculable for a disease without a rule, and where the method is not.
- * @example cidars('霍乱', { counts: [0, 1] }) // alarm [false, true]
+ * @example cidars('霍乱', { counts: [0, 1] }) // { alarm: [false, true] }
  */
 export const cidars = calculable(
   (

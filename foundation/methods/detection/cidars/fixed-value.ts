@@ -26,7 +26,7 @@ export interface FixedValueSettings extends TestedRange {
  * Yang, Li, Lan et al., Western Pacific Surveillance and Response 2 (2011) 10–15.
  *
  * Not calculable for negative or non-finite counts, `cases` not above 0, days below 1.
- * @example fixedValue({ counts: [0, 0, 1] }) // alarm [false, false, true]
+ * @example fixedValue({ counts: [0, 0, 1] }) // { alarm: [false, false, true] }
  */
 export const fixedValue = calculable((series: CountSeries, settings: FixedValueSettings = {}): Detection => {
   const { cases = 1, days = 1 } = settings

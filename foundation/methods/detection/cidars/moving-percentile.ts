@@ -9,7 +9,7 @@ import {
   testedPoints,
 } from '../detector.ts'
 import { percentile, windowSums } from './percentile.ts'
-import { pointYearsBack } from './years-back.ts'
+import { yearsBack } from './years-back.ts'
 
 export interface MovingPercentileSettings extends TestedRange {
   /** 0…1: 0.5 for P50. */
@@ -21,6 +21,9 @@ export interface MovingPercentileSettings extends TestedRange {
   /** Days a window adds up (7). */
   readonly days?: number
 }
+
+/** Days in a year where nothing is said. */
+const YEAR = 365
 
 /**
  * The moving percentile method of China's CIDARS: are the cases of the last seven days more than a percentile of the same seven
@@ -36,10 +39,11 @@ export interface MovingPercentileSettings extends TestedRange {
  * February for 29), else `perYear` (365) days. A past window with a missing day is left out; with fewer than half of the
  * values there is no verdict, and none where a day of the current window is missing.
  *
- * Not calculable for negative or non-finite counts, a percentile outside 0…1, years or days below 1, an even number of windows.
+ * Not calculable for negative or non-finite counts, a percentile outside 0…1, years or days below 1, an even number of windows or
+ * so many that they reach from last year into the present, dates that are not day after day.
  * @example
  * const counts = Array.from({ length: 4 * 365 }, (_, day) => (day > 1453 ? 3 : day % 2))
- * movingPercentile({ counts }, { percentile: 0.9, years: 3, first: 1459 }) // upper [4], alarm [true]
+ * movingPercentile({ counts }, { percentile: 0.9, years: 3, first: 1459 }) // { upper: [4], alarm: [true] }
  */
 export const movingPercentile = calculable((series: CountSeries, settings: MovingPercentileSettings): Detection => {
   const { percentile: level, years = 5, windows = 5, days = 7 } = settings
@@ -49,8 +53,12 @@ export const movingPercentile = calculable((series: CountSeries, settings: Movin
   requireWhole('windows', windows, 1)
   if (windows % 2 === 0) notCalculable('outside-range', `${windows} windows have no middle`)
   const beside = (windows - 1) / 2
+  const { perYear = YEAR } = series
+  if (days * (beside + 1) > perYear) {
+    notCalculable('contradiction', `${windows} windows of ${days} days reach from last year into the present`)
+  }
   const { first, last } = testedPoints(series, settings)
-  const back = pointYearsBack(series)
+  const back = yearsBack(series, perYear, last)
   const sums = windowSums(checkedCounts(series, last), days)
   const answer = emptyDetection(first, last - first + 1)
   for (let point = first; point <= last; point++) {
@@ -59,6 +67,7 @@ export const movingPercentile = calculable((series: CountSeries, settings: Movin
     const past: number[] = []
     for (let year = 1; year <= years; year++) {
       const same = back(point, year)
+      if (same + beside * days < 0) break
       for (let shift = -beside; shift <= beside; shift++) {
         const sum = sums[same + shift * days] ?? Number.NaN
         if (!Number.isNaN(sum)) past.push(sum)

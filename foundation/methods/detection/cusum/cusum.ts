@@ -41,11 +41,12 @@ export interface CusumSettings extends TestedRange {
  * the point is undetermined (except for 'none').
  *
  * With `compat: 'R'` the bound of 'standard' is rounded up, that of 'rossi' is mirrored where it would be below 0, that of
- * 'anscombe2nd' takes m^⅓/9 for m^−⅓/9, that of 'anscombeNegBin' and 'none' is h − C(t), and a seasonal model that did not settle stands as its last step left it.
+ * 'anscombe2nd' takes m^⅓/9 for m^−⅓/9, that of 'anscombeNegBin' and 'none' is h − C(t), and a seasonal model that did not
+ * settle stands as its last step left it.
  *
  * Not calculable for impossible counts, k, h, overdispersion or means; 'incomplete' without counts before the first
  * tested point where they make the mean; 'undetermined' where the seasonal model does not settle.
- * @example cusum({ counts: [2, 3, 4, 2, 3, 4, 9] }, { first: 6 }) // mean 3, score [2.4241], alarm [true], upper [8.7157]
+ * @example cusum({ counts: [2, 3, 4, 2, 3, 4, 9] }, { first: 6 }) // { expected: [3], score: [2.424…], alarm: [true], upper: [8.715…] }
  */
 export const cusum = calculable((series: CountSeries, settings: CusumSettings = {}): Detection => {
   const { k = 1.04, h = 2.26, residual = 'standard', overdispersion = 0.1, reset = false, compat } = settings

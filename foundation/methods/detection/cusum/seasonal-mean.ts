@@ -12,8 +12,9 @@ const COLUMNS = 3
 
 /**
  * ln m(t) = α + γ cos(2π t / perYear) + δ sin(2π t / perYear), a Poisson model of the counts before `first`, continued
- * over the rest. There is no trend: continued without end it would run away (and R fits none, though its manual prints one). Ends the computation where fewer counts than coefficients are there or the model runs away,
- * and where it did not settle, unless `asItStands`.
+ * over the rest. There is no trend: continued without end it would run away (and R fits none, though its manual prints one).
+ * Ends the computation where fewer counts than coefficients are there or the model runs away, and where it did not settle,
+ * unless `asItStands`.
  */
 export function seasonalMean(
   { perYear = 52 }: CountSeries,

@@ -10,6 +10,11 @@ export interface BaselineShape {
   readonly seasons: number
   /** So many periods just before are left out. */
   readonly leftOut: number
+  /**
+   * What a season gets that has no period because fewer lie between two windows than there are seasons (months): nothing,
+   * or as in R, whose `a:b` counts backwards where b is a − 1, the last period between and the first of the next window.
+   */
+  readonly emptySeasons?: 'R'
 }
 
 /** The past points of one tested point and their season; a workspace used again for each point. */
@@ -20,6 +25,8 @@ export class Baseline {
   readonly levels: Int32Array
   /** The first point not taken yet: where weeks are left out of a dated series, windows of two years may overlap. */
   #free = 0
+  /** Where a season is empty: the first point after what lies between two windows. */
+  readonly #emptyAt: number[] = []
   readonly #calendar: Calendar
   readonly #shape: BaselineShape
 
@@ -35,6 +42,7 @@ export class Baseline {
     const { years, halfWidth, seasons, leftOut } = this.#shape
     this.rows = 0
     this.#free = 0
+    this.#emptyAt.length = 0
     const end = point - leftOut
     for (let year = years; year >= 1; year--) {
       const centre = this.#calendar.yearsBack(point, year)
@@ -45,6 +53,7 @@ export class Baseline {
       this.#split(centre + halfWidth + 1, next - halfWidth, end)
     }
     this.#take(point - halfWidth, point - 1, end, seasons - 1)
+    this.#giveToEmptySeasons()
     return undefined
   }
 
@@ -67,6 +76,18 @@ export class Baseline {
       const next = start + size + (block < larger ? 1 : 0)
       this.#take(start, next - 1, end, block)
       start = next
+    }
+    if (size === 0 && larger < blocks) this.#emptyAt.push(start)
+  }
+
+  /** The last empty season has the last word, as in R. */
+  #giveToEmptySeasons(): void {
+    if (this.#shape.emptySeasons !== 'R') return
+    for (const start of this.#emptyAt) {
+      for (let row = 0; row < this.rows; row++) {
+        const point = this.points[row] as number
+        if (point === start || point === start - 1) this.levels[row] = this.#shape.seasons - 2
+      }
     }
   }
 }

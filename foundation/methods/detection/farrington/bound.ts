@@ -66,7 +66,7 @@ export function deltaDistance(count: number, forecast: Forecast, power: PowerTra
  * (μ^⅔ ± z √(4/9 μ^⅓ τ))^(3/2), of the square root (√μ ± z √(τ/4))², untransformed μ ± z √(μ τ); 0 where it would be below.
  * Not calculable for a mean that is not positive, a negative standard error, φ not positive, an impossible count.
  * @param alpha One-sided.
- * @example farringtonBound({ mean: 5, standardError: 0.2, dispersion: 1 }, 8) // upper 9.1154825, pValue 0.1094727, score 0.7289546
+ * @example farringtonBound({ mean: 5, standardError: 0.2, dispersion: 1 }, 8) // { upper: 9.1154…, pValue: 0.10947…, score: 0.72895… }
  */
 export const farringtonBound = calculable(
   (forecast: Forecast, count: number, alpha: number = 0.05, power: PowerTransformation = '2/3'): CountBound => {

@@ -26,7 +26,7 @@ const PAPER = { weightsThreshold: 1, trendP: 0.05, errors: 'phi' } as const
  * Not calculable for impossible counts, settings or dates, or without `perYear`.
  * @example
  * const counts = Array.from({ length: 300 }, (_, week) => 10 + (week % 7)).with(299, 40)
- * farrington({ counts, perYear: 52 }, { first: 299 }) // expected [13], upper [20.7899], score [3.4660], alarm [true]
+ * farrington({ counts, perYear: 52 }, { first: 299 }) // { upper: [20.78…], score: [3.466…], alarm: [true] }
  */
 export const farrington = calculable((series: CountSeries, settings: FarringtonSettings = {}): FarringtonDetection => {
   const rule = farringtonRule(settings)

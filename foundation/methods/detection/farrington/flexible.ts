@@ -51,7 +51,7 @@ export const NOUFAILY = { weightsThreshold: 2.58, trendP: 1, seasons: 10, leftOu
  * Not calculable for impossible counts, settings or dates, or without `perYear`.
  * @example
  * const counts = Array.from({ length: 300 }, (_, week) => 10 + (week % 7)).with(299, 40)
- * farringtonFlexible({ counts, perYear: 52 }, { ...NOUFAILY, first: 299 }) // expected [13.0762], upper [19], score [2.2782]
+ * farringtonFlexible({ counts, perYear: 52 }, { ...NOUFAILY, first: 299 }) // { expected: [13.07…], upper: [19], score: [2.278…] }
  */
 export const farringtonFlexible = calculable(
   (series: CountSeries, settings: FlexibleSettings = {}): FarringtonDetection => {
@@ -67,7 +67,8 @@ export const farringtonFlexible = calculable(
     const { alpha, power } = rule
     const errors = compat === 'R' ? 'case-weights' : 'pearson'
     const model = { ...rule, weightsThreshold, trendP, errors } as const
-    const run = startFarrington(series, settings, { ...rule, seasons, leftOut }, model, 'dates')
+    const shape = { ...rule, seasons, leftOut, ...(compat === 'R' && { emptySeasons: compat }) }
+    const run = startFarrington(series, settings, shape, model, 'dates')
     const z = normalQuantile.must(1 - alpha)
     judgePoints(run, rule, (forecast) => {
       const { eta, mean, dispersion } = forecast

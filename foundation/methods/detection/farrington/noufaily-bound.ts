@@ -28,7 +28,7 @@ export function countMean({ eta, etaError }: LogForecast, centre: CountCentre, z
  * Höhle, J Statistical Software 70 (2016) 10.
  * The score is (y − η) / (U − η) with the linear predictor η = ln μ, as R `surveillance` has it.
  * Not calculable for figures that are not finite, φ below 1, a negative standard error, a mean beyond 1e12.
- * @example noufailyBound({ eta: Math.log(5), etaError: 0, dispersion: 1 }, 11) // lower 2, upper 9, pValue 0.01369527, score 1.27061541
+ * @example noufailyBound({ eta: Math.log(5), etaError: 0, dispersion: 1 }, 11) // { lower: 2, upper: 9, pValue: 0.01369…, score: 1.27061… }
  */
 export const noufailyBound = calculable(
   (forecast: LogForecast, count: number, alpha: number = 0.05, centre: CountCentre = 'nbPlugin'): CountBound => {

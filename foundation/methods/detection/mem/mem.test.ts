@@ -101,6 +101,16 @@ describe('the moving epidemic method', () => {
     expect(movingEpidemic.must(past, { intensity: { confidences: [0.5] } }).intensityThresholds).toHaveLength(1)
   })
 
+  it('takes seasons with and without a week 53, the shorter filled up at its end', () => {
+    const [short, long] = [
+      [...wave(12), null],
+      [...wave(14), 6],
+    ]
+    expect(movingEpidemic.must([short, long]).seasons.map(({ start }) => start)).toEqual(
+      [wave(12), wave(14)].map((rates) => seasonTiming.must(rates).start),
+    )
+  })
+
   it('leaves weeks open that only one season reaches', () => {
     const { typicalCurve } = movingEpidemic.must([wave(6), wave(26)])
     expect(typicalCurve.filter((week) => week === null).length).toBeGreaterThan(0)
@@ -112,6 +122,9 @@ describe('the moving epidemic method', () => {
     expect(movingEpidemic([wave(12), wave(12).slice(1)])).toMatchObject({ reason: 'incomplete' })
     expect(movingEpidemic(past, { intensity: { confidences: [40] } })).toMatchObject({ reason: 'outside-range' })
     expect(movingEpidemic([wave(0), wave(0)])).toMatchObject({ reason: 'too-few' })
+    const threshold = (choice: object) => movingEpidemic(past, { threshold: choice })
+    expect(threshold({ kind: 'median' })).toMatchObject({ reason: 'outside-range' })
+    expect(threshold({ tails: 3 })).toMatchObject({ reason: 'outside-range' })
   })
 })
 
@@ -137,6 +150,8 @@ describe('the level of a week', () => {
     expect(levels).toEqual(['baseline', 'low', 'low', 'medium', 'high', 'very-high'])
     expect([55, 61].map((rate) => epidemicLevel.must(model, rate, 'after-peak'))).toEqual(['baseline', 'low'])
     expect(epidemicLevel(model, Number.NaN)).toMatchObject({ reason: 'not-finite' })
+    const none = { ...model, postEpidemicThreshold: Number.NaN }
+    expect(epidemicLevel(none, 9, 'after-peak')).toMatchObject({ reason: 'not-finite' })
   })
 })
 
@@ -151,6 +166,7 @@ describe('underneath', () => {
     expect(spreadOf(values, { kind: 'mean', ...usual }).centre).toBe(3.75)
     expect(spreadOf(values, { kind: 'geometric-mean', ...usual }).centre).toBeCloseTo(Math.sqrt(8), 12)
     expect(spreadOf([0, 3], { kind: 'geometric-mean', ...usual }).centre).toBeCloseTo(1, 12)
+    expect(() => spreadOf([1e-300, 1e300], { kind: 'log-points', ...usual })).toThrow('no upper limit')
     // Student's t with 3 degrees: 3.1824, widened by √1.25.
     const wide = spreadOf(values, { kind: 'points', ...usual, student: true })
     expect((wide.upper - wide.centre) / Math.sqrt(28.75 / 3)).toBeCloseTo(3.182446305 * Math.sqrt(1.25), 8)

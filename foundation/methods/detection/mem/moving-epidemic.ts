@@ -63,8 +63,8 @@ const VALUES = 30
  * Not calculable: seasons of different length, fewer than two, too few weeks before or after the epidemics, or a
  * season that `seasonTiming` cannot read.
  * @example
- * const wave = (peak: number) => Array.from({ length: 33 }, (_, week) => 5 + (week % 3) + 200 * Math.exp(-((week - peak) ** 2) / 8))
- * movingEpidemic([wave(12), wave(14), wave(16)]) // epidemicThreshold 17.19…, meanStart 10
+ * const wave = (peak) => Array.from({ length: 33 }, (_, week) => 5 + (week % 3) + 200 * Math.exp(-((week - peak) ** 2) / 8))
+ * movingEpidemic([wave(12), wave(14), wave(16)]) // { epidemicThreshold: 17.19…, meanStart: 10 }
  */
 export const movingEpidemic = calculable(
   (past: readonly (readonly (number | null)[])[], settings: MovingEpidemicSettings = {}): MovingEpidemic => {

@@ -1,3 +1,4 @@
+import { requireKnown } from '../../arguments.ts'
 import { notCalculable } from '../../not-calculable.ts'
 import { normalQuantile } from '../../numerics/normal.ts'
 import { studentTQuantile } from '../../numerics/student-t.ts'
@@ -19,11 +20,15 @@ export interface Spread {
   readonly upper: number
 }
 
+const KINDS: readonly SpreadKind[] = ['mean', 'geometric-mean', 'points', 'log-points']
+
 /**
  * Mean ± z s, or ± z s / √n for the mean kinds; of the logarithms for the geometric ones, each value raised by 1 and the
  * result lowered by 1 where any is 0. With one tail and a confidence below 0.5 the upper limit lies below the centre.
  */
 export function spreadOf(values: readonly number[], { kind, confidence, tails, student }: SpreadSettings): Spread {
+  requireKnown('kind', kind, KINDS)
+  if (tails !== 1 && tails !== 2) notCalculable('outside-range', `an interval has not ${tails} tails`)
   const n = values.length
   if (n < 2) notCalculable('too-few', `${n} values have no spread`)
   const logs = kind === 'geometric-mean' || kind === 'log-points'
@@ -37,5 +42,7 @@ export function spreadOf(values: readonly number[], { kind, confidence, tails, s
     : normalQuantile.must(probability)
   const reach = quantile * deviation * (kind === 'points' || kind === 'log-points' ? 1 : 1 / Math.sqrt(n))
   const back = (value: number) => (logs ? Math.exp(value) - raised : value)
-  return { lower: back(mean - reach), centre: back(mean), upper: back(mean + reach) }
+  const upper = back(mean + reach)
+  if (!Number.isFinite(upper)) notCalculable('undetermined', 'the values spread so far that they have no upper limit')
+  return { lower: back(mean - reach), centre: back(mean), upper }
 }

@@ -39,7 +39,7 @@ const SPAN = 0.75
  * `rates` is one full season, week after week, in any unit; `null` where nobody surveyed, before the first and after the last
  * week only. Not calculable for negative or non-finite rates, gaps inside, fewer than 8 weeks, a season without cases
  * or so flat that the slope never falls below the criterion.
- * @example seasonTiming([1, 1, 2, 3, 9, 30, 60, 40, 12, 4, 2, 1, 1, 0, 1]) // start 4, end 9, percentage 92.8…
+ * @example seasonTiming([1, 1, 2, 3, 9, 30, 60, 40, 12, 4, 2, 1, 1, 0, 1]) // { start: 4, end: 9, percentage: 92.8… }
  */
 export const seasonTiming = calculable(
   (rates: readonly (number | null)[], settings: TimingSettings = {}): SeasonTiming => {

@@ -1,7 +1,7 @@
 import { requireWhole } from '../../arguments.ts'
 import { calculable, notCalculable } from '../../not-calculable.ts'
 import { studentTQuantile, studentTUpper } from '../../numerics/student-t.ts'
-import { dayNumbers } from '../days.ts'
+import { daysOf } from '../days.ts'
 import { type CountSeries, checkedCounts, type NoBound, type TestedRange, testedPoints } from '../detector.ts'
 import { ALARM_BELOW, emptyGradedDetection, type GradedDetection, WARNING_BELOW } from './graded.ts'
 import { fitWeekdays, type WeekdayFit } from './weekday-fit.ts'
@@ -43,7 +43,7 @@ const WEEK = 7
  * @example
  * const counts = [5, 6, 5, 7, 6, 2, 1, 6, 5, 7, 6, 5, 2, 2, 5, 14]
  * const dates = counts.map((_, day) => `2026-03-${String(day + 2).padStart(2, '0')}`)
- * adaptiveRegression({ counts, dates }, { first: 15 }) // expected [5.5], alarm [true]
+ * adaptiveRegression({ counts, dates }, { first: 15 }) // { expected: [5.5…], alarm: [true] }
  */
 export const adaptiveRegression = calculable(
   (series: CountSeries, settings: AdaptiveRegressionSettings = {}): AdaptiveRegressionDetection => {
@@ -53,7 +53,7 @@ export const adaptiveRegression = calculable(
     requireWhole('guard', guard)
     const { first, last } = testedPoints(series, settings)
     const counts = checkedCounts(series, last)
-    const days = dayNumbers(series, 1)
+    const days = daysOf(series, last, 1)
     const answer: AdaptiveRegressionDetection = {
       ...emptyGradedDetection(first, last - first + 1),
       adjustedRSquared: new Array<null>(last - first + 1).fill(null),

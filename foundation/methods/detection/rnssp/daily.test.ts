@@ -171,6 +171,18 @@ describe('the adaptive regression', () => {
   })
 })
 
+describe('dates', () => {
+  it('after the day that is judged are not looked at', () => {
+    const counts = Array.from({ length: 30 }, (_, day) => day % 4)
+    const dates = datesFrom('2026-02-01', 30, 1)
+    for (const detect of [adaptiveRegression, regressionEwmaSwitch]) {
+      const seen = detect.must({ counts, dates }, { first: 20, last: 20 })
+      expect(detect({ counts, dates: dates.with(25, 'later') }, { first: 20, last: 20 })).toEqual(seen)
+      expect(isCalculated(detect({ counts, dates: dates.with(27, '2026-02-28').with(28, '2026-02-29') }))).toBe(false)
+    }
+  })
+})
+
 describe('the switch', () => {
   const dates = datesFrom('2026-01-05', 60, 1)
   const series = (pattern: (day: number) => number): CountSeries => ({

@@ -2,7 +2,8 @@ import { requireProbability, requireWhole } from '../../arguments.ts'
 import { calculable } from '../../not-calculable.ts'
 import { studentTQuantile, studentTUpper } from '../../numerics/student-t.ts'
 import { type CountSeries, checkedCounts, type TestedRange, testedPoints } from '../detector.ts'
-import { ALARM_BELOW, emptyGradedDetection, type GradedDetection, momentsBetween, WARNING_BELOW } from './graded.ts'
+import { momentsOf } from '../past-values.ts'
+import { ALARM_BELOW, emptyGradedDetection, type GradedDetection, WARNING_BELOW } from './graded.ts'
 
 export interface EwmaSettings extends TestedRange {
   /** Most days to compare with; it begins with 7 and grows. */
@@ -38,7 +39,7 @@ const LEAST = 7
  * this, without it the greater of the two stands.
  *
  * Not calculable for negative or non-finite counts, a baseline below 7, weights outside (0, 1).
- * @example ewma({ counts: [3, 5, 1, 3, 4, 3, 3, 5, 3, 9] }, { first: 9 }) // score [3.971…], pValue [0.0036…], alarm [true]
+ * @example ewma({ counts: [3, 5, 1, 3, 4, 3, 3, 5, 3, 9] }, { first: 9 }) // { score: [3.971…], pValue: [0.0036…], alarm: [true] }
  */
 export const ewma = calculable((series: CountSeries, settings: EwmaSettings = {}): GradedDetection => {
   const { baseline = 28, guard = 2, gradual = 0.4, sudden = 0.9, compat } = settings
@@ -53,9 +54,9 @@ export const ewma = calculable((series: CountSeries, settings: EwmaSettings = {}
   for (let point = 0; point <= last; point++) {
     const count = counts[point] as number
     const missing = Number.isNaN(count)
-    const past = Math.min(point - guard, baseline)
-    const end = point - guard - 1
-    const { n, mean, sd } = momentsBetween(counts, end - past + 1, end)
+    const end = Math.max(0, point - guard)
+    const past = Math.min(end, baseline)
+    const { known: n, mean, sigma: sd } = momentsOf(counts.subarray(end - past, end))
     const entry = point - first
     if (n < LEAST || past < LEAST) {
       if (!missing) for (const one of means) one.level = one.next(count)

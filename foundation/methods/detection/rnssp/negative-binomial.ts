@@ -17,6 +17,9 @@ export interface NegativeBinomialSettings extends SeasonalSettings {
   readonly trend?: boolean
 }
 
+/** A mean beyond this is a trend that ran away. */
+const LARGEST = 1e12
+
 /**
  * Weekly counts beside a negative binomial regression: is a week above the wave the seasons make? As `serfling`, for counts,
  * with all weeks of the baseline in the fit.
@@ -26,13 +29,14 @@ export interface NegativeBinomialSettings extends SeasonalSettings {
  * exp(η + t SE), n − p degrees. A baseline that spreads no more than Poisson's is fitted as that.
  * CDC Rnssp (commit 7f76909); Venables & Ripley, Modern Applied Statistics with S (2002), 7.4.
  *
- * Judges the weeks after the baseline, or the range that is asked for. No score, no p-value.
+ * Judges the weeks after the baseline, or the range that is asked for; a week so far on that the trend has left all counts
+ * behind (a mean beyond 1e12) is undetermined. No score, no p-value.
  * Not calculable for counts that are negative or not whole, dates that are not week after week, a baseline of fewer than 104
- * weeks or without any case.
+ * weeks, with more than a third of them missing or without any case.
  * @example
  * const dates = Array.from({ length: 160 }, (_, week) => new Date(Date.UTC(2023, 0, 1 + 7 * week)).toISOString().slice(0, 10))
  * const counts = dates.map((_, week) => 20 + ((week * 7) % 23) + (week === 159 ? 60 : 0))
- * negativeBinomialDetector({ counts, dates }, { baselineEnd: '2025-12-28', first: 159 }) // upper [46], alarm [true]
+ * negativeBinomialDetector({ counts, dates }, { baselineEnd: '2025-12-28', first: 159 }) // { upper: [46], alarm: [true] }
  */
 export const negativeBinomialDetector = calculable(
   (series: CountSeries, settings: NegativeBinomialSettings): Detection => {
@@ -48,11 +52,17 @@ export const negativeBinomialDetector = calculable(
     for (let point = first; point <= last; point++) {
       const entry = point - first
       const { eta, se } = fit.predict.must(row(point))
-      const upper = quantile(upperProbability, Math.exp(eta + t * se))
+      const count = counts[point] as number
+      const missing = Number.isNaN(count)
+      const highest = Math.exp(eta + t * se)
+      if (highest > LARGEST) {
+        answer.noBound[entry] = missing ? 'missing-count' : 'undetermined'
+        continue
+      }
+      const upper = quantile(upperProbability, highest)
       answer.expected[entry] = Math.exp(eta)
       answer.upper[entry] = upper
-      const count = counts[point] as number
-      if (Number.isNaN(count)) answer.noBound[entry] = 'missing-count'
+      if (missing) answer.noBound[entry] = 'missing-count'
       else answer.alarm[entry] = count > upper
     }
     return answer

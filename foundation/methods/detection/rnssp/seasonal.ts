@@ -1,6 +1,7 @@
 import { requireProbability } from '../../arguments.ts'
+import { requireDay } from '../../calendar-day.ts'
 import { notCalculable } from '../../not-calculable.ts'
-import { dayNumber, dayNumbers } from '../days.ts'
+import { daysOf } from '../days.ts'
 import { type CountSeries, checkedCounts, type TestedRange, testedPoints } from '../detector.ts'
 
 export interface SeasonalSettings extends TestedRange {
@@ -14,6 +15,8 @@ export interface SeasonalSettings extends TestedRange {
 const YEAR = 52.18
 /** Two years without which season and trend cannot be told apart. */
 const LEAST_WEEKS = 104
+/** A baseline is used while two thirds of it were counted. */
+const LEAST_SHARE = 2 / 3
 
 export interface SeasonalModel {
   readonly first: number
@@ -32,18 +35,20 @@ export function seasonalModel(
   settings: SeasonalSettings,
   { trend, fits }: { readonly trend: boolean; readonly fits: (date: string) => boolean },
 ): SeasonalModel {
-  const days = dayNumbers(series, 7)
-  const end = dayNumber(settings.baselineEnd)
+  const days = daysOf(series, series.counts.length - 1, 7)
+  const end = requireDay('baselineEnd', settings.baselineEnd)
   const weeks = days.filter((day) => day <= end).length
   if (weeks < LEAST_WEEKS) notCalculable('too-few', `a baseline of ${weeks} weeks is shorter than two years`)
   const { confidence = 0.95 } = settings
   requireProbability('confidence', confidence)
   const { first, last } = testedPoints(series, { ...settings, first: settings.first ?? weeks })
-  const counts = checkedCounts(series, series.counts.length - 1)
+  const counts = checkedCounts(series, Math.max(last, weeks - 1))
   const dates = series.dates as readonly string[]
-  const baseline = Array.from({ length: weeks }, (_, point) => point).filter(
-    (point) => !Number.isNaN(counts[point]) && fits(dates[point] as string),
-  )
+  const wanted = Array.from({ length: weeks }, (_, point) => point).filter((point) => fits(dates[point] as string))
+  const baseline = wanted.filter((point) => !Number.isNaN(counts[point]))
+  if (baseline.length < LEAST_SHARE * wanted.length) {
+    notCalculable('too-few', `${baseline.length} of the ${wanted.length} weeks of the baseline were counted`)
+  }
   const row = (point: number): number[] => {
     const angle = (2 * Math.PI * (point + 1)) / YEAR
     return [1, ...(trend ? [point + 1] : []), Math.cos(angle), Math.sin(angle)]

@@ -1,4 +1,5 @@
-import { calculable } from '../../not-calculable.ts'
+import { requireWhole } from '../../arguments.ts'
+import { calculable, notCalculable } from '../../not-calculable.ts'
 import { studentTQuantile, studentTUpper } from '../../numerics/student-t.ts'
 import { weightedLeastSquares } from '../../numerics/weighted-least-squares.ts'
 import { type CountSeries, type Detection, emptyDetection } from '../detector.ts'
@@ -20,14 +21,19 @@ export interface SerflingSettings extends SeasonalSettings {
  *
  * Judges the weeks after the baseline, or the range that is asked for: inside the baseline the line knows the week it
  * judges. A fit may fall below 0 outside the months it was made of.
- * Not calculable for values negative or not finite, dates that are not week after week, a baseline of fewer than 104 weeks.
+ * Not calculable for values negative or not finite, dates that are not week after week, months that are none, a baseline
+ * of fewer than 104 weeks or with more than a third of its quiet weeks missing.
  * @example
  * const dates = Array.from({ length: 160 }, (_, week) => new Date(Date.UTC(2023, 0, 1 + 7 * week)).toISOString().slice(0, 10))
  * const counts = dates.map((_, week) => 50 + (week % 5) + (week === 159 ? 60 : 0))
- * serfling({ counts, dates }, { baselineEnd: '2025-06-29', first: 159 }) // alarm [true]
+ * serfling({ counts, dates }, { baselineEnd: '2025-06-29', first: 159 }) // { expected: [51.80…], alarm: [true] }
  */
 export const serfling = calculable((series: CountSeries, settings: SerflingSettings): Detection => {
   const { quietMonths = [6, 7, 8, 9] } = settings
+  for (const month of quietMonths) {
+    requireWhole('quietMonths', month, 1)
+    if (month > 12) notCalculable('outside-range', `there is no month ${month}`)
+  }
   const quiet = (date: string) => quietMonths.includes(Number(date.slice(5, 7)))
   const model = seasonalModel(series, settings, { trend: true, fits: quiet })
   const { first, last, counts, baseline, row } = model

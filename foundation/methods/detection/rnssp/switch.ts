@@ -19,7 +19,7 @@ const TRUSTED_FROM = 0.6
  * @example
  * const counts = Array.from({ length: 40 }, (_, day) => (day === 39 ? 30 : 4 + (day % 3)))
  * const dates = counts.map((_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))
- * regressionEwmaSwitch({ counts, dates }, { first: 39 }) // alarm [true], judgedBy ['ewma']
+ * regressionEwmaSwitch({ counts, dates }, { first: 39 }) // { alarm: [true], judgedBy: ['ewma'] }
  */
 export const regressionEwmaSwitch = calculable((series: CountSeries, settings: EwmaSettings = {}): SwitchDetection => {
   const regression = adaptiveRegression.must(series, settings)

@@ -51,6 +51,11 @@ describe.each([
     expect(detect({ counts, dates }, { baselineEnd: 'soon' })).toMatchObject({ reason: 'outside-range' })
     expect(detect({ counts }, { baselineEnd })).toMatchObject({ reason: 'incomplete' })
     expect(detect({ counts, dates }, { baselineEnd, confidence: 95 })).toMatchObject({ reason: 'outside-range' })
+    expect(detect({ counts, dates: dates.with(9, '2023-02-30') }, { baselineEnd })).toMatchObject({
+      reason: 'outside-range',
+    })
+    const few = counts.map((count, week) => (week % 4 === 0 || week > 140 ? count : null))
+    expect(detect({ counts: few, dates }, { baselineEnd })).toMatchObject({ reason: 'too-few' })
   })
 })
 
@@ -71,6 +76,14 @@ describe('the negative binomial regression', () => {
     expect(upper).toEqual([30])
   })
 
+  it('has no bound where a trend has run away', () => {
+    const rising = datesFrom('2020-01-06', 400, 7)
+    const counts = rising.map((_, week) => (week < 110 ? Math.round(Math.exp(week / 12)) : week === 399 ? null : 3))
+    const seen = negativeBinomialDetector.must({ counts, dates: rising }, { baselineEnd: rising[109] as string })
+    expect([seen.noBound[0], ...seen.noBound.slice(-2)]).toEqual([null, 'undetermined', 'missing-count'])
+    expect(seen.upper.at(-1)).toBe(null)
+  })
+
   it('has no answer for a baseline without cases or with parts of cases', () => {
     const none = negativeBinomialDetector({ counts: dates.map(() => 0), dates }, { baselineEnd })
     expect(none).toMatchObject({ reason: 'undetermined' })
@@ -80,6 +93,12 @@ describe('the negative binomial regression', () => {
 })
 
 describe('Serfling', () => {
+  it('knows twelve months', () => {
+    const series = { counts: dates.map((_, week) => week % 9), dates }
+    expect(serfling(series, { baselineEnd, quietMonths: [13] })).toMatchObject({ reason: 'outside-range' })
+    expect(serfling(series, { baselineEnd, quietMonths: [] })).toMatchObject({ reason: 'incomplete' })
+  })
+
   it('has no score where the quiet weeks lie on one line', () => {
     const { alarm, score, upper } = serfling.must(
       { counts: dates.map(() => 0), dates },

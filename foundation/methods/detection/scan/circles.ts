@@ -1,4 +1,4 @@
-import { requireFinite, requireProportion } from '../../arguments.ts'
+import { requireFinite, requireKnown, requireProportion } from '../../arguments.ts'
 import { notCalculable } from '../../not-calculable.ts'
 
 /**
@@ -15,8 +15,10 @@ export interface Place {
 /** The mean radius of the Earth, km (IUGG). */
 const EARTH_RADIUS = 6371.0088
 
-/** Distances that differ by less are the same: the rounding of a place that lies twice as far on a grid. */
-const SAME_DISTANCE = 1e-12
+/** Distances, or weights, that differ by a smaller share are the same: the rounding of sums and of places on a grid. */
+const SAME = 1e-12
+/** So many last digits of the largest coordinate may the distance of two places be off. */
+const LAST_DIGITS = 4 * Number.EPSILON
 
 /** Every circle around every place, as one list of members: the first k members of a centre are a circle where one ends. */
 export interface Circles {
@@ -41,8 +43,10 @@ export function circlesAround(
   maxShare: number,
 ): Circles {
   requireProportion('maxShare', maxShare)
+  requireKnown('coordinates', coordinates, ['cartesian', 'great-circle'])
   const points = positions(places, coordinates)
-  const most = maxShare * weights.reduce((sum, weight) => sum + weight, 0)
+  const blur = LAST_DIGITS * points.reduce((most, coordinate) => Math.max(most, Math.abs(coordinate)), 0)
+  const most = (1 + SAME) * maxShare * weights.reduce((sum, weight) => sum + weight, 0)
   const starts = new Int32Array(places.length + 1)
   const members: number[] = []
   const ends: number[] = []
@@ -61,8 +65,8 @@ export function circlesAround(
       const member = order[k] as number
       weight += weights[member] as number
       if (weight > most) break
-      const next = square[order[k + 1] as number] ?? Number.POSITIVE_INFINITY
-      const parted = next > (square[member] as number) * (1 + SAME_DISTANCE)
+      const next = Math.sqrt(square[order[k + 1] as number] ?? Number.POSITIVE_INFINITY)
+      const parted = next > Math.sqrt(square[member] as number) * (1 + SAME) + blur
       members.push(member)
       ends.push(parted ? 1 : 0)
       squares.push(square[member] as number)

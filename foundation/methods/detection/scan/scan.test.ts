@@ -87,6 +87,33 @@ describe('the spatial scan', () => {
     expect(cluster?.radius).toBeCloseTo(11.1195, 3)
   })
 
+  it('knows that the pole is one place, and 180° east the same as 180° west', () => {
+    const at = (longitudes: readonly number[], latitude: number) => [
+      ...longitudes.map((x, index) => ({ x, y: latitude, cases: index === 0 ? 6 : 0, population: 10 })),
+      { x: 10, y: 10, cases: 1, population: 10 },
+    ]
+    for (const list of [at([0, 90, -170], 90), at([180, -180], 40)]) {
+      const { clusters } = spatialScan.must(list, { ...settings, coordinates: 'great-circle', maxShare: 0.8 })
+      expect(clusters[0]?.members).toHaveLength(list.length - 1)
+    }
+  })
+
+  it('takes places at one point, or at one distance far from the origin, together', () => {
+    const list = [0, 1, -1, 40].map((step, index) => {
+      return { x: 543_210.1 + 0.1 * step, y: 3_827_000.3, cases: [5, 5, 0, 0][index] as number, population: 100 }
+    })
+    const members = spatialScan.must(list, { ...settings, maxShare: 0.75 }).clusters.map((one) => one.members)
+    // Around place 0 both neighbours stand 0.1 away: no circle has one of them.
+    expect(members).toEqual([[1, 0]])
+    const twins = row.flatMap((area) => [area, { ...area, cases: 0 }])
+    expect(spatialScan.must(twins, settings).clusters[0]?.members.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3])
+  })
+
+  it('lets a circle hold exactly its share, and places without persons or cases take part', () => {
+    const list = [0.1, 0.2, 0.3, 0].map((population, x) => ({ x, y: 0, population, cases: [5, 5, 1, 0][x] as number }))
+    expect(spatialScan.must(list, settings).clusters[0]?.members).toEqual([0, 1])
+  })
+
   it('has no relative risk where every case lies within', () => {
     const list = row.map((area) => ({ ...area, cases: area.x === 0 ? 7 : 0 }))
     expect(spatialScan.must(list, settings).clusters[0]).toMatchObject({ members: [0], relativeRisk: null })
@@ -138,7 +165,13 @@ describe('the spatial scan', () => {
         { coordinates: 'great-circle' },
       ),
     ).toMatchObject({ reason: 'outside-range' })
+    expect(refused(row.map((area) => ({ ...area, cases: 1e9 })))).toMatchObject({ reason: 'outside-range' })
+    expect(refused(row.map((area) => ({ ...area, population: 1e308 })))).toMatchObject({ reason: 'not-finite' })
+    const almostNobody = row.map((area) => ({ ...area, population: area.x === 0 ? 1e-300 : 1e300 }))
+    expect(refused(almostNobody)).toMatchObject({ reason: 'contradiction' })
     for (const more of [
+      { coordinates: 'polar' },
+      { replicates: 1e15 },
       { maxShare: 0 },
       { maxShare: 50 },
       { replicates: -1 },

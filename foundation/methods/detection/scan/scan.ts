@@ -1,4 +1,4 @@
-import { requireCount, requirePositive, requireWhole } from '../../arguments.ts'
+import { requireCount, requireFinite, requirePositive, requireWhole } from '../../arguments.ts'
 import { notCalculable } from '../../not-calculable.ts'
 import { type Coordinates, circlesAround, type Place } from './circles.ts'
 import { bestWindows, membersOf, withoutOverlap } from './clusters.ts'
@@ -49,6 +49,10 @@ export interface Scan<Found extends Cluster> {
   readonly replicates: number
 }
 
+const MOST_REPLICATES = 1_000_000
+/** As many events as the replicates can throw. */
+const MOST_CASES = 1_000_000_000
+
 /** Cells of places × periods, place by place, and how windows reach over periods. */
 interface Cells {
   readonly places: readonly Place[]
@@ -62,7 +66,6 @@ interface Cells {
 export function requireCell(place: number, cases: number, population: number): void {
   requireWhole(`cases of place ${place}`, cases)
   requireCount(`population of place ${place}`, population)
-  if (cases > 0 && population === 0) notCalculable('contradiction', `cases without population in place ${place}`)
 }
 
 /** The scan itself, over checked cells. */
@@ -70,6 +73,7 @@ export function scan(cells: Cells, settings: ScanSettings): Scan<TimedCluster> {
   const { coordinates = 'cartesian', maxShare = 0.5, replicates = 999, seed, stopAfter, most = 10 } = settings
   requirePositive('maxShare', maxShare)
   requireWhole('replicates', replicates)
+  if (replicates > MOST_REPLICATES) notCalculable('outside-range', `replicates ${replicates} are too many`)
   requireWhole('seed', seed)
   if (stopAfter !== undefined) requireWhole('stopAfter', stopAfter, 1)
   requireWhole('most', most, 1)
@@ -90,16 +94,20 @@ function windowsOver(cells: Cells, coordinates: Coordinates, maxShare: number): 
   const total = cases.reduce((sum, count) => sum + count, 0)
   const weight = weights.reduce((sum, one) => sum + one, 0)
   if (total === 0) notCalculable('too-few', 'there are no cases')
+  if (total > MOST_CASES) notCalculable('outside-range', `${total} cases are too many`)
+  requireFinite('sum of the population', weight)
   const perPlace = places.map((_, place) => {
     const row = weights.subarray(place * periods, (place + 1) * periods)
     return row.reduce((sum, one) => sum + one, 0)
   })
+  const inEachCell = weights.map((one) => (one / weight) * total)
+  inEachCell.forEach((one, cell) => {
+    if (!(one > 0) && (cases[cell] as number) > 0) {
+      notCalculable('contradiction', `cases without population in place ${Math.floor(cell / periods)}`)
+    }
+  })
   const expected = new Float64Array(places.length * (periods + 1))
-  sumOverPeriods(
-    weights.map((one) => (one / weight) * total),
-    periods,
-    expected,
-  )
+  sumOverPeriods(inEachCell, periods, expected)
   const circles = circlesAround(places, Float64Array.from(perPlace), coordinates, maxShare)
   return { circles, periods, longest, stillGoingOn, expected, total }
 }

@@ -26,7 +26,7 @@ export interface SpaceTimeSettings extends ScanSettings {
  * Not calculable, besides what `spatialScan` says: lists of different length, a longest run that is not 1 … periods.
  * @example
  * const areas = [0, 1, 2, 3].map((x) => ({ x, y: 0, cases: x === 0 ? [1, 0, 1, 8] : [1, 1, 1, 1], population: 1000 }))
- * spaceTimeScan(areas, { seed: 1 }) // clusters[0]: members [0], first 3, last 3, cases 8, expected 1.375
+ * spaceTimeScan(areas, { seed: 1 }) // { clusters: [{ members: [0], first: 3, last: 3, cases: 8, expected: 1.375 }] }
  */
 export const spaceTimeScan = calculable(
   (areas: readonly SpaceTimeArea[], settings: SpaceTimeSettings): Scan<TimedCluster> => {

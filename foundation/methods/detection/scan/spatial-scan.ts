@@ -20,10 +20,11 @@ export interface ScanArea extends Place {
  *
  * Clusters are listed up to `most`, whatever their p.
  * Not calculable: counts that are not whole, negative or no population, cases where nobody lives, no cases at all,
- * coordinates that are not finite or not on Earth, a share outside (0, 1].
+ * more than 1e9 cases or 1e6
+ * replicates, coordinates that are not finite or not on Earth, a share outside (0, 1].
  * @example
  * const areas = [0, 1, 2, 3, 4, 5].map((x) => ({ x, y: 0, cases: x < 2 ? 9 : 1, population: 1000 }))
- * spatialScan(areas, { seed: 1 }) // clusters[0]: members [0, 1], cases 18, expected 7.33…, logLikelihoodRatio 10.96…
+ * spatialScan(areas, { seed: 1 }) // { clusters: [{ members: [0, 1], cases: 18, expected: 7.33…, logLikelihoodRatio: 10.96… }] }
  */
 export const spatialScan = calculable((areas: readonly ScanArea[], settings: ScanSettings): Scan<Cluster> => {
   areas.forEach(({ cases, population }, place) => {

@@ -101,9 +101,9 @@ function middle(sorted: readonly number[]): Middle {
   let below = half - 1
   let above = half
   let [last, deviation] = [0, 0]
-  // From the middle outwards the deviations come in rising order; ties are taken above, so that below never runs out.
+  // From the middle outwards the deviations come in rising order; one side runs out where the centre is rounded to the other.
   for (let taken = 0; taken <= half; taken++) {
-    const left = centre - (sorted[below] as number)
+    const left = below >= 0 ? centre - (sorted[below] as number) : Number.POSITIVE_INFINITY
     const right = above < sorted.length ? (sorted[above] as number) - centre : Number.POSITIVE_INFINITY
     last = deviation
     deviation = Math.min(left, right)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isCalculated, type NotCalculable } from '../../not-calculable.ts'
 import { numbersIn } from '../rnssp/rnssp.fixture.ts'
 import { cleanReadings, INTERVAL, waterStation } from './station.fixture.ts'
-import type { Station } from './station.ts'
+import type { Channel, Station } from './station.ts'
 import { stationDetector } from './station-detector.ts'
 import type { Reading, StationState, Verdict } from './verdict.ts'
 
@@ -50,6 +50,19 @@ describe.each(['moments', 'robust'] as const)('events by %s', (spread) => {
     expect(verdicts.slice(416).filter(({ outlier }) => outlier).length).toBeLessThan(20)
     // The channels that were not off are watched on while pH learns.
     expect(verdicts[416]?.residuals).toMatchObject({ pH: null, chlorine: expect.any(Number) })
+  })
+
+  it('goes on after outliers that never ceased for longer than the window', () => {
+    const uneasy = { ...station, window: 30, learning: 10 }
+    const readings = cleanReadings(6, 260).map((reading, step) => {
+      const off = step >= 200 || (step >= 100 && step % 5 === 0) ? 0.5 : 0
+      return { ...reading, values: { ...reading.values, chlorine: (reading.values.chlorine as number) + off } }
+    })
+    const detector = stationDetector.must(uneasy)
+    const verdicts = readings.map((reading) => detector.push.must(reading))
+    expect(verdicts.findIndex(({ event }) => event === 'baseline-change')).toBeGreaterThan(200)
+    // A history longer than its window would predict nothing any more.
+    expect(detector.state().channels.chlorine?.history).toHaveLength(30)
   })
 
   it('goes on from a stored state as if it had never stopped', () => {
@@ -155,6 +168,105 @@ describe('readings out of order', () => {
   })
 })
 
+describe('a stored state', () => {
+  const readings = cleanReadings(5, 140)
+  const [chlorine, turbidity, pH] = waterStation.channels as [Channel, Channel, Channel]
+  const stateAfter = (station: Station, count: number): StationState => {
+    const detector = stationDetector.must(station)
+    for (const reading of readings.slice(0, count)) detector.push.must(reading)
+    return JSON.parse(JSON.stringify(detector.state()))
+  }
+
+  it('goes on the same after any readings: gaps, clocks that go back, faults, none at all', () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.double(), fc.constantFrom(null, 0.5, 1e99, Number.NaN))
+    const reading = fc.record({
+      step: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(1) },
+        { weight: 1, arbitrary: fc.integer({ min: -3, max: 40 }) },
+      ),
+      values: fc.dictionary(fc.constantFrom('x', 'y', 'z'), value),
+      bad: fc.option(fc.constant(['x']), { nil: undefined, freq: 1 }),
+    })
+    const channels = [
+      { name: 'x', precision: 0.1, stuckAfter: 3, jump: 2 },
+      { name: 'y', precision: 0.5, validRange: { lower: 0 } },
+    ]
+    const station = fc.record({
+      spread: fc.constantFrom('moments' as const, 'robust' as const),
+      timeout: fc.integer({ min: 1, max: 6 }),
+    })
+    fc.assert(
+      fc.property(fc.array(reading, { minLength: 40, maxLength: 80 }), station, fc.nat(80), (steps, more, cut) => {
+        const settings: Station = { ...more, interval: 1, channels, window: 12, learning: 4 }
+        let time = 0
+        const list = steps.map(({ step, values, bad }): Reading => {
+          time += step
+          return { at: time, values, ...(bad && { bad }) }
+        })
+        const [whole, first] = [stationDetector.must(settings), stationDetector.must(settings)]
+        const wanted = list.map((one) => whole.push(one))
+        for (const one of list.slice(0, cut)) first.push(one)
+        const second = stationDetector.must(settings, JSON.parse(JSON.stringify(first.state())))
+        expect(list.slice(cut).map((one) => second.push(one))).toEqual(wanted.slice(cut))
+        expect(numbersIn(wanted).every(Number.isFinite)).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('serves a station that lost an instrument and has a new one', () => {
+    const before = stateAfter({ ...waterStation, channels: [chlorine, turbidity] }, 100)
+    const now = { ...waterStation, channels: [chlorine, pH] }
+    const detector = stationDetector.must(now, before)
+    const alone = stationDetector.must({ ...waterStation, channels: [chlorine] }, before)
+    const [seen, wanted] = readings
+      .slice(100)
+      .map((one) => [detector.push.must(one), alone.push.must(one)])[0] as Verdict[]
+    expect(seen?.residuals).toEqual({ ...wanted?.residuals, pH: null })
+    expect(Object.keys(detector.state().channels)).toEqual(['chlorine', 'pH'])
+    const twice = stationDetector.must(now, stateAfter({ ...waterStation, channels: [chlorine] }, 100))
+    const { pH: _, turbidity: __, ...values } = (readings[99] as Reading).values
+    expect(twice.push.must({ at: (readings[99] as Reading).at, values }).taken).toBe('duplicate')
+  })
+
+  it('serves a station whose windows are shorter now as if they always had been', () => {
+    const long: Station = { ...waterStation, outlierFrom: 50 }
+    const short: Station = { ...long, window: 30, learning: 20, eventWindow: 4 }
+    const detector = stationDetector.must(short, stateAfter(long, 100))
+    const usual = stationDetector.must(short, stateAfter(short, 100))
+    for (const reading of readings.slice(100)) {
+      expect(detector.push.must(reading).residuals).toEqual(usual.push.must(reading).residuals)
+    }
+  })
+
+  it('stays of one size, whatever is sent', () => {
+    const detector = stationDetector.must(waterStation)
+    const size = () => JSON.stringify(detector.state()).length
+    const odd = (step: number) => ({ chlorine: step % 7 === 0 ? null : step % 5, turbidity: 40 * (step % 2), pH: 7 })
+    const bad = Array.from({ length: 500 }, (_, index) => `x${index}`)
+    const sizes = Array.from({ length: 2000 }, (_, step) => {
+      detector.push.must(at(step, odd(step), bad))
+      return size()
+    })
+    expect(Math.max(...sizes.slice(1000))).toBeLessThanOrEqual(1.2 * Math.max(...sizes.slice(0, 300)))
+  })
+
+  it('of a station that has read nothing is a beginning', () => {
+    const begun = stationDetector.must(waterStation, stateAfter(waterStation, 0))
+    expect(readings.map((reading) => begun.push.must(reading))).toEqual(run(readings))
+  })
+
+  it('is refused where its numbers are none', () => {
+    const state = stateAfter(waterStation, 40)
+    const broken = (more: object) => stationDetector(waterStation, { ...state, ...more })
+    const ofPh = { ...state.channels.pH, history: [null, 1] }
+    expect(broken({ channels: { ...state.channels, pH: ofPh } })).toMatchObject({ reason: 'not-finite' })
+    expect(broken({ last: { at: null, values: {} } })).toMatchObject({ reason: 'not-finite' })
+    expect(broken({ eventReadings: -1 })).toMatchObject({ reason: 'outside-range' })
+    expect(broken({ outliers: [0.5] })).toMatchObject({ reason: 'outside-range' })
+  })
+})
+
 describe('prediction', () => {
   const one = (order: number): Station => {
     return { interval: 1, channels: [{ name: 'x', precision: 0.001 }], order, window: 60, learning: 60 }
@@ -223,8 +335,21 @@ describe('bad input', () => {
     expect(bounds({}, { stuckAfter: 1 })).toBe('outside-range')
     expect(bounds({}, { jump: 0 })).toBe('outside-range')
     expect(bounds({}, { precision: 0 })).toBe('outside-range')
+    expect(bounds({}, { precision: 1e-300 })).toBe('outside-range')
+    for (const more of [{ interval: 0.5 }, { window: 1e15 }, { eventWindow: 1e15 }]) {
+      expect(station(more)).toBe('outside-range')
+    }
     const foreign = stationDetector.must({ interval: 1, channels: [{ ...channel, name: 'y' }] }).state()
     expect(reasonOf(stationDetector({ interval: 1, channels: [channel] }, foreign))).toBe('contradiction')
+  })
+
+  it('has a median between two numbers with none between', () => {
+    const settings = { interval: 1, channels: [channel], window: 6, learning: 4, spread: 'robust' } as const
+    const detector = stationDetector.must(settings)
+    const next = 1 + Number.EPSILON
+    const values = [1, 1, 1, next, next, next, 1]
+    const last = values.map((x, step) => detector.push.must({ at: step, values: { x } })).at(-1)
+    expect(last?.residuals.x).toBeCloseTo(0, 9)
   })
 
   it('never brings a NaN out, whatever values come', () => {
@@ -249,5 +374,6 @@ describe('bad input', () => {
     )
     const detector = stationDetector.must({ interval: 1, channels: [channel] })
     expect(reasonOf(detector.push({ at: Number.NaN, values: {} }))).toBe('not-finite')
+    expect(reasonOf(detector.push({ at: 1e300, values: {} }))).toBe('outside-range')
   })
 })

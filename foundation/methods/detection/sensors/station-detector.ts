@@ -3,8 +3,12 @@ import { type Calculable, calculable, notCalculable } from '../../not-calculable
 import { binomialCumulative } from '../../numerics/binomial.ts'
 import { History } from './history.ts'
 import { type Channel, type CheckedStation, checkStation, type Station } from './station.ts'
+import { restored } from './stored-state.ts'
 import type { Reading, StationState, Verdict } from './verdict.ts'
 import { type ChannelRun, inspect, type Violation } from './violations.ts'
+
+/** Of a calendar in milliseconds, either side of 1970. */
+const LAST_TIME = 8.64e15
 
 interface ChannelMemory {
   readonly run: ChannelRun
@@ -43,11 +47,12 @@ export class StationDetector {
   }
 
   /**
-   * Judges a reading and learns from it: O(window) a channel. Not calculable for a time that is not finite; a value
-   * that is not is of bad quality.
+   * Judges a reading and learns from it: O(window) a channel. Not calculable for a time that is not finite or of no
+   * calendar; a value that is not finite is of bad quality.
    */
   readonly push: Calculable<[reading: Reading], Verdict> = calculable((reading: Reading): Verdict => {
     requireFinite('time of the reading', reading.at)
+    if (Math.abs(reading.at) > LAST_TIME) notCalculable('outside-range', `time of the reading ${reading.at} is none`)
     if (this.#last !== null && reading.at <= this.#last.at) return this.#afterTheFact(reading, this.#last)
     const gap =
       this.#last === null ? 0 : Math.max(0, Math.round((reading.at - this.#last.at) / this.#station.interval) - 1)
@@ -110,6 +115,7 @@ export class StationDetector {
     let count = 0
     for (const one of this.#outliers) count += one
     const eventProbability = this.#probabilities[count] as number
+    for (const { current } of this.#channels) current.splice(0, current.length - this.#station.window)
     const before = this.#eventReadings
     const now = count > 0 && eventProbability >= eventFrom
     this.#eventReadings = now ? before + 1 : 0
@@ -118,7 +124,6 @@ export class StationDetector {
       return { event: 'baseline-change', eventProbability }
     }
     if (count === 0) this.#forgetCurrent()
-    for (const { current } of this.#channels) current.splice(0, current.length - this.#station.window)
     const event = now ? (before === 0 ? 'started' : 'continues') : before === 0 ? 'none' : 'ended'
     return { event, eventProbability }
   }
@@ -159,12 +164,13 @@ export class StationDetector {
 
   /** The part of a reading that is judged, as JSON can hold it: no number that is not finite. */
   #storable(reading: Reading): Reading {
-    const { at, bad } = reading
-    const values = this.#station.channels.map(({ name }) => {
+    const names = this.#station.channels.map(({ name }) => name)
+    const values = names.map((name) => {
       const value = valueIn(reading, name)
       return [name, Number.isFinite(value) ? value : null] as const
     })
-    return { at, values: Object.fromEntries(values), ...(bad && { bad: [...bad] }) }
+    const bad = names.filter((name) => isBad(reading, name))
+    return { at: reading.at, values: Object.fromEntries(values), ...(bad.length > 0 && { bad }) }
   }
 
   #historyOf(values: readonly number[]): History {
@@ -180,7 +186,7 @@ export class StationDetector {
     }
     const again = this.#storable(reading)
     const same = this.#station.channels.every(
-      ({ name }) => again.values[name] === last.values[name] && isBad(again, name) === isBad(last, name),
+      ({ name }) => valueIn(again, name) === valueIn(last, name) && isBad(again, name) === isBad(last, name),
     )
     return {
       taken: late ? 'late' : same ? 'duplicate' : 'conflict',
@@ -214,18 +220,14 @@ function isBad({ bad }: Reading, name: string): boolean {
  * is the new normal. After CANARY of the US EPA (McKenna, Wilson, Klise, Journal AWWA 100 (2008) 74–85), whose
  * linear prediction filter and binomial event discriminator these are.
  *
- * Not calculable for settings that cannot be: no channels or two of one name, a precision that is not above 0, a window
- * below 3, bounds that cross, or a state that is not of this station.
+ * Not calculable for settings that cannot be: no channels or two of one name, a precision below 1e-100, an interval
+ * below 1 ms, a window below 3, bounds that cross, or a state with none of the station's channels or with numbers that are
+ * none. A channel that came after the state was stored learns, one that went is forgotten.
  * @example
- * const detector = stationDetector.must({ channels: [{ name: 'chlorine', precision: 0.01 }], interval: 1_200_000 })
- * detector.push.must({ at: 0, values: { chlorine: 0.62 } }) // taken 'in-order', outlier null: it learns
+ * const station = { channels: [{ name: 'chlorine', precision: 0.01 }], interval: 1_200_000 }
+ * stationDetector.must(station).push({ at: 0, values: { chlorine: 0.62 } }) // { taken: 'in-order', outlier: null }; it learns
  */
 export const stationDetector = calculable((station: Station, state?: StationState): StationDetector => {
   const checked = checkStation(station)
-  const names = Object.keys(state?.channels ?? {})
-  const known = new Set(checked.channels.map(({ name }) => name))
-  const stranger = names.find((name) => !known.has(name))
-  if (stranger !== undefined)
-    notCalculable('contradiction', `the state has a channel ${stranger} that the station has not`)
-  return new StationDetector(checked, state)
+  return new StationDetector(checked, state && restored(state, checked))
 })

@@ -49,6 +49,11 @@ export interface Station {
 
 export type CheckedStation = Required<Station>
 
+/** Readings a window may hold: half a year of minutes, and some megabytes of memory. */
+const LONGEST = 250_000
+/** No instrument tells smaller steps apart, and the squares of what is measured in them can still be added up. */
+const LEAST_PRECISION = 1e-100
+
 export function checkStation(station: Station): CheckedStation {
   const { channels, interval, window = 72 } = station
   const checked: CheckedStation = {
@@ -58,7 +63,8 @@ export function checkStation(station: Station): CheckedStation {
     ...Object.fromEntries(Object.entries(station).filter(([, value]) => value !== undefined)),
   }
   const { learning, order, spread, outlierFrom, eventWindow, outlierProbability, eventFrom, timeout } = checked
-  requirePositive('interval', interval)
+  requireFinite('interval', interval)
+  if (interval < 1) notCalculable('outside-range', `interval ${interval} is below a millisecond`)
   requireWhole('window', window, 3)
   requireWhole('learning', learning, 3)
   requireWhole('order', order)
@@ -67,6 +73,9 @@ export function checkStation(station: Station): CheckedStation {
   requirePositive('outlierFrom', outlierFrom)
   requireProbability('outlierProbability', outlierProbability)
   requireProbability('eventFrom', eventFrom)
+  for (const readings of [window, eventWindow]) {
+    if (readings > LONGEST) notCalculable('outside-range', `a window of ${readings} readings is too long`)
+  }
   if (learning > window) notCalculable('contradiction', `learning ${learning} is more than the window ${window}`)
   if (order >= learning) notCalculable('contradiction', `order ${order} is not below learning ${learning}`)
   if (spread !== 'moments' && spread !== 'robust') notCalculable('outside-range', `${spread} is no spread`)
@@ -79,7 +88,8 @@ export function checkStation(station: Station): CheckedStation {
 }
 
 function checkChannel({ name, precision, validRange, controlLimits, stuckAfter, jump }: Channel): void {
-  requirePositive(`precision of ${name}`, precision)
+  requireFinite(`precision of ${name}`, precision)
+  if (precision < LEAST_PRECISION) notCalculable('outside-range', `precision ${precision} of ${name} is none`)
   for (const { lower, upper } of [validRange ?? {}, controlLimits ?? {}]) {
     if (lower !== undefined) requireFinite(`lower bound of ${name}`, lower)
     if (upper !== undefined) requireFinite(`upper bound of ${name}`, upper)

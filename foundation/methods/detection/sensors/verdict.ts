@@ -1,7 +1,10 @@
 import type { ChannelRun, Violation } from './violations.ts'
 
 export interface Reading {
-  /** Milliseconds, of any clock that does not go back. */
+  /**
+   * Milliseconds, of any clock that does not go back. After a time from the future all that follows is late: whoever has a
+   * clock refuses such a reading before it comes here.
+   */
   readonly at: number
   /** By name of the channel; one that is not there is missing. */
   readonly values: Readonly<Record<string, number | null>>
@@ -47,7 +50,7 @@ export interface StationState {
   readonly eventReadings: number
 }
 
-interface ChannelState extends ChannelRun {
+export interface ChannelState extends ChannelRun {
   readonly history: readonly number[]
   /** The usable values since the outliers began, which become the history when an event is the new normal… */
   readonly current: readonly number[]
