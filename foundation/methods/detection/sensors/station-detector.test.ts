@@ -256,6 +256,23 @@ describe('a stored state', () => {
     expect(readings.map((reading) => begun.push.must(reading))).toEqual(run(readings))
   })
 
+  it('is refused where it is none', () => {
+    const whole = stateAfter(waterStation, 40)
+    const { history, ...forgetful } = whole.channels.pH as StationState['channels'][string]
+    const none: unknown[] = [
+      'state',
+      {},
+      { ...whole, channels: null },
+      { ...whole, outliers: undefined },
+      { ...whole, last: undefined },
+      { ...whole, channels: { ...whole.channels, pH: forgetful } },
+      { ...whole, channels: { ...whole.channels, pH: { ...forgetful, history, current: 1 } } },
+    ]
+    for (const state of none) {
+      expect(stationDetector(waterStation, state as StationState)).toMatchObject({ reason: 'incomplete' })
+    }
+  })
+
   it('is refused where its numbers are none', () => {
     const state = stateAfter(waterStation, 40)
     const broken = (more: object) => stationDetector(waterStation, { ...state, ...more })

@@ -8,6 +8,10 @@ import type { ChannelState, StationState } from './verdict.ts'
  * learns. Windows that have become shorter keep their last readings.
  */
 export function restored(state: StationState, station: CheckedStation): StationState {
+  // It comes out of a store, where the types did not watch.
+  if (!isRecord(state?.channels) || !Array.isArray(state.outliers) || state.last === undefined) {
+    notCalculable('incomplete', 'the state is not one of a station')
+  }
   const known = Object.entries(state.channels).filter(([name]) => station.channels.some((one) => one.name === name))
   if (known.length === 0) notCalculable('contradiction', 'the state and the station have no channel in common')
   if (state.last !== null) requireFinite('time of the last reading', state.last.at)
@@ -22,9 +26,15 @@ export function restored(state: StationState, station: CheckedStation): StationS
 
 function restoredChannel(name: string, channel: ChannelState, { window }: CheckedStation): ChannelState {
   const { history, current, previous, stillFrom, stillTo, still } = channel
+  if (!Array.isArray(history) || !Array.isArray(current))
+    notCalculable('incomplete', `the state of ${name} has no history`)
   for (const value of [...history, ...current, previous ?? 0, stillFrom, stillTo]) {
     requireFinite(`state of ${name}`, value)
   }
   requireWhole(`still of ${name}`, still)
   return { ...channel, history: history.slice(-window), current: current.slice(-window) }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
