@@ -142,6 +142,10 @@ describe('bad input', () => {
   })
 })
 
+it('no season has a rate that cannot be squared', () => {
+  expect(seasonTiming([1, 2, 3, 1e101, 9, 4, 2, 1, 1])).toMatchObject({ reason: 'outside-range' })
+})
+
 describe('the level of a week', () => {
   const model = { epidemicThreshold: 53, postEpidemicThreshold: 60, intensityThresholds: [250, 442, 568] }
 

@@ -239,6 +239,12 @@ describe('the space-time scan', () => {
 })
 
 describe('underneath', () => {
+  it('the likelihood ratio is 0 where there is no excess, and has one term where all cases are within', () => {
+    expect(logLikelihoodRatio(3, 4, 10)).toBe(0)
+    expect(logLikelihoodRatio(10, 4, 10)).toBeCloseTo(10 * Math.log(2.5), 12)
+    expect(logLikelihoodRatio(6, 4, 10)).toBeCloseTo(6 * Math.log(1.5) + 4 * Math.log(4 / 6), 12)
+  })
+
   it('never leaves out a window that would win', () => {
     fc.assert(
       fc.property(

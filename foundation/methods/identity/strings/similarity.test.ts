@@ -42,6 +42,14 @@ const few = fc.string({ unit: fc.constantFrom('a', 'b', '中', '𬺈'), maxLengt
 const any = fc.string({ unit: 'grapheme', maxLength: 40 })
 
 describe('very long texts', () => {
+  it('beyond 32 signs are compared in a band as wide as the limit', () => {
+    const text = Array.from({ length: 60 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
+    const other = `甲${text.slice(1, 30)}${text[31]}${text[30]}${text.slice(32, 59)}乙`
+    expect([osaDistance(text, other), levenshtein(text, other)]).toEqual([3, 4])
+    expect([osaDistance(text, other, 3), levenshtein(text, other, 3)]).toEqual([3, 4])
+    expect([osaDistance(text, other, 2), levenshtein(text, other, 1)]).toEqual([3, 2])
+  })
+
   it('have a distance, but for the one that needs a table of both', () => {
     const [one, other] = ['甲'.repeat(3000), '乙'.repeat(3000)]
     expect(levenshtein(one, other, 5)).toBe(6)
