@@ -146,7 +146,7 @@ it('shows those who answer for security who tried what, by kind and day', async 
   const page = await openPage({ as: 'security' })
   await goTo(page, '/security-events')
   await page.getByLabel('类别').selectOption('登录失败')
-  await page.getByRole('row', { name: /登录失败.*wang\.wei.*登录.*access\.sign-in-failed/ }).waitFor()
+  await page.getByRole('row', { name: /登录失败.*wang\.wei.*登录.*用户名或密码不正确/ }).waitFor()
   await page
     .getByRole('row', { name: /授权变动/ })
     .first()
