@@ -6,9 +6,11 @@ import * as environment from './environment/index.ts'
 import * as identity from './identity/index.ts'
 import * as methods from './index.ts'
 import * as numerics from './numerics/index.ts'
+import * as progress from './progress/index.ts'
+import * as rates from './rates/index.ts'
 
-/** The families whose examples are of the form `expression // value`, after statements where need be. */
-const FAMILIES: Readonly<Record<string, object>> = { detection, environment, identity, numerics }
+/** Their examples are of the form `expression // value`, after statements where need be. */
+const FAMILIES: Readonly<Record<string, object>> = { detection, environment, identity, numerics, progress, rates }
 const SCOPE: Readonly<Record<string, unknown>> = { ...methods, ...identity, digits }
 
 interface Example {

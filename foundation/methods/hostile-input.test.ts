@@ -2,13 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as detection from './detection/index.ts'
 import * as environment from './environment/index.ts'
-import { ASKED, bytes, message, number, reading, station } from './hostile-input.fixture.ts'
+import { asked as askedOfDetection, reading, station } from './hostile-input/detection.fixture.ts'
+import { asked as askedOfEnvironment, message } from './hostile-input/environment.fixture.ts'
+import { asked as askedOfIdentity } from './hostile-input/identity.fixture.ts'
+import { asked as askedOfNumerics } from './hostile-input/numerics.fixture.ts'
+import { asked as askedOfProgress } from './hostile-input/progress.fixture.ts'
+import { asked as askedOfRates } from './hostile-input/rates.fixture.ts'
+import { bytes, number, type Questions } from './hostile-input/values.fixture.ts'
+import * as identity from './identity/index.ts'
 import { NotCalculable } from './not-calculable.ts'
 import * as numerics from './numerics/index.ts'
 import * as progress from './progress/index.ts'
 import * as rates from './rates/index.ts'
 
-const FAMILIES: Readonly<Record<string, object>> = { numerics, environment, rates, progress, detection }
+const FAMILIES: readonly (readonly [family: string, door: object, asked: Questions])[] = [
+  ['numerics', numerics, askedOfNumerics],
+  ['environment', environment, askedOfEnvironment],
+  ['identity', identity, askedOfIdentity],
+  ['rates', rates, askedOfRates],
+  ['progress', progress, askedOfProgress],
+  ['detection', detection, askedOfDetection],
+]
 
 /** Whether a figure, or anything within it, is NaN or infinite. */
 function holdsNone(figure: unknown): boolean {
@@ -20,9 +34,7 @@ function holdsNone(figure: unknown): boolean {
 
 const isFunction = (value: unknown) => typeof value === 'function' && !/^class\b/.test(String(value))
 
-describe.each(Object.entries(FAMILIES))('%s: whatever it is asked', (family, door) => {
-  const asked = ASKED[family] ?? {}
-
+describe.each(FAMILIES)('%s: whatever it is asked', (_family, door, asked) => {
   it('is asked of every public function', () => {
     const named = Object.entries(door).flatMap(([name, value]) => (isFunction(value) ? [name] : []))
     expect(Object.keys(asked).sort()).toEqual(named.sort())

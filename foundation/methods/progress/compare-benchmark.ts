@@ -59,7 +59,7 @@ export const standAgainstInterval = calculable((area: Limits, comparator: Limits
  * Not calculable for a proportion or a benchmark outside 0…1, and for a total or a z that is not positive.
  *
  * @example
- * standAmongProportions(0.31, 400, 0.25, 1.96) // 'higher': the limits are 0.210 and 0.295
+ * standAmongProportions(0.31, 400, 0.25, 1.96) // 'higher'; the limits are 0.210 and 0.295
  */
 export const standAmongProportions = calculable(
   (proportion: number, total: number, benchmark: number, z: number): Standing => {
@@ -76,7 +76,7 @@ export const standAmongProportions = calculable(
  * Not calculable for a rate below 0, persons or a multiplier that are not positive, and a tail outside (0, 0.5).
  *
  * @example
- * standAmongRates(60, 40, { persons: 100_000, multiplier: 100_000 }, 0.025) // 'higher': 28.6–54.5 around 40
+ * standAmongRates(60, 40, { persons: 100_000, multiplier: 100_000 }, 0.025) // 'higher'; 28.6–54.5 around 40
  */
 export const standAmongRates = calculable(
   (

@@ -7,7 +7,7 @@ import { calculable, notCalculable } from '../not-calculable.ts'
  * Not calculable for numbers that are not finite or equal bounds.
  *
  * @example
- * minMaxScore(79, 77.8, 82) // 28.57
+ * minMaxScore(79, 77.8, 82) // 28.571…
  */
 export const minMaxScore = calculable((value: number, worst: number, best: number): number => {
   requireFinite('value', value)

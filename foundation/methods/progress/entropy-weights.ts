@@ -17,7 +17,8 @@ export interface EntropyWeights {
  * Not calculable for rows of unequal length and for scores that are negative or not finite.
  *
  * @example
- * entropyWeights([[10, 50], [90, 50], [40, 50]]).weights // [1, 0]: the constant column tells nothing
+ * entropyWeights([[10, 50], [90, 50], [40, 50]])
+ * // { weights: [1, 0], entropies: [0.755…, 1] }; the constant column tells nothing
  */
 export const entropyWeights = calculable((matrix: readonly (readonly (number | undefined)[])[]): EntropyWeights => {
   const width = matrix[0]?.length ?? 0

@@ -8,7 +8,7 @@ import type { Desired } from './healthy-people.ts'
  * or a number that is not finite.
  *
  * @example
- * cagr(18.5, 16.6, 5) // −0.0214: 2.14 % less a year
+ * cagr(18.5, 16.6, 5) // -0.0214…; 2.14 % less a year
  */
 export const cagr = calculable((base: number, value: number, years: number): number => {
   requireFinite('base', base)
@@ -68,7 +68,7 @@ export interface GrowthProgress<Class> {
  * @example
  * const target = { value: 13, year: 2030 }
  * eurostatProgress({ base: 18.5, baseYear: 2015, value: 16.6, year: 2020, target, desired: 'decrease' })
- * // class 'moderate-progress', observed −0.0214, required −0.0232, ratio 0.92
+ * // { class: 'moderate-progress', observed: -0.0214…, required: -0.0232…, ratio: 0.922… }
  */
 export const eurostatProgress = calculable((input: GrowthInput): GrowthProgress<EurostatClass> => {
   return assess(input, {
@@ -96,7 +96,8 @@ const INSTEAD_OF_ZERO = 0.001
  * Open SDG documentation, «Progress measurement methodology». Not calculable as {@link eurostatProgress}.
  *
  * @example
- * openSdgProgress({ base: 60, baseYear: 2020, value: 61, year: 2023, desired: 'increase' }).class // 'progress-needs-acceleration'
+ * openSdgProgress({ base: 60, baseYear: 2020, value: 61, year: 2023, desired: 'increase' })
+ * // { class: 'progress-needs-acceleration', observed: 0.0055… }
  */
 export const openSdgProgress = calculable((input: GrowthInput): GrowthProgress<OpenSdgClass> => {
   const filled = (value: number) => (value === 0 ? INSTEAD_OF_ZERO : value)

@@ -47,7 +47,7 @@ const CHANGE_THAT_COUNTS = 10
  *
  * @example
  * healthyPeopleProgress({ base: 60, recent: 66, target: 75, baseStandardError: 1.2, recentStandardError: 1.1 })
- * // class 'improving', percent 40, change 10, z 3.69
+ * // { class: 'improving', percent: 40, change: 10, z: 3.685… }
  */
 export const healthyPeopleProgress = calculable((input: HealthyPeopleInput): HealthyPeopleProgress => {
   const { base, recent, target, alpha = 0.05 } = input

@@ -27,7 +27,7 @@ export interface LinearProjection {
  *
  * @example
  * const points = [{ x: 2021, y: 17.9 }, { x: 2022, y: 17.4 }, { x: 2023, y: 17.1 }]
- * linearProjection(points, 2025) // 16.27 (13.76–18.77), slope −0.4 a year
+ * linearProjection(points, 2025) // { value: 16.266…, lower: 13.760…, upper: 18.772…, slope: -0.4 }; the slope is by year
  */
 export const linearProjection = calculable(
   (points: readonly Point[], at: number, confidence: number = USUAL_CONFIDENCE): LinearProjection => {

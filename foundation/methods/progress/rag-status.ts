@@ -27,7 +27,7 @@ export interface RagAnswer {
  *
  * @example
  * const limits = [{ from: '2026-01-01', green: 95, amber: 90 }]
- * ragStatus(94.96, '2026-11-22', limits, 'increase', 0.05) // status 'green'
+ * ragStatus(94.96, '2026-11-22', limits, 'increase', 0.05) // { status: 'green', limits: { green: 95 } }
  */
 export const ragStatus = calculable(
   (value: number, day: string, limits: readonly DatedLimits[], better: Desired, tolerance: number = 0): RagAnswer => {

@@ -28,7 +28,7 @@ export interface RecentTrend {
  *
  * @example
  * const points = [10, 12, 13, 15, 17].map((value, period) => ({ period, value, lower: value - 1, upper: value + 1 }))
- * recentTrend(points) // trend 'increasing', chiSquare 111.0
+ * recentTrend(points) // { trend: 'increasing', chiSquare: 111.02… }
  */
 export const recentTrend = calculable(
   (
@@ -56,7 +56,7 @@ export const recentTrend = calculable(
  *
  * @example
  * const points = [200, 230, 260, 290, 330].map((count, period) => ({ period, count, denominator: 1_000 }))
- * recentProportionTrend(points) // trend 'increasing', chiSquare 53.0
+ * recentProportionTrend(points) // { trend: 'increasing', chiSquare: 52.95… }
  */
 export const recentProportionTrend = calculable(
   (

@@ -43,7 +43,8 @@ export interface PooledMortality extends Interval {
  *
  * @example
  * const years = [{ year: 2023, deaths: 0, liveBirths: 9_700 }, { year: 2024, deaths: 1, liveBirths: 9_600 }]
- * pooledMortality(years, 2, BIRTH_MORTALITY.maternal.multiplier) // 5.18 per 100,000 (0.13–28.87), 1 death in 19,300 births
+ * pooledMortality(years, 2, BIRTH_MORTALITY.maternal.multiplier)
+ * // { value: 5.181…, lower: 0.131…, upper: 28.868…, deaths: 1, liveBirths: 19_300 }; per 100,000
  */
 export const pooledMortality = calculable(
   (

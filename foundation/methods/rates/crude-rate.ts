@@ -13,7 +13,8 @@ export interface CrudeRate extends Interval {
  * Not calculable for a negative count, person-time or multiplier ≤ 0, or a confidence outside (0, 1).
  *
  * @example
- * crudeRate(1, 9_600, 100_000) // 10.42 per 100,000 (0.26–58.04), method 'exact': one maternal death in 9,600 births
+ * crudeRate(1, 9_600, 100_000)
+ * // { value: 10.416…, lower: 0.263…, upper: 58.037…, method: 'exact' }; one maternal death in 9,600 births
  */
 export const crudeRate = calculable(
   (events: number, personTime: number, multiplier: number, confidence: number = USUAL_CONFIDENCE): CrudeRate => {

@@ -41,7 +41,7 @@ interface Share extends Band {
  *
  * @example
  * const bands = [{ events: 12, persons: 4_000, standard: 60 }, { events: 30, persons: 2_500, standard: 40 }]
- * directlyStandardisedRate(bands, 1_000) // 6.60 per 1,000 (4.76–8.92)
+ * directlyStandardisedRate(bands, 1_000) // { value: 6.6, lower: 4.755…, upper: 8.922…, events: 42 }; per 1,000
  */
 export const directlyStandardisedRate = calculable(
   (bands: readonly StandardisedBand[], multiplier: number, confidence: number = USUAL_CONFIDENCE): StandardisedRate => {
@@ -58,7 +58,8 @@ export const directlyStandardisedRate = calculable(
  *
  * @example
  * const repeats = [{ times: 1, persons: 40 }, { times: 3, persons: 10 }]
- * directlyStandardisedRateOfRepeats([{ persons: 5_000, standard: 1, repeats }], 1_000) // 14.0 per 1,000 (9.79–19.03)
+ * directlyStandardisedRateOfRepeats([{ persons: 5_000, standard: 1, repeats }], 1_000)
+ * // { value: 14.0, lower: 9.793…, upper: 19.026…, events: 70 }; per 1,000
  */
 export const directlyStandardisedRateOfRepeats = calculable(
   (bands: readonly RepeatedBand[], multiplier: number, confidence: number = USUAL_CONFIDENCE): StandardisedRate => {

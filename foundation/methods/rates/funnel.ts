@@ -16,7 +16,7 @@ export interface FunnelLimits {
  * Not calculable for a baseline outside 0…1, a denominator ≤ 0 or a confidence outside (0, 1).
  *
  * @example
- * funnelProportionLimits(0.2, 400, 0.95) // 0.1608–0.2392
+ * funnelProportionLimits(0.2, 400, 0.95) // { lower: 0.1608…, upper: 0.2391… }
  */
 export const funnelProportionLimits = calculable(
   (baseline: number, denominator: number, confidence: number): FunnelLimits => {
@@ -37,7 +37,7 @@ export const funnelProportionLimits = calculable(
  * whole number of events. Only to compare with such a program.
  *
  * @example
- * funnelExpectedEvents(1, 0.95) // lower 5.5716, upper 0.0253
+ * funnelExpectedEvents(1, 0.95) // { lower: 5.5716…, upper: 0.0253… }
  */
 export const funnelExpectedEvents = calculable(
   (events: number, confidence: number, search: 'exact' | 'bisection' = 'exact'): FunnelLimits => {

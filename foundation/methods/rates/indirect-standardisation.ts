@@ -32,7 +32,7 @@ export interface IndirectlyStandardisedRate extends IndirectlyStandardised {
  *
  * @example
  * const bands = [{ events: 8, persons: 1_000, referenceEvents: 40, referencePersons: 10_000 }]
- * indirectlyStandardisedRatio(bands, 100) // 200 (86.3–394.1), 8 observed, 4 expected
+ * indirectlyStandardisedRatio(bands, 100) // { value: 200, lower: 86.34…, upper: 394.07…, observed: 8, expected: 4 }
  */
 export const indirectlyStandardisedRatio = calculable(
   (
@@ -51,7 +51,7 @@ export const indirectlyStandardisedRatio = calculable(
  *
  * @example
  * const bands = [{ events: 8, persons: 1_000, referenceEvents: 40, referencePersons: 10_000 }]
- * indirectlyStandardisedRate(bands, 1_000) // 8.00 per 1,000 (3.45–15.76), the reference 4.00
+ * indirectlyStandardisedRate(bands, 1_000) // { value: 8, lower: 3.453…, upper: 15.763…, referenceRate: 4 }; per 1,000
  */
 export const indirectlyStandardisedRate = calculable(
   (

@@ -41,7 +41,7 @@ export const SCALES: Readonly<Record<InequalityScale, Scale>> = {
  *
  * @example
  * const fifths = [82, 84, 85, 88, 90].map((value) => ({ persons: 1_000, value }))
- * inequalityIndex(fifths) // slope 10.0, relative 1.124, bottom 80.8
+ * inequalityIndex(fifths) // { slope: 10.0, relative: 1.123…, bottom: 80.8 }
  */
 export const inequalityIndex = calculable(
   (

@@ -45,7 +45,8 @@ const WIDTH_OF_95 = 2 * 1.959963984540054
  *
  * @example
  * const fifths = [82, 84, 85, 88, 90].map((value) => ({ persons: 1_000, value, standardError: 0.5 }))
- * inequalityEstimate(fifths, { seed: 2026 }) // slope 10.0 (8.46–11.55), relative 1.124 (1.104–1.144)
+ * inequalityEstimate(fifths, { seed: 2026 })
+ * // { slope: { value: 10.0, lower: 8.46…, upper: 11.55… }, relative: { lower: 1.103…, upper: 1.144… } }
  */
 export const inequalityEstimate = calculable(
   (groups: readonly UnsureGroup[], options: InequalityOptions): InequalityEstimate => {

@@ -19,7 +19,7 @@ export function scaled({ value, lower, upper }: Interval, factor: number): Inter
  * Not calculable when a limit is not finite or the upper one lies below the lower one.
  *
  * @example
- * standardErrorFromLimits(58.04, 61.96) // 1
+ * standardErrorFromLimits(58.04, 61.96) // 1.0
  */
 export const standardErrorFromLimits = calculable((lower: number, upper: number): number => {
   requireFinite('lower', lower)

@@ -70,7 +70,9 @@ const LIVED = 0.5
  * its interval is wider than `widest`.
  *
  * @example
- * lifeTable(bands, { lived: { 0: 0.15, 1: 0.4 } }) // of the example in docs/methods/life-table.md: e₀ 78.40 (78.12–78.68)
+ * const closed = [{ from: 0, persons: 20_000, deaths: 40 }, { from: 40, persons: 20_000, deaths: 80 }]
+ * lifeTable.must([...closed, { from: 65, persons: 8_000, deaths: 400 }])[0].expectancy
+ * // { value: 76.09…, lower: 73.63…, upper: 78.55…, standardError: 1.255… }
  */
 export const lifeTable = calculable((bands: readonly AgeBand[], options: LifeTableOptions = {}): LifeTableRow[] => {
   const z = normalMultiplier(options.confidence ?? USUAL_CONFIDENCE)

@@ -15,7 +15,8 @@ export interface MeanInterval extends Interval {
  * Not calculable for a value that is not finite and below two values: one value has no spread.
  *
  * @example
- * meanInterval([1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4]) // 1.58 (0.700–2.460), Student's sleep data
+ * meanInterval([1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4])
+ * // { value: 1.58, lower: 0.700…, upper: 2.459…, standardDeviation: 1.229… }; Student's sleep data
  */
 export const meanInterval = calculable(
   (values: readonly number[], confidence: number = USUAL_CONFIDENCE): MeanInterval => {

@@ -11,7 +11,7 @@ import type { Interval } from './interval.ts'
  * Not calculable for a negative count or a confidence outside (0, 1).
  *
  * @example
- * byar(40) // 40 (28.57–54.47)
+ * byar(40) // { value: 40, lower: 28.573…, upper: 54.470… }
  */
 export const byar = calculable((events: number, confidence: number = USUAL_CONFIDENCE): Interval => {
   requireCount('events', events)
@@ -32,7 +32,7 @@ const FEWEST = 1e-7
  * Garwood, Biometrika 28 (1936) 437–442. Not calculable as {@link byar}, nor for more than 5·10¹¹ events.
  *
  * @example
- * exactPoisson(1) // 1 (0.0253–5.5716)
+ * exactPoisson(1) // { value: 1, lower: 0.0253…, upper: 5.5716… }
  */
 export const exactPoisson = calculable((events: number, confidence: number = USUAL_CONFIDENCE): Interval => {
   requireCount('events', events)

@@ -29,7 +29,8 @@ export interface PrematureMortality extends Interval {
  * than population, `to` not above `from`, and where everybody dies.
  *
  * @example
- * prematureMortality(bands, 30, 70) // of the example in docs/methods/life-table.md: 0.1555 (0.1493–0.1619)
+ * const bands = [30, 35, 40, 45, 50, 55, 60, 65].map((from, index) => ({ from, persons: 10_000, deaths: 10 * (index + 1) }))
+ * prematureMortality(bands, 30, 70) // { value: 0.1647…, lower: 0.1498…, upper: 0.1809…, deaths: 360 }
  */
 export const prematureMortality = calculable(
   (

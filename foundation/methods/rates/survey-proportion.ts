@@ -48,7 +48,7 @@ export interface SurveyProportion extends Interval {
  *
  * @example
  * const asked = [1, 1, 0, 0, 1, 0].map((y, index) => ({ has: y === 1, weight: 1 + (index % 2), cluster: String(index) }))
- * surveyProportion(asked) // 0.444 (0.067–0.899), standard error 0.232
+ * surveyProportion(asked) // { value: 0.4444…, lower: 0.0667…, upper: 0.8994…, standardError: 0.2318… }
  */
 export const surveyProportion = calculable(
   (respondents: readonly Respondent[], options: SurveyProportionOptions = {}): SurveyProportion => {

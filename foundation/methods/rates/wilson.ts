@@ -10,7 +10,7 @@ import type { Interval } from './interval.ts'
  * Not calculable for a negative count, a total of 0, events above total, or a confidence outside (0, 1).
  *
  * @example
- * wilson(81, 263) // 0.3080 (0.2553–0.3662)
+ * wilson(81, 263) // { value: 0.3079…, lower: 0.2552…, upper: 0.3662… }
  */
 export const wilson = calculable((events: number, total: number, confidence: number = USUAL_CONFIDENCE): Interval => {
   const { lower, upper } = wilsonLimits(events, total, normalMultiplier(confidence))

@@ -31,7 +31,8 @@ export interface SuppressedCell extends KnownRange {
  * protection that is negative or not whole.
  *
  * @example
- * suppressTable([[3, 40, 57], [20, 18, 30], [44, 31, 90]], 10) // hides 3, its neighbours 40 and 20, and 18
+ * const table = suppressTable.must([[3, 40, 57], [20, 18, 30], [44, 31, 90]], 10)
+ * table[0].map(({ count }) => count) // [undefined, undefined, 57, 100]; 3, its neighbours 40 and 20, and 18 are hidden
  */
 export const suppressTable = calculable(
   (
@@ -69,7 +70,8 @@ export const suppressTable = calculable(
  * Not calculable for counts that are negative or not whole, or shapes that do not fit.
  *
  * @example
- * auditTable([[3, 40], [20, 18]], [[true, false, false], [false, false, false], [false, false, false]]) // [0][0]: 3 to 3
+ * const hidden = [[true, false, false], [false, false, false], [false, false, false]]
+ * auditTable.must([[3, 40], [20, 18]], hidden)[0][0] // { lower: 3, upper: 3 }
  */
 export const auditTable = calculable(
   (counts: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[]): KnownRange[][] => {
