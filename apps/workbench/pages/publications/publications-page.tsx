@@ -120,7 +120,7 @@ function PublicationTable({ publications }: { publications: readonly Publication
       ),
       sort: ({ title }) => say(title, language),
     },
-    { key: 'kind', title: t('kind'), show: ({ kind }) => t(kind), sort: ({ kind }) => t(kind) },
+    { key: 'kind', tight: true, title: t('kind'), show: ({ kind }) => t(kind), sort: ({ kind }) => t(kind) },
     {
       key: 'status',
       tight: true,

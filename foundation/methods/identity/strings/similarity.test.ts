@@ -42,6 +42,14 @@ const few = fc.string({ unit: fc.constantFrom('a', 'b', '中', '𬺈'), maxLengt
 const any = fc.string({ unit: 'grapheme', maxLength: 40 })
 
 describe('very long texts', () => {
+  it('are refused at once where they would take seconds, and taken where a limit makes them short', () => {
+    const [one, other] = ['ab'.repeat(20_000), 'cd'.repeat(20_000)]
+    for (const distance of [levenshtein, osaDistance, damerauLevenshtein]) {
+      expect(distance(one, other)).toMatchObject({ reason: 'outside-range' })
+      expect(distance(one, other, 2)).toBe(3)
+    }
+  })
+
   it('beyond 32 signs are compared in a band as wide as the limit', () => {
     const text = Array.from({ length: 60 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('')
     const other = `甲${text.slice(1, 30)}${text[31]}${text[30]}${text.slice(32, 59)}乙`
