@@ -59,6 +59,9 @@ export async function startPostmaster(settings: PostmasterSettings): Promise<Pos
   }
 }
 
+/** The files of a test run share one server, whose 100 connections several cities at once have used up. */
+const ONE_FOR_ALL_TESTS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 400 }
+
 function serverParameters(cluster: string, port: number, durable: boolean): string[] {
   const options: Record<string, string | number> = {
     port,
@@ -74,7 +77,7 @@ function serverParameters(cluster: string, port: number, durable: boolean): stri
     log_min_messages: 'log',
     log_error_verbosity: 'terse',
     log_min_error_statement: 'panic',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : ONE_FOR_ALL_TESTS),
   }
   return ['-D', cluster, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }
