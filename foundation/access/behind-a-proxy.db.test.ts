@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 async function openServer(trustedProxies: readonly string[]): Promise<HttpServer> {
   const server = await createHttpServer({ log: silentLog, version: '0', refusals: [accessRefusals], trustedProxies })
-  guardRoutes(server, { readSession: room.access.readSession, readApiToken: room.access.readApiToken })
+  guardRoutes(server, room.access)
   accessRoutes(server, room.access)
   return server
 }

@@ -1,14 +1,24 @@
-import type { Refusal, Result } from '@kangcheng/kernel'
+import { ok, type Refusal, type Result } from '@kangcheng/kernel'
 import { type HttpServer, sendRefusal } from '@kangcheng/platform'
 import type { Actor } from './contract/actor.ts'
+import type { Purpose } from './contract/purpose.ts'
 import type { AccessRefusal } from './contract/refusals.ts'
 import type { Access } from './index.ts'
+import type { Decision } from './operations/decision.ts'
 import { createQuotas } from './quotas.ts'
 import { isCrossSite, isSafeMethod } from './rules/cross-site.ts'
 import { isCsrfToken } from './secrets/session-token.ts'
 
-/** What a route needs before its operation asks for itself. The last two say `why` they need no permission. */
-export type RouteAccess = { readonly permission: string } | 'signed-in' | 'public'
+type Reply = Parameters<typeof sendRefusal>[0]
+
+/**
+ * What a route needs before its operation asks for itself. Where a purpose is given the guard asks, for no place in
+ * particular, and its decision may be a second old (docs/decisions/0016). The last two say `why` they need no permission.
+ */
+export type RouteAccess =
+  | { readonly permission: string; readonly purpose?: Purpose | ((request: Reply['request']) => Purpose) }
+  | 'signed-in'
+  | 'public'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,12 +32,15 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard wherever the route is not public; read it with {@link actorOf}. */
     signedIn: { readonly actor: Actor; readonly token: string } | null
+    /** Set by the guard where the route names a purpose; read it with {@link decisionOf}. */
+    admitted: Decision | null
   }
 }
 
 export interface GuardSettings {
   readonly readSession: (token: string, requestId: string) => Promise<Result<Actor, AccessRefusal>>
   readonly readApiToken: Access['readApiToken']
+  readonly admit: Access['admit']
   /** Files in and out that one person may ask for in a minute; left out, 120. */
   readonly heavyPerMinute?: number | undefined
   /** Where browsers reach this server, e.g. https://health.example.gov.cn; needed behind a proxy that ends TLS. */
@@ -48,9 +61,25 @@ const DATA = /^\/(?:api\/v\d+|fhir)\//
  */
 export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
   server.decorateRequest('signedIn', null)
+  server.decorateRequest('admitted', null)
   const quotas = createQuotas(() => performance.now())
   const { heavyPerMinute = HEAVY_PER_MINUTE } = settings
   const takeToken = (tokenId: string, perMinute: number) => quotas.take(`token ${tokenId}`, perMinute)
+
+  const publicHost = settings.publicOrigin === undefined ? undefined : new URL(settings.publicOrigin).host
+
+  async function recognise(request: Reply['request'], access: RouteAccess, token: string, bearer: boolean) {
+    if (typeof access === 'object' && access.purpose !== undefined) {
+      const purpose = typeof access.purpose === 'function' ? access.purpose(request) : access.purpose
+      const knock = { bearer, token, permission: access.permission, purpose, requestId: request.id }
+      const decision = await settings.admit(knock, takeToken)
+      return decision.ok ? ok({ actor: decision.value.actor, admitted: decision.value }) : decision
+    }
+    const actor = await (bearer
+      ? settings.readApiToken(token, takeToken, request.id)
+      : settings.readSession(token, request.id))
+    return actor.ok ? ok({ actor: actor.value, admitted: null }) : actor
+  }
 
   server.addHook('onRoute', (route) => {
     const fault = accessFault(route.config?.access, route.config?.why)
@@ -66,7 +95,7 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
     }
     const origin = {
       method: request.method,
-      host: settings.publicOrigin === undefined ? request.host : new URL(settings.publicOrigin).host,
+      host: publicHost ?? request.host,
       origin: request.headers.origin,
       secFetchSite: textOf(request.headers['sec-fetch-site']),
     }
@@ -85,18 +114,18 @@ export function guardRoutes(server: HttpServer, settings: GuardSettings): void {
     if (token === undefined) return sendRefusal(reply, { code: 'access.not-signed-in' })
     // A token of a system is no browser's: nobody else can make a page send it, and no cookie beside it is looked at.
     if (bearer !== undefined && access === 'signed-in') return sendRefusal(reply, { code: 'access.session-needed' })
-    const actor = await (bearer === undefined
-      ? settings.readSession(token, request.id)
-      : settings.readApiToken(token, takeToken, request.id))
-    if (!actor.ok) return refuseFor(reply, actor.refusal)
-    if (bearer === undefined && !isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)) {
-      return sendRefusal(reply, { code: 'access.csrf' })
-    }
+    const isForged =
+      bearer === undefined && !isSafeMethod(request.method) && !isCsrfToken(request.headers['x-csrf-token'], token)
+    // Whoever is refused for that is not asked about first: nothing is written down in the name of whose cookie it is.
+    const found = await recognise(request, isForged ? 'signed-in' : access, token, bearer !== undefined)
+    if (!found.ok) return refuseFor(reply, found.refusal)
+    if (isForged) return sendRefusal(reply, { code: 'access.csrf' })
+    const { actor, admitted } = found.value
     const seconds =
-      tooMany(actor.value.userId) ??
-      (isHeavy(request) ? quotas.take(`heavy ${actor.value.userId}`, heavyPerMinute) : undefined)
+      tooMany(actor.userId) ?? (isHeavy(request) ? quotas.take(`heavy ${actor.userId}`, heavyPerMinute) : undefined)
     if (seconds !== undefined) return refuseTooMany(reply, seconds)
-    request.signedIn = { actor: actor.value, token }
+    request.signedIn = { actor, token }
+    request.admitted = admitted
     return undefined
   })
 }
@@ -107,7 +136,11 @@ export function actorOf(request: { signedIn: { readonly actor: Actor } | null })
   return request.signedIn.actor
 }
 
-type Reply = Parameters<typeof sendRefusal>[0]
+/** The decision of a request whose route names a purpose; anything else is a bug of the route. */
+export function decisionOf(request: { admitted: Decision | null }): Decision {
+  if (!request.admitted) throw new Error('a route without a purpose has no decision')
+  return request.admitted
+}
 
 function refuseTooMany(reply: Reply, seconds: number): Reply {
   return refuseFor(reply, { code: 'access.too-many-requests', details: { seconds } })

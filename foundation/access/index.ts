@@ -32,6 +32,7 @@ import type {
   User,
   UserQuery,
 } from './contract/user.ts'
+import { createGate, type Gate } from './gate.ts'
 import type { AccessDeps } from './operations/access-deps.ts'
 import { assignRole, revokeRole } from './operations/assign-role.ts'
 import { auditHeads } from './operations/audit-heads.ts'
@@ -68,6 +69,9 @@ import { listSecurityEvents } from './operations/list-security-events.ts'
 import { listUsers } from './operations/list-users.ts'
 import { type Loaded, loadOrganisations, loadRegions } from './operations/load-directory.ts'
 import { loadRoles } from './operations/load-roles.ts'
+import { lookAt, lookTogether } from './operations/look-at.ts'
+import { createLookLog, type NoteLook } from './operations/look-log.ts'
+import type { Look, LookOutcome } from './operations/look-note.ts'
 import { type OwnLook, onOwnAccount } from './operations/on-own-account.ts'
 import type { OpenedSession, SessionOrigin } from './operations/open-session.ts'
 import { endOtherOwnSessions, endOwnSession, listOwnSessions } from './operations/own-sessions.ts'
@@ -91,13 +95,14 @@ import { signIn } from './operations/sign-in.ts'
 import { signOut } from './operations/sign-out.ts'
 import { listTokensOf, revokeTokenOf } from './operations/tokens-of-user.ts'
 import { type VerifyQuery, verifyAudit } from './operations/verify-audit.ts'
-import { type Look, withinDecision } from './operations/within-decision.ts'
+import { withinDecision } from './operations/within-decision.ts'
+import { type GroupedLook, type GroupedOutcome, scopeKey, withinGroup } from './operations/within-group.ts'
 import { withinPublic } from './operations/within-public.ts'
 
 export * from './contract/index.ts'
 export { type Directory, directoryIn } from './directory.ts'
 export { type IdentityProviderSettings, openIdentityProvider } from './elsewhere/identity-provider.ts'
-export { actorOf, guardRoutes, type RouteAccess, SESSION_COOKIE } from './guard-routes.ts'
+export { actorOf, decisionOf, guardRoutes, type RouteAccess, SESSION_COOKIE } from './guard-routes.ts'
 export { accessPackKinds } from './pack-kinds.ts'
 export { accessRefusals } from './refusals.ts'
 export { accessRoutes } from './routes.ts'
@@ -107,7 +112,7 @@ export { checkRoles } from './rules/check-roles.ts'
 export { fileDetail } from './rules/file-detail.ts'
 export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
 export { pastScope } from './store/past-scope.ts'
-export type { Decision, Look, Scope }
+export type { Decision, GroupedLook, GroupedOutcome, Look, LookOutcome, Scope }
 
 /** First among the engines: the others' rows carry its paths. */
 export const accessMigrations: MigrationSource = {
@@ -127,6 +132,32 @@ export interface Access {
     look: Look,
     work: (trx: Transaction<Tables>) => Promise<Value>,
   ): Promise<Value>
+
+  /** The same for looks of several actors to whom the same is open. See operations/within-group.ts. */
+  withinGroup<Outcome extends GroupedOutcome, Tables>(
+    looks: readonly GroupedLook[],
+    settings: Readonly<Record<string, string>>,
+    work: (trx: Transaction<Tables>) => Promise<readonly Outcome[]>,
+    triesAgain?: (error: unknown) => boolean,
+  ): Promise<readonly Outcome[]>
+  /** Equal for decisions that open the same: the looks of a group. */
+  scopeKey(decision: Decision): string
+  /** Reads in a transaction of its own; the row is written meanwhile by the log of looks. See operations/look-at.ts. */
+  lookAt<Value, Tables>(
+    looking: GroupedLook,
+    settings: Readonly<Record<string, string>>,
+    work: (trx: Transaction<Tables>) => Promise<Value>,
+  ): Promise<Value>
+  /** Several looks that one statement answers. See operations/look-at.ts. */
+  lookTogether<Row>(
+    looks: readonly GroupedLook[],
+    settings: Readonly<Record<string, string>>,
+    statement: string,
+  ): Promise<readonly Row[]>
+  /** Writes down a look that has no transaction; settles when that is durable. See operations/look-log.ts. */
+  noteLook: NoteLook
+  /** Who asks and whether they may, as it was a second ago at most. See gate.ts. */
+  admit: Gate['admit']
 
   /** One's own things in another room, with the audit row in the same transaction. See operations/on-own-account.ts. */
   onOwnAccount<Value, Code extends string, Tables>(
@@ -214,28 +245,49 @@ export interface Access {
 }
 
 export function createAccess(deps: AccessDeps): Access {
+  const readers = {
+    require: (...question: Parameters<Access['require']>) => requireAccess(deps, ...question),
+    readSession: (...given: Parameters<Access['readSession']>) => readSession(deps, ...given),
+    readApiToken: (...given: Parameters<Access['readApiToken']>) => readApiToken(deps, ...given),
+  }
+  const noteLook = createLookLog(deps)
+  const gate = createGate(readers, () => performance.now())
+  /** An operation that may change what somebody may do: nothing of before is remembered, however it ended. */
+  const changing =
+    <Given extends unknown[], Value>(operation: (deps: AccessDeps, ...given: Given) => Promise<Value>) =>
+    async (...given: Given): Promise<Value> => {
+      try {
+        return await operation(deps, ...given)
+      } finally {
+        gate.forget()
+      }
+    }
   return {
-    require: (...question) => requireAccess(deps, ...question),
+    ...readers,
+    admit: gate.admit,
+    noteLook,
+    lookAt: (...given) => lookAt(deps, noteLook, ...given),
+    lookTogether: (...given) => lookTogether(deps, noteLook, ...given),
+    scopeKey,
+    withinGroup: (...given) => withinGroup(deps, ...given),
     within: (decision, look, work) => withinDecision(deps, decision, look, work),
     withinPublic: (work) => withinPublic(deps, work),
     onOwnAccount: (actor, look, work) => onOwnAccount(deps, actor, look, work),
-    signIn: (...given) => signIn(deps, ...given),
-    readSession: (...given) => readSession(deps, ...given),
-    readApiToken: (...given) => readApiToken(deps, ...given),
+    signIn: changing(signIn),
     showSession: (...given) => showSession(deps, ...given),
-    changePassword: (...given) => changePassword(deps, ...given),
+    changePassword: changing(changePassword),
     beginSecondFactor: (...given) => beginSecondFactor(deps, ...given),
-    confirmSecondFactor: (...given) => confirmSecondFactor(deps, ...given),
+    confirmSecondFactor: changing(confirmSecondFactor),
     renewRecoveryCodes: (...given) => renewRecoveryCodes(deps, ...given),
-    removeSecondFactor: (...given) => removeSecondFactor(deps, ...given),
+    removeSecondFactor: changing(removeSecondFactor),
     listOwnSessions: (...given) => listOwnSessions(deps, ...given),
-    endOwnSession: (...given) => endOwnSession(deps, ...given),
-    endOtherOwnSessions: (...given) => endOtherOwnSessions(deps, ...given),
-    signOut: (...given) => signOut(deps, ...given),
+    endOwnSession: changing(endOwnSession),
+    endOtherOwnSessions: changing(endOtherOwnSessions),
+    signOut: changing(signOut),
     beginSignInElsewhere: (...given) => beginSignInElsewhere(deps, ...given),
     beginLinking: (...given) => beginLinking(deps, ...given),
-    returnFromElsewhere: (...given) => returnFromElsewhere(deps, ...given),
-    giveCodeElsewhere: (...given) => giveCodeElsewhere(deps, ...given),
+    returnFromElsewhere: changing(returnFromElsewhere),
+    giveCodeElsewhere: changing(giveCodeElsewhere),
     listOwnIdentities: (...given) => listOwnIdentities(deps, ...given),
     unlinkOwnIdentity: (...given) => unlinkOwnIdentity(deps, ...given),
     listIdentitiesOf: (...given) => listIdentitiesOf(deps, ...given),
@@ -243,38 +295,38 @@ export function createAccess(deps: AccessDeps): Access {
     unlinkIdentityOf: (...given) => unlinkIdentityOf(deps, ...given),
     makeOwnDelegation: (...given) => makeOwnDelegation(deps, ...given),
     makeDelegationFor: (...given) => makeDelegationFor(deps, ...given),
-    endOwnDelegation: (...given) => endOwnDelegation(deps, ...given),
-    endDelegationOf: (...given) => endDelegationOf(deps, ...given),
+    endOwnDelegation: changing(endOwnDelegation),
+    endDelegationOf: changing(endDelegationOf),
     listOwnDelegations: (...given) => listOwnDelegations(deps, ...given),
     listDelegations: (...given) => listDelegations(deps, ...given),
     listColleagues: (...given) => listColleagues(deps, ...given),
     listOwnAssignments: (...given) => listOwnAssignments(deps, ...given),
-    beginActing: (...given) => beginActing(deps, ...given),
-    stopActing: (...given) => stopActing(deps, ...given),
-    importOrganisations: (...given) => importOrganisations(deps, ...given),
-    importUsers: (...given) => importUsers(deps, ...given),
+    beginActing: changing(beginActing),
+    stopActing: changing(stopActing),
+    importOrganisations: changing(importOrganisations),
+    importUsers: changing(importUsers),
     listProposedRoles: (...given) => listProposedRoles(deps, ...given),
-    decideProposedRoles: (...given) => decideProposedRoles(deps, ...given),
+    decideProposedRoles: changing(decideProposedRoles),
     revealContact: (...given) => revealContact(deps, ...given),
     signOutElsewhere: (...given) => signOutElsewhere(deps, ...given),
     createApiToken: (...given) => createApiToken(deps, ...given),
     listOwnTokens: (...given) => listOwnTokens(deps, ...given),
-    revokeOwnToken: (...given) => revokeOwnToken(deps, ...given),
+    revokeOwnToken: changing(revokeOwnToken),
     listTokensOf: (...given) => listTokensOf(deps, ...given),
-    revokeTokenOf: (...given) => revokeTokenOf(deps, ...given),
-    loadRegions: (...given) => loadRegions(deps, ...given),
-    loadOrganisations: (...given) => loadOrganisations(deps, ...given),
-    loadRoles: (...given) => loadRoles(deps, ...given),
+    revokeTokenOf: changing(revokeTokenOf),
+    loadRegions: changing(loadRegions),
+    loadOrganisations: changing(loadOrganisations),
+    loadRoles: changing(loadRoles),
     listRegions: (...given) => listRegions(deps, ...given),
     listOrganisations: (...given) => listOrganisations(deps, ...given),
     createUser: (...given) => createUser(deps, ...given),
-    disableUser: (...given) => disableUser(deps, ...given),
-    resetPassword: (...given) => resetPassword(deps, ...given),
-    resetSecondFactor: (...given) => resetSecondFactor(deps, ...given),
+    disableUser: changing(disableUser),
+    resetPassword: changing(resetPassword),
+    resetSecondFactor: changing(resetSecondFactor),
     listSessionsOf: (...given) => listSessionsOf(deps, ...given),
-    endSessionsOf: (...given) => endSessionsOfUser(deps, ...given),
-    assignRole: (...given) => assignRole(deps, ...given),
-    revokeRole: (...given) => revokeRole(deps, ...given),
+    endSessionsOf: changing(endSessionsOfUser),
+    assignRole: changing(assignRole),
+    revokeRole: changing(revokeRole),
     listUsers: (...given) => listUsers(deps, ...given),
     showUser: (...given) => showUser(deps, ...given),
     listRoles: (...given) => listRoles(deps, ...given),

@@ -32,8 +32,8 @@ beforeAll(async () => {
 
 async function openServer(publicOrigin?: string): Promise<HttpServer> {
   const made = await createHttpServer({ log: silentLog, version: '0', refusals: [accessRefusals] })
-  const { readSession, readApiToken } = room.access
-  guardRoutes(made, { readSession, readApiToken, publicOrigin })
+  const { readSession, readApiToken, admit } = room.access
+  guardRoutes(made, { readSession, readApiToken, admit, publicOrigin })
   return made
 }
 

@@ -19,7 +19,9 @@ import {
   retryOwnWebhook,
 } from './operations/webhooks.ts'
 
+export { type LookUp, postWebhook, type WebhookPost } from './channels/post-webhook.ts'
 export type { MailSettings } from './channels/send-mail.ts'
+export { readWebhookAddress, type WebhookReach } from './channels/webhook-address.ts'
 export type * from './contract/index.ts'
 export { noticeRefusals } from './refusals.ts'
 export { noticeRoutes } from './routes.ts'

@@ -19,7 +19,7 @@ export const NewApiToken = Type.Object({
   ...limits,
   /** Last day on which it is good; a year from today at most. */
   expiresOn: Day,
-  perMinute: Type.Optional(Type.Integer({ minimum: 1, maximum: 600, description: 'requests; left out, 60' })),
+  perMinute: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'requests; left out, 60' })),
 })
 export type NewApiToken = Static<typeof NewApiToken>
 

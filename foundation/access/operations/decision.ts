@@ -59,9 +59,17 @@ export function issueDecision(
   return decision
 }
 
-/** Whether `require` has made it; a look-alike opens nothing. */
-export function isIssued(decision: Decision): boolean {
-  return issued.has(decision)
+/** Throws unless `require` has made it; a look-alike opens nothing. */
+export function insistIssued(decision: Decision): void {
+  if (!issued.has(decision)) throw new Error('a decision is made by access.require and by nobody else')
+}
+
+/** The same decision for another request of its actor: each request stands in the book by its own id. */
+export function decisionFor(requestId: string, decision: Decision): Decision {
+  insistIssued(decision)
+  const same: Decision = Object.freeze({ ...decision, actor: { ...decision.actor, requestId } })
+  issued.add(same)
+  return same
 }
 
 export function placesPredicate(places: readonly Place[], columns: PathColumns): Expression<SqlBool> {

@@ -1,5 +1,5 @@
 import type { Actor } from '../contract/actor.ts'
-import { type AuditNote, appendAudit } from '../store/append-audit.ts'
+import { type AuditNote, appendAuditAlone } from '../store/append-audit.ts'
 import { type AccessDeps, markOf, tablesOf } from './access-deps.ts'
 
 /** The part of an audit note that says who. */
@@ -18,7 +18,5 @@ export function noteOf(
 
 /** Writes an audit row in a transaction of its own: for what was refused or failed and so has no other. */
 export async function noteAlone(deps: AccessDeps, note: AuditNote): Promise<void> {
-  await tablesOf(deps)
-    .transaction()
-    .execute((trx) => appendAudit(trx, note, markOf(deps)))
+  await appendAuditAlone(tablesOf(deps), [note], markOf(deps))
 }

@@ -30,14 +30,29 @@ it('works for a login role that is no superuser', async () => {
     clock.advance({ days: 1 })
     await room.access.require(viewer, 'indicators.plan.enter', {}, 'planning')
     expect(must(await room.access.listRegions(viewer, { under: '410100' }))).toHaveLength(3)
+    // Several chains at once, on a day that opens with it and on one that is open.
+    const neighbour = await room.addUser({ role: 'viewer', region: '410181', home: 'quzhou-government' })
+    for (const days of [1, 0]) {
+      clock.advance({ days })
+      const decisions = await Promise.all(
+        [viewer, neighbour].map(async (actor) =>
+          must(await room.access.require(actor, 'indicators.plan.read', {}, 'planning')),
+        ),
+      )
+      const look = { operation: 'test.look', subject: '-' }
+      const group = decisions.map((decision) => ({ decision, look }))
+      await room.access.withinGroup(group, {}, async () => group.map(() => ({ outcome: 'done' as const })))
+      await Promise.all(decisions.map((decision) => room.access.noteLook(decision, look, { outcome: 'done' })))
+    }
     must(await room.access.resetPassword(platformActor('cli'), viewer.userId))
     const auditor = await room.addUser({ role: 'auditor' })
     const { rows } = must(await room.access.listAudit(auditor, { actor: viewer.userId }))
     expect(rows.map((row) => [row.operation, row.outcome])).toEqual([
+      ...Array.from({ length: 4 }, () => ['test.look', 'done']),
       ['access.list-regions', 'done'],
       ['access.require', 'refused'],
     ])
-    expect(must(await room.access.verifyAudit(platformActor('cli'), {}))).toMatchObject({ intact: true, chains: 3 })
+    expect(must(await room.access.verifyAudit(platformActor('cli'), {}))).toMatchObject({ intact: true, chains: 6 })
     // Not even the owner reads the book or mends it without saying whose it is.
     expect((await sql`SELECT 1 FROM access.audit`.execute(database.kysely)).rows).toEqual([])
     const mended = await sql`UPDATE access.audit SET outcome = 'done'`.execute(database.kysely)

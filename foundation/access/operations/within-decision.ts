@@ -1,18 +1,11 @@
 import type { Transaction } from 'kysely'
-import type { AuditDetail, AuditOutcome } from '../contract/audit.ts'
 import { type AuditNote, appendAudit } from '../store/append-audit.ts'
 import { enterWork } from '../store/session-settings.ts'
 import type { AccessTables } from '../store/tables.ts'
 import { type AccessDeps, markOf } from './access-deps.ts'
-import { type Decision, isIssued } from './decision.ts'
-import { noteAlone, noteOf } from './note-alone.ts'
-
-/** What is written down of the look: the operation, its subject, and figures about it. Never personal data. */
-export interface Look {
-  readonly operation: string
-  readonly subject: string
-  readonly detail?: AuditDetail
-}
+import { type Decision, insistIssued } from './decision.ts'
+import { type Look, lookNote } from './look-note.ts'
+import { noteAlone } from './note-alone.ts'
 
 /**
  * Runs work in one transaction, as the role that row-level security holds for, and writes the audit row as its last act:
@@ -27,7 +20,7 @@ export async function withinDecision<Answer, Tables>(
   look: Look,
   work: (trx: Transaction<Tables>) => Promise<Answer>,
 ): Promise<Answer> {
-  if (!isIssued(decision)) throw new Error('a decision is made by access.require and by nobody else')
+  insistIssued(decision)
   try {
     return await deps.database
       .tables<Tables>()
@@ -35,28 +28,32 @@ export async function withinDecision<Answer, Tables>(
       .execute(async (trx) => {
         await enterWork(trx, settingsOf(decision))
         const answer = await work(trx)
-        if (refusalIn(answer) !== undefined) throw new RefusedAnswer(answer)
+        const code = refusalIn(answer)
+        if (code !== undefined) throw new RefusedAnswer(answer, code)
         // The same connection under the table types of this room.
         const own = trx as unknown as Transaction<AccessTables>
-        await appendAudit(own, lookNote(decision, look, 'done'), markOf(deps))
+        await appendAudit(own, lookNote(decision, look, { outcome: 'done' }), markOf(deps))
         return answer
       })
   } catch (error) {
     if (error instanceof RefusedAnswer) {
-      await noteAlone(deps, { ...lookNote(decision, look, 'refused'), refusal: refusalIn(error.answer) })
+      await noteAlone(deps, lookNote(decision, look, { outcome: 'refused', refusal: error.code }))
       return error.answer as Answer
     }
-    await noteFailure(deps, lookNote(decision, look, 'failed'))
+    await noteFailure(deps, lookNote(decision, look, { outcome: 'failed' }))
     throw error
   }
 }
 
-/** What row-level security compares. Codes hold no comma, so a list is its paths joined by one. */
+/** What row-level security compares. */
 export function settingsOf(decision: Decision): Record<string, string> {
-  const { actor, permission, purpose, regions, organisations } = decision
+  const { actor } = decision
+  return { 'app.user_id': actor.userId, 'app.organisation': actor.organisation.code, ...scopeSettings(decision) }
+}
+
+/** The part of it that says what is open, and not to whom. Codes hold no comma, so a list is its paths joined by one. */
+export function scopeSettings({ permission, purpose, regions, organisations }: Decision): Record<string, string> {
   return {
-    'app.user_id': actor.userId,
-    'app.organisation': actor.organisation.code,
     'app.purpose': purpose,
     'app.region_paths': regions.join(','),
     'app.organisation_paths': organisations.join(','),
@@ -67,9 +64,11 @@ export function settingsOf(decision: Decision): Record<string, string> {
 /** Carries a refusal out of the transaction, so that it is rolled back. */
 class RefusedAnswer extends Error {
   readonly answer: unknown
-  constructor(answer: unknown) {
+  readonly code: string
+  constructor(answer: unknown, code: string) {
     super('refused')
     this.answer = answer
+    this.code = code
   }
 }
 
@@ -79,22 +78,8 @@ function refusalIn(answer: unknown): string | undefined {
   return typeof refusal?.code === 'string' ? refusal.code : undefined
 }
 
-function lookNote(decision: Decision, look: Look, outcome: AuditOutcome): AuditNote {
-  return {
-    ...noteOf(decision.actor),
-    operation: look.operation,
-    subject: look.subject,
-    permission: decision.permission,
-    purpose: decision.purpose,
-    outcome,
-    breakGlass: decision.breakGlass,
-    policyVersion: decision.policyVersion,
-    detail: look.detail,
-  }
-}
-
 /** The cause of the failure may be the database itself; then the log is the last place left, and the cause stays the cause. */
-async function noteFailure(deps: AccessDeps, note: AuditNote): Promise<void> {
+export async function noteFailure(deps: AccessDeps, note: AuditNote): Promise<void> {
   try {
     await noteAlone(deps, note)
   } catch (error) {

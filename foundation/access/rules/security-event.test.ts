@@ -24,6 +24,15 @@ it('an infected upload is an event, one that was only too large is none', () => 
   expect(kindsOf({ ...INFECTED, refusal: 'upload.too-large' })).toEqual([])
 })
 
+it('a token that is used is an event, but for the records it reads and writes by the thousand', () => {
+  const { refusal: _, ...done } = INFECTED
+  const used: AuditEntry = { ...done, channel: 'api', outcome: 'done', operation: 'indicators.list-plans' }
+  expect(kindsOf(used)).toEqual(['token-used'])
+  expect(kindsOf({ ...used, operation: 'records.read' })).toEqual([])
+  expect(kindsOf({ ...used, operation: 'records.reveal' })).toEqual(['revealed'])
+  expect(kindsOf({ ...used, operation: 'access.require', outcome: 'refused' })).toEqual(['refused', 'token-used'])
+})
+
 it('says what was told in both languages, on the page and in the file; a code it does not know stays', () => {
   const table = {
     'file.infected': {

@@ -9,13 +9,14 @@ export function securityEvents(kind: SecurityEventKind | undefined): Expression<
 }
 
 function conditionOf(sign: EventSign): Expression<SqlBool> {
-  const { operations, outcome, refusals, otherRefusals, channel, exported, brokeGlass } = sign
+  const { operations, outcome, refusals, otherRefusals, channel, notUnder, exported, brokeGlass } = sign
   const conditions = [
     ...(operations ? [sql<SqlBool>`a.operation = ANY (${operations}::text[])`] : []),
     ...(outcome ? [sql<SqlBool>`a.outcome = ${outcome}`] : []),
     ...(refusals ? [sql<SqlBool>`a.refusal = ANY (${refusals}::text[])`] : []),
     ...(otherRefusals ? [sql<SqlBool>`NOT (coalesce(a.refusal, '') = ANY (${otherRefusals}::text[]))`] : []),
     ...(channel ? [sql<SqlBool>`a.channel = ${channel}`] : []),
+    ...(notUnder ? [sql<SqlBool>`NOT a.operation ^@ ${notUnder}`] : []),
     // Canonical JSON without spaces; a text in it that looks the same has its quotes escaped.
     ...(exported ? [sql<SqlBool>`a.detail LIKE '%"format":"%'`] : []),
     ...(brokeGlass ? [sql<SqlBool>`a.break_glass IS NOT NULL`] : []),

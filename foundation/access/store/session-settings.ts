@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /** The role that owns nothing; `migrate` makes it. */
-const WORK_ROLE = 'kangcheng_app'
+export const WORK_ROLE = 'kangcheng_app'
 
 /**
  * For the rest of the transaction: the role under which work runs, and the settings that row-level security compares.
@@ -14,9 +14,9 @@ export async function enterWork<Tables>(
   await sql.raw(`${setLocals(settings)}; SET LOCAL ROLE ${WORK_ROLE}`).execute(trx)
 }
 
-/** Back to the login role, which alone may append to the audit chain; the chain it may append to is named. */
-export async function leaveWork<Tables>(trx: Kysely<Tables>, chain: string): Promise<void> {
-  await sql.raw(`SET LOCAL ROLE NONE; ${setLocals({ 'app.audit_chain': chain })}`).execute(trx)
+/** Back to the login role, which alone may append to audit chains; those it may append to are named, joined by commas. */
+export async function leaveWork<Tables>(trx: Kysely<Tables>, chains: string): Promise<void> {
+  await sql.raw(`SET LOCAL ROLE NONE; ${setLocals({ 'app.audit_chain': chains })}`).execute(trx)
 }
 
 export function setLocals(settings: Readonly<Record<string, string>>): string {

@@ -6,11 +6,16 @@ import type { DeliveryFault, DeliveryOutcome } from '../contract/index.ts'
 import { hostOf, mayConnect, type WebhookReach } from './webhook-address.ts'
 
 const LIMIT_MILLISECONDS = 10_000
+const JSON_TYPE = 'application/json'
 
 export interface WebhookPost {
   readonly url: string
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
+  /** Left out, application/json. */
+  readonly contentType?: string
+  /** Left out, ten seconds. */
+  readonly limitMilliseconds?: number
 }
 
 /** How names are looked up; tests point them where they like. */
@@ -18,7 +23,8 @@ export type LookUp = typeof lookUp
 
 /**
  * Posts to an address that a person entered. The connection goes to the very addresses that were looked up and found
- * allowed, so a name cannot lead elsewhere in between. A redirect is an error, no answer is read, ten seconds are all.
+ * allowed, so a name cannot lead elsewhere in between. A redirect is an error, no answer is read, ten seconds are all unless
+ * the post says otherwise.
  */
 export function postWebhook(
   post: WebhookPost,
@@ -39,12 +45,15 @@ export function postWebhook(
       lookup: checkedLookUp(url.protocol, reach, lookUpName),
       headers: {
         ...post.headers,
-        'content-type': 'application/json',
+        'content-type': post.contentType ?? JSON_TYPE,
         'content-length': Buffer.byteLength(post.body),
         'user-agent': 'kangcheng',
       },
     })
-    const limit = setTimeout(() => request.destroy(new Failure('timed-out')), LIMIT_MILLISECONDS)
+    const limit = setTimeout(
+      () => request.destroy(new Failure('timed-out')),
+      post.limitMilliseconds ?? LIMIT_MILLISECONDS,
+    )
     const settle = (outcome: DeliveryOutcome) => {
       clearTimeout(limit)
       resolve(outcome)

@@ -48,12 +48,12 @@ describe('openDatabase', () => {
   })
 })
 
-describe('values', () => {
-  const read = async (expression: string) => {
-    const { rows } = await sql<{ value: unknown }>`SELECT ${sql.raw(expression)} AS value`.execute(database.kysely)
-    return rows[0]?.value
-  }
+async function read(expression: string): Promise<unknown> {
+  const { rows } = await sql<{ value: unknown }>`SELECT ${sql.raw(expression)} AS value`.execute(database.kysely)
+  return rows[0]?.value
+}
 
+describe('values', () => {
   it.each([
     ['count(*)', 1],
     ['9007199254740991::int8', 9_007_199_254_740_991],
@@ -71,6 +71,20 @@ describe('values', () => {
 
   it('fails rather than round a large int8', async () => {
     await expect(read('9007199254740992::int8')).rejects.toThrow(RangeError)
+    expect(await read('1')).toBe(1)
+  })
+})
+
+describe('a connection that breaks', () => {
+  it('while somebody holds it fails their queries, and nothing else', async () => {
+    const held = database.kysely.connection().execute(async (connection) => {
+      const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(connection)
+      await sql`SELECT pg_terminate_backend(${rows[0]?.pid})`.execute(database.kysely)
+      // Until the news has come in; without a listener the process would end here.
+      let failure: unknown
+      while (!/not queryable/.test(String(failure))) failure = await sql`SELECT 1`.execute(connection).catch((e) => e)
+    })
+    await held
     expect(await read('1')).toBe(1)
   })
 })

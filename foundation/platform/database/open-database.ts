@@ -14,6 +14,11 @@ export interface Database {
   readonly kysely: Kysely<unknown>
   /** The same connections under a store's own table types: a table of another engine is then a type error. */
   tables<Tables>(): Kysely<Tables>
+  /**
+   * Sends several statements at once, which saves the ways between them, and answers the rows of the last that gives any.
+   * Without parameters: whoever writes them quotes what is not a number. After a fault the connection is thrown away.
+   */
+  script<Row>(text: string): Promise<readonly Row[]>
   /** Calls `then` once the transaction has been committed; not at all when it is rolled back. */
   afterCommit<Tables>(trx: Kysely<Tables>, then: () => void): Promise<void>
   /** Waits for running queries and closes all connections. */
@@ -38,6 +43,8 @@ export async function openDatabase(settings: { url: string; poolSize: number; lo
   })
   // Without a listener a connection that breaks while idle would end the process; the pool replaces it.
   pool.on('error', (error) => settings.log.warn('an idle database connection broke', { error }))
+  // Nor would one that breaks in use between two queries: the next query on it fails and tells who holds it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const { rows } = await pool.query<{ version: number }>(
       `SELECT current_setting('server_version_num')::int AS version`,
@@ -57,6 +64,18 @@ export async function openDatabase(settings: { url: string; poolSize: number; lo
     kysely,
     // Table types exist at compile time only.
     tables: <Tables>() => kysely as unknown as Kysely<Tables>,
+    script: async <Row>(text: string) => {
+      const client = await pool.connect()
+      try {
+        const answered: unknown = await client.query(text)
+        client.release()
+        const results = (Array.isArray(answered) ? answered : [answered]) as { rows: Row[] }[]
+        return results.findLast(({ rows }) => rows.length > 0)?.rows ?? []
+      } catch (error) {
+        client.release(true)
+        throw error
+      }
+    },
     afterCommit,
     // Kysely forgets a pool it has not used yet, so the pool is ended here.
     close: async () => {

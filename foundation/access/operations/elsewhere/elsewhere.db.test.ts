@@ -46,8 +46,7 @@ async function openDoor(issuer: string, trustsSecondFactor = false): Promise<Doo
   const identityProvider = openIdentityProvider(settings, () => clock.now())
   const room = await openAccess({ database, clock, identityProvider })
   const server = await createHttpServer({ log: silentLog, version: '0', refusals: [accessRefusals] })
-  const { readSession, readApiToken } = room.access
-  guardRoutes(server, { readSession, readApiToken })
+  guardRoutes(server, room.access)
   accessRoutes(server, room.access)
   await server.ready()
   const tries = async () => {
