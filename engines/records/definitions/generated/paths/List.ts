@@ -1,0 +1,140 @@
+// Made by making/make-paths.ts from the SearchParameters of FHIR R4; do not edit.
+// @ts-nocheck
+import * as fp from '../../../rules/fhirpath/runtime.ts'
+import type { TypePaths } from '../../paths.ts'
+import { paths as common } from './Resource.ts'
+
+export const paths: TypePaths = {
+  paths: [
+    ...common.paths,
+    {
+      code: 'code',
+      types: ['CodeableConcept'],
+      find: (resource, found) => {
+        const x1 = resource.code
+        if (x1 != null) {
+          found(x1, 'CodeableConcept')
+        }
+      },
+    },
+    {
+      code: 'date',
+      types: ['dateTime'],
+      find: (resource, found) => {
+        const x1 = resource.date
+        if (x1 != null) {
+          found(x1, 'dateTime')
+        }
+      },
+    },
+    {
+      code: 'empty-reason',
+      types: ['CodeableConcept'],
+      find: (resource, found) => {
+        const x1 = resource.emptyReason
+        if (x1 != null) {
+          found(x1, 'CodeableConcept')
+        }
+      },
+    },
+    {
+      code: 'encounter',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.encounter
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'identifier',
+      types: ['Identifier'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.identifier)) {
+          if (x1 == null) continue
+          found(x1, 'Identifier')
+        }
+      },
+    },
+    {
+      code: 'item',
+      types: ['Reference'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.entry)) {
+          if (x1 == null) continue
+          const x2 = x1.item
+          if (x2 != null) {
+            found(x2, 'Reference')
+          }
+        }
+      },
+    },
+    {
+      code: 'notes',
+      types: ['markdown'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.note)) {
+          if (x1 == null) continue
+          const x2 = x1.text
+          if (x2 != null) {
+            found(x2, 'markdown')
+          }
+        }
+      },
+    },
+    {
+      code: 'patient',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.subject
+        if (x1 != null) {
+          if (fp.refersTo(x1, "Patient", resource)) {
+            found(x1, 'Reference')
+          }
+        }
+      },
+    },
+    {
+      code: 'source',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.source
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'status',
+      types: ['code'],
+      find: (resource, found) => {
+        const x1 = resource.status
+        if (x1 != null) {
+          found(x1, 'code')
+        }
+      },
+    },
+    {
+      code: 'subject',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.subject
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'title',
+      types: ['string'],
+      find: (resource, found) => {
+        const x1 = resource.title
+        if (x1 != null) {
+          found(x1, 'string')
+        }
+      },
+    },
+  ],
+  composites: [],
+}

@@ -1,0 +1,124 @@
+// Made by making/make-paths.ts from the SearchParameters of FHIR R4; do not edit.
+// @ts-nocheck
+import * as fp from '../../../rules/fhirpath/runtime.ts'
+import type { TypePaths } from '../../paths.ts'
+import { paths as common } from './Resource.ts'
+
+export const paths: TypePaths = {
+  paths: [
+    ...common.paths,
+    {
+      code: 'author',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.author
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'authored',
+      types: ['dateTime'],
+      find: (resource, found) => {
+        const x1 = resource.authored
+        if (x1 != null) {
+          found(x1, 'dateTime')
+        }
+      },
+    },
+    {
+      code: 'based-on',
+      types: ['Reference'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.basedOn)) {
+          if (x1 == null) continue
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'encounter',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.encounter
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'identifier',
+      types: ['Identifier'],
+      find: (resource, found) => {
+        const x1 = resource.identifier
+        if (x1 != null) {
+          found(x1, 'Identifier')
+        }
+      },
+    },
+    {
+      code: 'part-of',
+      types: ['Reference'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.partOf)) {
+          if (x1 == null) continue
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'patient',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.subject
+        if (x1 != null) {
+          if (fp.refersTo(x1, "Patient", resource)) {
+            found(x1, 'Reference')
+          }
+        }
+      },
+    },
+    {
+      code: 'questionnaire',
+      types: ['canonical'],
+      find: (resource, found) => {
+        const x1 = resource.questionnaire
+        if (x1 != null) {
+          found(x1, 'canonical')
+        }
+      },
+    },
+    {
+      code: 'source',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.source
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+    {
+      code: 'status',
+      types: ['code'],
+      find: (resource, found) => {
+        const x1 = resource.status
+        if (x1 != null) {
+          found(x1, 'code')
+        }
+      },
+    },
+    {
+      code: 'subject',
+      types: ['Reference'],
+      find: (resource, found) => {
+        const x1 = resource.subject
+        if (x1 != null) {
+          found(x1, 'Reference')
+        }
+      },
+    },
+  ],
+  composites: [],
+}

@@ -1,0 +1,25 @@
+// Made by making/make-paths.ts from the SearchParameters of FHIR R4; do not edit.
+// @ts-nocheck
+import * as fp from '../../../rules/fhirpath/runtime.ts'
+import type { TypePaths } from '../../paths.ts'
+import { paths as common } from './Resource.ts'
+
+export const paths: TypePaths = {
+  paths: [
+    ...common.paths,
+    {
+      code: 'code',
+      types: ['CodeableConcept'],
+      find: (resource, found) => {
+        for (const x1 of fp.list(resource.code)) {
+          if (x1 == null) continue
+          const x2 = x1.code
+          if (x2 != null) {
+            found(x2, 'CodeableConcept')
+          }
+        }
+      },
+    },
+  ],
+  composites: [],
+}
