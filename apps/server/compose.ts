@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
 import { accessMigrations, createAccess, directoryIn, openIdentityProvider, platformActor } from '@kangcheng/access'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
@@ -13,6 +15,7 @@ import {
   systemClock,
 } from '@kangcheng/platform'
 import { createFileScan } from '@kangcheng/platform/files'
+import { createRecords, recordMigrations } from '@kangcheng/records'
 import { createPrinter } from '@kangcheng/typesetting'
 import { installationKey } from './installation-key.ts'
 import type { Settings } from './settings.ts'
@@ -31,7 +34,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
   try {
     database = await openDatabase({ url: source.url, poolSize: POOL, log })
     const clock = systemClock()
-    await migrate(database, [accessMigrations, noticeMigrations, indicatorMigrations], { clock, log })
+    await migrate(database, [accessMigrations, noticeMigrations, recordMigrations, indicatorMigrations], { clock, log })
     const outbox = createOutbox({ database, clock, log })
     const access = createAccess({
       database,
@@ -77,9 +80,27 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       demonstration: settings.demonstration,
       printer,
     })
+    const records = await createRecords({
+      access,
+      database,
+      outbox,
+      clock,
+      newId,
+      log,
+      randomBits: () => randomInt(2 ** 20),
+      exportFolder: join(settings.dataFolder, 'exports'),
+      decideAsPlatform: async () => {
+        const decision = await access.require(platformActor('system'), 'records.bulk.export', {}, 'administration')
+        if (!decision.ok) throw new Error('the platform may do what it does by itself')
+        return decision.value
+      },
+      webhookReach: { loopback: settings.demonstration },
+    })
     for (const { type, name, handler } of [notices.subscription, ...indicators.subscriptions]) {
       outbox.subscribe(type, name, handler)
     }
+    const changes = records.subscriptions.subscription
+    outbox.subscribe(changes.type, changes.name, changes.handler, changes.isWanted)
     return {
       url: source.url,
       /** False when another instance's or an external database is used. */
@@ -92,12 +113,14 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       directory: directoryIn(database.kysely),
       notices,
       indicators,
+      records,
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,
       /** Whether the server whose database a command uses has taken it away. */
       isDatabaseGone: source.isGone,
       async close() {
         await outbox.stop()
+        await records.subscriptions.stop()
         await printer.close()
         await opened.close()
         await source.stop()

@@ -4,6 +4,7 @@ import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
+import { deskRoutes, fhirRoutes, recordRefusals } from '@kangcheng/records'
 import type { Platform } from './compose.ts'
 import { type DemonstrationAccount, installationRoutes } from './installation-routes.ts'
 import { outboxMetrics } from './outbox-metrics.ts'
@@ -14,7 +15,14 @@ export const VERSION = '0.1.0'
 const OUTBOX_LATE = 5 * 60_000
 
 /** Every engine's words for its refusals; the command line says the same as the API. */
-export const REFUSALS = [accessRefusals, indicatorRefusals, noticeRefusals, fileRefusals, DOCUMENT_REFUSAL_WORDS]
+export const REFUSALS = [
+  accessRefusals,
+  indicatorRefusals,
+  noticeRefusals,
+  recordRefusals,
+  fileRefusals,
+  DOCUMENT_REFUSAL_WORDS,
+]
 
 export interface ServerSettings {
   /** Where it listens; a name is one it answers to. */
@@ -65,14 +73,16 @@ export async function createServer(
     },
     webApps,
   })
-  const { readSession, readApiToken } = platform.access
-  guardRoutes(server, { readSession, readApiToken, publicOrigin, heavyPerMinute })
+  const { readSession, readApiToken, admit } = platform.access
+  guardRoutes(server, { readSession, readApiToken, admit, publicOrigin, heavyPerMinute })
   refuseZeroBytes(server)
   installationRoutes(server, { version: VERSION, accounts, signInElsewhere })
   accessRoutes(server, platform.access, { publicOrigin })
   noticeRoutes(server, platform.notices)
   indicatorRoutes(server, platform.indicators)
   publicRoutes(server, platform.indicators, { contact: publicContact })
+  deskRoutes(server, platform.records)
+  fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION })
   outboxMetrics(server, platform.outbox)
   return server
 }

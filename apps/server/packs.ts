@@ -12,11 +12,12 @@ import {
   sayFault,
   sayRefusal,
 } from '@kangcheng/platform'
+import { type CodeList, recordKinds } from '@kangcheng/records'
 import type { Platform } from './compose.ts'
 import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
 
-const KINDS = { ...accessPackKinds, ...indicatorKinds }
+const KINDS = { ...accessPackKinds, ...recordKinds, ...indicatorKinds }
 /** Documents below a folder of this name in a pack are invented and belong to the demonstration only. */
 const DEMONSTRATION = /\/demonstration\//
 
@@ -47,14 +48,25 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   )
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const actor = platformActor('system')
-  const { access, indicators } = platform
+  const { access, indicators, records } = platform
+  const [fault] = records.checks.load(bodies('profile'), bodies('code-list'))
+  if (fault !== undefined) throw new StartFailure('packs.invalid', `the profiles of the packs cannot be used: ${fault}`)
+  records.subscriptions.loadTopics(bodies('subscription-topic'))
   settle(await access.loadRegions(actor, bodies('region')))
   settle(await access.loadOrganisations(actor, bodies('organisation')))
   settle(await access.loadRoles(actor, bodies('role')))
   settle(await indicators.followRegions(actor))
   settle(await indicators.followOrganisations(actor))
+  const decision = settle(await access.require(actor, 'records.terminology.import', {}, 'administration'))
   for (const pack of read.packs) {
     const own = documents.filter((one) => one.pack === pack.code)
+    const lists = own.filter(({ kind }) => kind === 'code-list').map(({ body }) => body as CodeList)
+    const { heldByFile } = await records.terminology.loadCodeLists(decision, { code: pack.code, lists })
+    if (heldByFile.length > 0)
+      platform.log.warn('lists of a pack were not entered: files have their versions', {
+        pack: pack.code,
+        count: heldByFile.length,
+      })
     const loaded = settle(await indicators.loadPack(actor, packOfDocuments(pack.code, own)))
     notePlans(platform.log, pack.code, loaded.plans)
     noteFigures(platform.log, pack.code, loaded)

@@ -71,6 +71,7 @@ export async function serve(
     })
     await remindOfReports(platform)
     platform.outbox.start()
+    platform.records.subscriptions.start()
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,

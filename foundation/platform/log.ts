@@ -62,14 +62,14 @@ export function createLog(settings: { level?: LogLevel | 'silent'; destination?:
     timestamp: stdTimeFunctions.isoTime,
     formatters: { level: (level: string) => ({ level }) },
   }
-  const output = settings.destination ?? bufferedOutput()
+  const output: DestinationStream & { flushSync?: () => void } = settings.destination ?? bufferedOutput()
   const lines = pino(options, output)
   const writer =
     (level: LogLevel): WriteLog =>
     (message, fields) => {
       lines[level](fields ? allowed(fields) : {}, message)
       // What somebody has to see is not kept back.
-      if (level !== 'debug' && level !== 'info' && 'flushSync' in output) output.flushSync()
+      if (level !== 'debug' && level !== 'info') output.flushSync?.()
     }
   return { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') }
 }

@@ -1,6 +1,13 @@
 import { expect } from 'vitest'
 import type { Answer, City } from './start-city.ts'
 
+/** The code of a refusal; under /fhir it stands in an OperationOutcome. */
+export function codeOf(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  const { code, issue } = body as { code?: string; issue?: { details?: { coding?: { code?: string }[] } }[] }
+  return code ?? issue?.[0]?.details?.coding?.[0]?.code
+}
+
 /**
  * Asks and expects a refusal: status and code, words in both languages without gaps, and nothing changed behind it.
  * Answers with its details, which say where and what.

@@ -1,3 +1,4 @@
+import { deskSamples, fhirSamples } from './fhir-samples.ts'
 import type { Answer, Session, Wish } from './start-city.ts'
 
 /** What a request of a route comes to once its permission is there. */
@@ -10,6 +11,8 @@ export interface Sample {
   readonly other: number
   /** Holds for an answer to somebody else's neighbour: nothing of 巩义 is in it. */
   readonly otherSees?: (answer: Pick<Answer, 'body'>) => boolean
+  /** It shows nothing of anybody and changes nothing, so nothing is written down. */
+  readonly showsNothing?: true
 }
 
 export const REGION = '410181'
@@ -28,6 +31,9 @@ export function routeSamples(things: {
   progress?: string
   snapshot?: string
   publication?: string
+  /** Ids of patients of whom 巩义 keeps charts. */
+  patient?: string
+  doomedPatient?: string
 }): Record<string, Sample> {
   const { user, assignment, draft, doomed, report, snapshot = user, progress = user, publication = user } = things
   const cover = '0'.repeat(64)
@@ -36,6 +42,8 @@ export function routeSamples(things: {
   const json = (method: string, body: () => unknown) => () => ({ method, json: body() })
   const stale = { own: 409, other: 404 }
   return {
+    ...fhirSamples(things.patient ?? 'nobody', things.doomedPatient ?? 'nobody'),
+    ...deskSamples(),
     'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
     'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },
@@ -213,7 +221,7 @@ export function routeSamples(things: {
       path: '/api/v1/tokens',
       wish: json('POST', () => ({
         name: '演示·业务系统',
-        permissions: ['indicators.plan.read'],
+        permissions: ['access.directory.read'],
         region: REGION,
         organisation: 'gongyi-health-commission',
         expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
@@ -686,6 +694,29 @@ export function routeSamples(things: {
         { path: `${pattern.slice(0, pattern.indexOf('/:'))}/${rest}`, own: 404, other: 404 },
       ]),
     ),
+    'GET /api/v1/records/exports': { path: '/api/v1/records/exports', ...public_ },
+    'GET /api/v1/records/imports': { path: '/api/v1/records/imports', ...public_ },
+    'GET /api/v1/records/profiles': { path: '/api/v1/records/profiles', ...public_ },
+    'GET /api/v1/records/terminology': { path: '/api/v1/records/terminology', ...public_ },
+    'POST /api/v1/records/terminology-imports': {
+      path: '/api/v1/records/terminology-imports?format=generic&version=1&url=urn:test:sample',
+      wish: () => ({ method: 'POST', body: listUpload(['代码,名称', 'A,甲'], '编码.csv') }),
+      ...public_,
+    },
+    'GET /api/v1/records/views': { path: '/api/v1/records/views', ...public_ },
+    'GET /api/v1/records/views/:code': { path: '/api/v1/records/views/sample', own: 404, other: 404 },
+    'PUT /api/v1/records/views/:code': {
+      path: '/api/v1/records/views/sample',
+      wish: json('PUT', () => ({ title: '样本', definition: {}, version: 0 })),
+      own: 422,
+      other: 422,
+    },
+    'POST /api/v1/records/view-previews': {
+      path: '/api/v1/records/view-previews',
+      wish: json('POST', () => ({ definition: {} })),
+      ...public_,
+    },
+    'GET /api/v1/records/views/:code/rows': { path: '/api/v1/records/views/sample/rows', own: 404, other: 404 },
     'POST /api/v1/plan-drafts': {
       path: '/api/v1/plan-drafts',
       wish: () => ({ method: 'POST', body: planUpload(`样本${count++}`) }),

@@ -28,9 +28,11 @@ import { progressCagr, progressHealthyPeople } from './families/progress.ts'
 import { rnssp } from './families/rnssp.ts'
 import { scanOf } from './families/scan.ts'
 import { sensorStation } from './families/sensor-station.ts'
+import { sqlOnFhir } from './families/sql-on-fhir.ts'
 import { dsrDobson, dsrNonindependent, isrRate, isrRatio } from './families/standardisation.ts'
 import { surveyProportionOf } from './families/survey.ts'
 import { tableAudit } from './families/table-audit.ts'
+import { fhirPath } from './fhirpath/fhirpath.ts'
 import type { Fields } from './fields.ts'
 import type { Vector } from './read-vectors.ts'
 
@@ -47,6 +49,7 @@ export const FAMILIES: ReadonlyMap<string, (vector: Vector) => Fields> = new Map
   ['dsr-nonindependent', dsrNonindependent],
   ['earsC', earsC],
   ['farringtonFlexible', farringtonFlexibleOf],
+  ['fhirpath', fhirPath],
   ['funnel-proportion-limits', funnelProportionLimitsOf],
   ['funnel-proportion-significance', funnelProportionSignificanceOf],
   ['funnel-rate-limits', funnelRateLimitsOf],
@@ -76,6 +79,7 @@ export const FAMILIES: ReadonlyMap<string, (vector: Vector) => Fields> = new Map
   ['scan', scanOf],
   ['sensor-station', sensorStation],
   ['sii-rii', siiRii],
+  ['sql-on-fhir', sqlOnFhir],
   ['threshold_farrington', thresholdFarrington],
   ['threshold_noufaily', thresholdNoufaily],
   ['survey-proportion', surveyProportionOf],

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isFhirPathSuite, readFhirPathSuite } from './fhirpath/read-suite.ts'
 import { type Fields, fieldsIn, isFields, listIn, textIn } from './fields.ts'
+import { isSqlOnFhir, readSqlOnFhir } from './formats/sql-on-fhir.ts'
 import { formatOf, MATERIAL } from './formats.ts'
 
 /** One input with the output an independent calculation gave for it. */
@@ -26,17 +28,18 @@ export interface VectorFile {
   readonly broken?: string
 }
 
-/** Every `.json` of the folder and its subfolders, in order of path. Rejects when the folder cannot be read. */
+/** Every `.json` of the folder and its subfolders and the suite of FHIRPath, in order of path. Rejects when the folder cannot be read. */
 export async function readVectors(folder: string): Promise<VectorFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .filter((entry) => entry.isFile() && (entry.name.endsWith('.json') || isFhirPathSuite(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   return (await Promise.all(paths.map(readVectorFile))).flat()
 }
 
 async function readVectorFile(path: string): Promise<VectorFile[]> {
+  if (isFhirPathSuite(path)) return [await readSuite(path)]
   const name = basename(path, '.json')
   if (MATERIAL.has(name)) return []
   let body: Fields
@@ -45,14 +48,12 @@ async function readVectorFile(path: string): Promise<VectorFile[]> {
   } catch (cause) {
     return [broken(path, cause instanceof Error ? cause.message : 'cannot be read')]
   }
+  // An input of the suite of FHIRPath, which lies beside it.
+  if (typeof body.resourceType === 'string') return []
   const family = textIn(body, 'family')
-  const format = formatOf(name)
+  const format = formatOf(name) ?? (isSqlOnFhir(body) ? readSqlOnFhir : undefined)
   if (family !== undefined) return [readFamilyFile(path, family, body)]
-  if (!format) {
-    // The suite of SQL on FHIR is many files of one family.
-    const suite = Array.isArray(body.tests) && Array.isArray(body.resources)
-    return [{ path, family: suite ? 'sql-on-fhir' : name, vectors: [], cases: countCases(body) }]
-  }
+  if (!format) return [{ path, family: name, vectors: [], cases: countCases(body) }]
   const { vectors, leftOut } = await format(body, (other) => readBody(join(dirname(path), other)))
   if (vectors.length === 0) return [broken(path, 'holds no vectors')]
   return [...Map.groupBy(vectors, (vector) => vector.family ?? name)].map(([of, own], index) => ({
@@ -77,6 +78,15 @@ function readFamilyFile(path: string, family: string, body: Fields): VectorFile 
   if (vectors.length < rows.length)
     return broken(path, `holds ${rows.length - vectors.length} vectors that are no objects`)
   return { path, family, vectors, cases: vectors.length }
+}
+
+async function readSuite(path: string): Promise<VectorFile> {
+  try {
+    const { vectors, leftOut } = await readFhirPathSuite(path)
+    return { path, family: 'fhirpath', vectors, cases: vectors.length, leftOut }
+  } catch (cause) {
+    return broken(path, cause instanceof Error ? cause.message : 'cannot be read')
+  }
 }
 
 const broken = (path: string, why: string): VectorFile => {

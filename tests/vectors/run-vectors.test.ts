@@ -66,14 +66,27 @@ describe('a folder of vectors', () => {
   it('skips families not built yet, whatever their form', async () => {
     await put('future.json', { family: 'future', format: 1, vectors: [{ id: 'f1' }, { id: 'f2' }] })
     await put('cases.json', { meta: {}, cases: [1, 2, 3] })
-    await put('views.json', { title: 'views', resources: [], tests: [{}] })
     const { lines, passed, failed } = await runVectors(folder)
-    expect(lines).toEqual([
-      'not built yet: cases (3 skipped)',
-      'not built yet: future (2 skipped)',
-      'not built yet: sql-on-fhir (1 skipped)',
-    ])
+    expect(lines).toEqual(['not built yet: cases (3 skipped)', 'not built yet: future (2 skipped)'])
     expect([passed, failed]).toEqual([0, 0])
+  })
+
+  it('runs the suite of SQL on FHIR whatever its file is called, and asks for all of a row', async () => {
+    const view = (path: string) => ({ resource: 'Patient', select: [{ column: [{ name: 'id', path }] }] })
+    const resources = [{ resourceType: 'Patient', id: 'p1' }]
+    const tests = [
+      { title: 'right', view: view('id'), expect: [{ id: 'p1' }] },
+      { title: 'refused', view: view('@@'), expectError: true },
+      { title: 'wrong value', view: view('id'), expect: [{ id: 'p2' }] },
+      { title: 'row too many', view: view('id'), expect: [] },
+      { title: 'column too many', view: view('id'), expect: [{}] },
+      { title: 'should be refused', view: view('id'), expectError: true },
+      { title: 'expects nothing', view: view('id') },
+    ]
+    await put('views.json', { title: 'views', resources, tests })
+    const { lines, passed, failed } = await runVectors(folder)
+    expect([passed, failed]).toEqual([2, 5])
+    expect(lines[0]).toBe('FAILED views: wrong value: rows[0]: wanted "{\\"id\\":\\"p2\\"}", got "{\\"id\\":\\"p1\\"}"')
   })
 
   it('counts a broken file, and a folder without files, as a failure', async () => {

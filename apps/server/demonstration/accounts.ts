@@ -8,7 +8,10 @@ type WithAccess = Pick<Platform, 'access'>
 /** One password for all of them: they exist only where nobody else can reach the server. */
 export const DEMONSTRATION_PASSWORD = 'kangcheng-demo'
 
-/** Invented people of Gongyi, one for each desk of the plan. Names say what they are for; `within` is where the role holds. */
+/**
+ * Invented people of Gongyi, one for each desk of the plan and one for the records. Names say what they are for; `within` is
+ * where the role holds.
+ */
 export const DEMONSTRATION_ACCOUNTS = [
   account('office', '演示·健康办', 'gongyi-healthy-city-office', 'plan-office', EVERYWHERE),
   account('health', '演示·卫健委填报员', 'gongyi-health-commission', 'department-reporter', 'gongyi-health-commission'),
@@ -18,6 +21,7 @@ export const DEMONSTRATION_ACCOUNTS = [
   account('auditor', '演示·审计员', 'gongyi-government', 'auditor', EVERYWHERE),
   account('sysadmin', '演示·系统管理员', 'gongyi-government', 'system-admin', EVERYWHERE),
   account('secadmin', '演示·安全管理员', 'gongyi-government', 'security-admin', EVERYWHERE),
+  account('data', '演示·信息中心', 'gongyi-health-commission', 'data-desk', EVERYWHERE),
 ]
 
 function account(login: string, name: string, organisation: string, role: string, within: string) {

@@ -16,7 +16,7 @@ export interface Outbox {
   /** Writes the event in the caller's transaction: it is delivered if and only if that commits. Twice is once. */
   append<Tables>(trx: Kysely<Tables>, event: OutboxEvent): Promise<void>
   /** Before `start`. Every process that delivers must subscribe the same handlers. */
-  subscribe(type: string, name: string, handler: EventHandler): void
+  subscribe(type: string, name: string, handler: EventHandler, isWanted?: () => Promise<boolean>): void
   /** Delivers what is due now and answers how many deliveries succeeded; `start` does this by itself. */
   deliverDue(): Promise<number>
   start(): void
@@ -76,9 +76,9 @@ export function createOutbox(settings: { database: Database; clock: Clock; log: 
         .execute()
       if (polling) await database.afterCommit(trx, () => polling?.wake())
     },
-    subscribe: (type, name, handler) => {
+    subscribe: (type, name, handler, isWanted) => {
       if (subscriptions.some((other) => other.name === name)) throw new Error(`two event handlers are named ${name}`)
-      subscriptions.push({ type, name, handler })
+      subscriptions.push({ type, name, handler, isWanted })
     },
     deliverDue,
     start: () => {

@@ -22,8 +22,10 @@ export function dispatchEvents(
       .forUpdate()
       .execute()
     if (events.length === 0) return false
+    const wanting: Subscription[] = []
+    for (const one of subscriptions) if (!one.isWanted || (await one.isWanted())) wanting.push(one)
     const deliveries = events.flatMap(({ id, type, subject }) =>
-      subscriptions
+      wanting
         .filter((subscription) => subscription.type === type)
         .map(({ name }) => ({ handler: name, event_id: id, subject, state: 'waiting' as const, due_at: now })),
     )

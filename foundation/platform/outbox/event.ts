@@ -24,6 +24,8 @@ export interface Subscription {
   /** Lasting: under this name the database knows what was handled. */
   readonly name: string
   readonly handler: EventHandler
+  /** Asked once for each batch of events: whether any are wanted at all. Left out, they always are. */
+  readonly isWanted?: (() => Promise<boolean>) | undefined
 }
 
 /** A type, not an interface: only types fit Kysely's `$extendTables`. */

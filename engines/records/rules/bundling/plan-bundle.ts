@@ -25,6 +25,8 @@ export function planBundle(bundle: unknown, bases: readonly string[]): PlannedBu
   if (kind !== 'batch' && kind !== 'transaction') {
     return refused('value', 'Only a Bundle of type batch or transaction is processed', 'Bundle.type')
   }
+  const stranger = Object.keys(bundle).find((key) => !BUNDLE_KEYS.has(key.replace(/^_/, '')))
+  if (stranger !== undefined) return refused('structure', 'The Bundle has an element that FHIR does not know', 'Bundle')
   const sent = bundle.entry ?? []
   if (!Array.isArray(sent)) return refused('structure', 'Bundle.entry is no list', 'Bundle.entry')
   const entries: PlannedEntry[] = []
@@ -52,6 +54,13 @@ export function planBundle(bundle: unknown, bases: readonly string[]): PlannedBu
   }
 }
 
+const BUNDLE_KEYS: ReadonlySet<string> = new Set(
+  'resourceType id meta implicitRules language identifier type timestamp total link entry signature'.split(' '),
+)
+const ENTRY_KEYS: ReadonlySet<string> = new Set(
+  'id extension modifierExtension link fullUrl resource search request response'.split(' '),
+)
+
 function refused(code: IssueCode, diagnostics: string, expression: string): PlannedBundle {
   return { ok: false, issues: [fault(code, diagnostics, expression)] }
 }
@@ -64,6 +73,9 @@ function readEntry(entry: unknown, at: number, bases: readonly string[]): ReadEn
     issue: fault(code, diagnostics, place + element),
   })
   if (!isObject(entry)) return wrong('structure', 'The entry is no object')
+  if (Object.keys(entry).some((key) => !ENTRY_KEYS.has(key))) {
+    return wrong('structure', 'The entry has an element that FHIR does not know')
+  }
   const { request, fullUrl, resource } = entry
   if (!isObject(request)) return wrong('required', 'The entry has no request', '.request')
   const method = request.method

@@ -1,7 +1,6 @@
 import { BACKPORT, type PayloadContent } from './channel.ts'
 
-export const SUBSCRIPTION_STATUSES = ['requested', 'active', 'error', 'off'] as const
-export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number]
+export type SubscriptionStatus = 'requested' | 'active' | 'error' | 'off'
 export type NotificationType = 'handshake' | 'heartbeat' | 'event-notification' | 'query-status' | 'query-event'
 
 export interface StatusFacts {

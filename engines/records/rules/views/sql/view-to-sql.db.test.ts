@@ -16,22 +16,23 @@ beforeAll(async () => {
   client = new pg.Client({ connectionString: await emptyDatabase() })
   await client.connect()
   await client.query(
-    'CREATE SCHEMA records; CREATE TABLE records.resource (chart_id int8, local_id int8, type int2, deleted boolean, content text)',
+    'CREATE SCHEMA records; CREATE TABLE records.resource (chart_id int8, local_id int8, type int2, content text)',
   )
   // The last comes first, so that an order is not there by luck.
-  for (const [place, resource] of [...RESOURCES.entries()].toReversed()) await keep(place, resource, false)
-  await keep(1_000, { resourceType: 'Patient', id: 'gone' }, true)
+  for (const [place, resource] of [...RESOURCES.entries()].toReversed())
+    await keep(place, resource.resourceType, resource)
+  await keep(1_000, 'Patient', null)
 })
 // The database is dropped by a hook that is older, and so comes later.
 afterAll(() => client.end())
 
-function keep(place: number, resource: Resource, deleted: boolean) {
-  return client.query('INSERT INTO records.resource VALUES ($1, $2, $3, $4, $5)', [
+/** Null: deleted. */
+function keep(place: number, type: string, resource: Resource | null) {
+  return client.query('INSERT INTO records.resource VALUES ($1, $2, $3, $4)', [
     Math.floor(place / 3),
     place % 3,
-    typeCode(resource.resourceType),
-    deleted,
-    JSON.stringify(resource),
+    typeCode(type),
+    resource && JSON.stringify(resource),
   ])
 }
 

@@ -63,7 +63,7 @@ export function viewToSql(view: ViewDefinition): ViewSql {
     const text =
       `SELECT ${names.join(', ')} FROM records.resource r ` +
       'CROSS JOIN LATERAL (SELECT r.content::jsonb AS v OFFSET 0) d ' +
-      `CROSS JOIN LATERAL (${sql}) s WHERE r.type = ${type}::int2 AND NOT r.deleted` +
+      `CROSS JOIN LATERAL (${sql}) s WHERE r.type = ${type}::int2 AND r.content IS NOT NULL` +
       `${conditions.map((one) => ` AND ${one}`).join('')} ORDER BY r.chart_id, r.local_id, s.o`
     if (text.length > LENGTH) throw new PathFault('not-supported', `SQL of more than ${LENGTH} characters`)
     return { ok: true, text, values, columns }

@@ -1,0 +1,79 @@
+import type { FhirClient } from '../client.ts'
+import { inventPatient, SHARES } from '../generate/record.ts'
+import { importedName } from '../generate/sendings.ts'
+import type { Faults, Journal, Stored } from './journal.ts'
+import { PEOPLE_IN_FILE, sendFile } from './write.ts'
+
+const MEDICAL_RECORD = 'urn:oid:2.16.156.10011.1.12.990100'
+
+/** Looks for all that the journal says, counts what is wrong, and keeps in `stored` what has to be there from now on. */
+export async function lookFor(client: FhirClient, journal: Journal, faults: Faults, stored: Stored): Promise<void> {
+  await lookForCreated(client, journal, faults, stored)
+  await lookForTransactions(client, journal, faults, stored)
+  await lookForFiles(client, journal, faults, stored)
+  await countAll(client, faults, stored)
+}
+
+async function lookForCreated(client: FhirClient, { created }: Journal, faults: Faults, stored: Stored): Promise<void> {
+  for (const [person, address] of created) {
+    const found = await client.count(searchFor(person))
+    stored.patients += found
+    if (found > 1) faults.doubled++
+    if (address === undefined) continue
+    const { status, body } = await client.get(address)
+    if (status !== 200 || found === 0) faults.lost++
+    else if (JSON.stringify(body.identifier) !== JSON.stringify(inventPatient(person).identifier)) faults.changed++
+  }
+}
+
+async function lookForTransactions(
+  client: FhirClient,
+  { transactions }: Journal,
+  faults: Faults,
+  stored: Stored,
+): Promise<void> {
+  for (const [person, acknowledged] of transactions) {
+    const { body } = await client.get(searchFor(person))
+    const ids = (body.entry ?? []).map(({ resource }) => resource.id ?? '')
+    if (ids.length === 0 && acknowledged) faults.lost++
+    if (ids.length > 1) faults.doubled++
+    for (const id of ids) if (!(await isWhole(client, `Patient/${id}`))) faults.torn++
+    stored.records += ids.length
+    stored.patients += ids.length
+  }
+}
+
+/** A file that was acknowledged is there; one that was not is sent again, as its sender would. */
+async function lookForFiles(client: FhirClient, { files }: Journal, faults: Faults, stored: Stored): Promise<void> {
+  for (const [first, acknowledged] of files) {
+    if (!acknowledged) await sendFile(client, first)
+    for (let person = first; person < first + PEOPLE_IN_FILE; person++) {
+      if (!(await isWhole(client, importedName(person)('Patient', 0)))) faults[acknowledged ? 'lost' : 'torn']++
+      if ((await client.count(searchFor(person))) > 1) faults.doubled++
+    }
+    stored.records += PEOPLE_IN_FILE
+    stored.patients += PEOPLE_IN_FILE
+  }
+}
+
+/** What else is there belongs to nobody: parts of a bundle without their patient, or resources written twice. */
+async function countAll(client: FhirClient, faults: Faults, { records, patients }: Stored): Promise<void> {
+  for (const [type, share] of Object.entries(SHARES)) {
+    const there = await client.count(type)
+    const expected = type === 'Patient' ? patients : share * records
+    faults.doubled += Math.max(0, there - expected)
+    faults.lost += Math.max(0, expected - there)
+  }
+}
+
+async function isWhole(client: FhirClient, patient: string): Promise<boolean> {
+  const { Patient: _itself, ...others } = SHARES
+  const counts = Object.entries(others).map(async ([type, share]) => {
+    return (await client.count(`${type}?patient=${patient}`)) === share
+  })
+  return (await Promise.all(counts)).every((isRight) => isRight)
+}
+
+function searchFor(person: number): string {
+  return `Patient?identifier=${MEDICAL_RECORD}%7CB${String(person).padStart(9, '0')}`
+}

@@ -1,0 +1,5 @@
+export * from './desk.ts'
+export * from './events.ts'
+export * from './refusals.ts'
+export * from './terminology.ts'
+export * from './views.ts'

@@ -1,0 +1,148 @@
+import type { Decision } from '@kangcheng/access'
+import { pathsFor } from '../../definitions/paths.ts'
+import { fault, type Issue } from '../../rules/issue.ts'
+import { isObject, type Resource } from '../../rules/resource.ts'
+import { type IndexValues, indexOf } from '../../rules/searching/index-values.ts'
+import { beginImport, finishImport, type ImportProgress, type LineFault, moveImport } from '../../store/imports.ts'
+import type { GivenId } from '../../store/placements.ts'
+import type { Checks } from '../checks.ts'
+import type { Deps } from '../deps.ts'
+import { applyEntry } from '../writing/apply-entry.ts'
+import { patientsOf } from '../writing/change-resource.ts'
+import type { CommitUnit } from '../writing/commit-units.ts'
+import type { Entry } from '../writing/entry.ts'
+import { resolveEntry } from '../writing/resolve-entry.ts'
+import { Overtaken, type Staging } from '../writing/staging.ts'
+import { readLines } from './read-lines.ts'
+
+/** Lines of one transaction. */
+const BATCH = 1_000
+/** Lines that are named with what is wrong; all are counted. */
+const MOST_FAULTS = 1_000
+
+/**
+ * Takes in NDJSON, a thousand lines a transaction: what is valid is written, by its id where it has one, and each line that
+ * is not is named. Interrupted, it goes on behind the last line that was committed when it is sent again under its name.
+ */
+export async function importLines(
+  deps: Deps & { readonly bring: CommitUnit; readonly checks: Checks },
+  decision: Decision,
+  name: string,
+  chunks: AsyncIterable<Buffer | string>,
+): Promise<ImportProgress> {
+  const organisation = decision.actor.organisation.code
+  const source = await deps.sources.own(decision)
+  const begun = await beginImport(deps.database.kysely, { id: deps.newId(), name, organisation, now: deps.clock.now() })
+  let line = 0
+  let faultsNamed = begun.faults.length
+  let writing: Promise<unknown> = Promise.resolve()
+  for await (const lines of readLines(chunks, BATCH)) {
+    const from = line
+    line += lines.length
+    if (line <= begun.lines) continue
+    const skipped = Math.max(0, begun.lines - from)
+    const batch = await checkLines(deps.checks, lines.slice(skipped), from + skipped, MOST_FAULTS - faultsNamed)
+    faultsNamed += batch.faults.length
+    // The next lines are read and checked while these are written.
+    await writing
+    writing = writeBatch(deps, decision, source, begun.id, batch)
+    writing.catch(() => {})
+  }
+  await writing
+  const db = deps.database.kysely
+  await finishImport(db, begun.id, deps.clock.now())
+  return beginImport(db, { id: begun.id, name, organisation, now: deps.clock.now() })
+}
+
+/** A line that can be written, with what it is found by: computed while the lines before are being written. */
+interface Checked {
+  readonly line: number
+  readonly resource: Resource
+  readonly values: IndexValues
+}
+
+interface Batch {
+  readonly from: number
+  readonly lines: number
+  readonly resources: readonly Checked[]
+  readonly refused: number
+  readonly faults: readonly LineFault[]
+}
+
+async function checkLines(checks: Checks, lines: readonly string[], from: number, faultsLeft: number): Promise<Batch> {
+  const resources: Checked[] = []
+  const faults: LineFault[] = []
+  let refused = 0
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') continue
+    const checked = await checkLine(checks, text)
+    if (checked.ok) resources.push({ ...checked, line: from + index + 1 })
+    else {
+      refused++
+      if (faults.length < faultsLeft) faults.push({ line: from + index + 1, issues: checked.issues.slice(0, 5) })
+    }
+  }
+  return { from, lines: lines.length, resources, refused, faults }
+}
+
+async function checkLine(
+  checks: Checks,
+  text: string,
+): Promise<({ ok: true } & Omit<Checked, 'line'>) | { ok: false; issues: readonly Issue[] }> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, issues: [fault('structure', 'The line is no JSON.')] }
+  }
+  const type = isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : ''
+  const check = await checks.of(type)
+  const paths = await pathsFor(type)
+  if (!check || !paths)
+    return { ok: false, issues: [fault('not-supported', 'The line has no resourceType of FHIR R4.')] }
+  const checked = check(value)
+  return checked.ok ? { ok: true, resource: checked.resource, values: indexOf(checked.resource, paths) } : checked
+}
+
+async function writeBatch(
+  deps: Deps & { readonly bring: CommitUnit },
+  decision: Decision,
+  source: number,
+  id: string,
+  batch: Batch,
+): Promise<void> {
+  await deps.bring({
+    decision,
+    operation: 'records.import',
+    size: batch.resources.length + 1,
+    wanted: batch.resources.flatMap(({ resource }) => wantedBy(resource)),
+    subject: () => `import/${id} ${batch.from + 1}-${batch.from + batch.lines}`,
+    async work(staging) {
+      let written = 0
+      let unchanged = 0
+      const faults = [...batch.faults]
+      for (const { line, resource, values } of batch.resources) {
+        const answer = await bring(staging, resource, { source, indexOf: () => values })
+        if (!answer.ok) faults.push({ line, issues: answer.issues })
+        else if (answer.row?.changed === staging.now) written++
+        else unchanged++
+      }
+      const refused = batch.refused + batch.resources.length - written - unchanged
+      const step = { now: deps.clock.now(), lines: batch.lines, written, unchanged, refused, faults }
+      if (!(await moveImport(staging.db, id, batch.from, step))) throw new Overtaken('moved by another request')
+      return { ok: true as const }
+    },
+  })
+}
+
+async function bring(staging: Staging, resource: Resource, facts: Parameters<typeof applyEntry>[3]) {
+  const { resourceType: type, id } = resource
+  const entry: Entry =
+    id === undefined ? { method: 'create', type, resource } : { method: 'update', type, id, resource }
+  return applyEntry(staging, entry, await resolveEntry(staging, entry), facts)
+}
+
+function wantedBy(resource: Resource): GivenId[] {
+  const { resourceType: type, id } = resource
+  return [...(id === undefined ? [] : [{ type, id }]), ...patientsOf(resource)]
+}
