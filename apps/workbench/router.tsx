@@ -14,9 +14,12 @@ import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
+import { readPatientSearch } from './pages/records/patient/search.ts'
+import { readResourceSearch } from './pages/records/resource/search.ts'
 import { readReportSearch } from './pages/reports/search.ts'
 import { readEventSearch } from './pages/security-events/search.ts'
 import { readTaskSearch } from './pages/tasks/search.ts'
+import { readTerminologySearch } from './pages/terminology/search.ts'
 import { readUserSearch } from './pages/users/search.ts'
 
 interface Context {
@@ -248,6 +251,64 @@ const publication = createRoute({
   staticData: { permission: 'indicators.publication.read' },
   component: lazyRouteComponent(() => import('./pages/publications/publication-page.tsx'), 'PublicationPage'),
 })
+const records = createRoute({
+  getParentRoute: () => frame,
+  path: '/records',
+  staticData: { permission: 'records.resource.read' },
+  component: lazyRouteComponent(() => import('./pages/records/records-page.tsx'), 'RecordsPage'),
+})
+const recordSearch = createRoute({
+  getParentRoute: () => frame,
+  path: '/records/search',
+  staticData: { permission: 'records.resource.read' },
+  component: lazyRouteComponent(() => import('./pages/records/builder/search-page.tsx'), 'SearchPage'),
+})
+const patientRecord = createRoute({
+  getParentRoute: () => frame,
+  path: '/records/patients/$patient',
+  staticData: { permission: 'records.resource.read' },
+  validateSearch: readPatientSearch,
+  component: lazyRouteComponent(() => import('./pages/records/patient/patient-page.tsx'), 'PatientPage'),
+})
+const resource = createRoute({
+  getParentRoute: () => frame,
+  path: '/records/resources/$type/$id',
+  staticData: { permission: 'records.resource.read' },
+  validateSearch: readResourceSearch,
+  component: lazyRouteComponent(() => import('./pages/records/resource/resource-page.tsx'), 'ResourcePage'),
+})
+const terminology = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/terminology',
+  staticData: { permission: 'records.terminology.read' },
+  validateSearch: readTerminologySearch,
+  component: lazyRouteComponent(() => import('./pages/terminology/terminology-page.tsx'), 'TerminologyPage'),
+})
+const views = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/views',
+  staticData: { permission: 'records.view.run' },
+  component: lazyRouteComponent(() => import('./pages/views/views-page.tsx'), 'ViewsPage'),
+})
+const newView = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/views/new',
+  staticData: { permission: 'records.view.run' },
+  component: lazyRouteComponent(() => import('./pages/views/view-page.tsx'), 'NewViewPage'),
+})
+const view = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/views/$view',
+  staticData: { permission: 'records.view.run' },
+  component: lazyRouteComponent(() => import('./pages/views/view-page.tsx'), 'ViewPage'),
+})
+const bulk = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/bulk',
+  staticData: { permission: 'records.bulk.export' },
+  validateSearch: (search): { tab?: 'import' } => (search.tab === 'import' ? { tab: 'import' } : {}),
+  component: lazyRouteComponent(() => import('./pages/bulk/bulk-page.tsx'), 'BulkPage'),
+})
 const organisations = createRoute({
   getParentRoute: () => frame,
   path: '/organisations',
@@ -318,6 +379,15 @@ const tree = root.addChildren([
     report,
     publications,
     publication,
+    records,
+    recordSearch,
+    patientRecord,
+    resource,
+    terminology,
+    views,
+    newView,
+    view,
+    bulk,
     organisations,
     users,
     user,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { takeSnapshot, upload } from '../system/route-samples.ts'
 import { gongyiPage } from './gongyi-page.ts'
+import { INVENTED_PATIENTS } from './invented-patients.ts'
 import { axeFindings, DESKTOP, goTo, openCity, PHONE } from './open-page.ts'
 
 /** What was made beforehand, so that no page is empty. */
@@ -70,6 +71,12 @@ async function fillCity({
   const asked = await office.ask('/api/v1/reports?organisation=gongyi-health-commission')
   const report = (asked.body as { id: string }[])[0]?.id ?? ''
   const body = upload(new TextEncoder().encode(gongyiPage()), '规划.txt')
+  const desk = await signIn('data')
+  await desk.ask('/fhir/R4', {
+    method: 'POST',
+    body: JSON.stringify(INVENTED_PATIENTS),
+    headers: { 'content-type': 'application/fhir+json' },
+  })
   const draft = ((await office.ask('/api/v1/plan-drafts', { method: 'POST', body })).body as { id: string }).id
   return { draft, account, report, snapshot, publication }
 }

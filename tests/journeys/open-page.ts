@@ -40,9 +40,9 @@ export interface OpenPage extends Page {
  * The city with the workbench as it is served, and a browser of its own. Pages are closed after each story; a page on
  * which something went wrong that the story did not take out of `problems` fails it.
  */
-export async function openCity() {
+export async function openCity(settings: Parameters<typeof startCity>[0] = {}) {
   buildWorkbench()
-  const city = await startCity({ webFolder: WORKBENCH })
+  const city = await startCity({ ...settings, webFolder: WORKBENCH })
   const executablePath = findChromium(process.env.KANGCHENG_CHROMIUM)
   if (executablePath === undefined) throw new Error('no chromium on this machine: set KANGCHENG_CHROMIUM')
   const browser = await chromium.launch({ executablePath, args: FLAGS })

@@ -3,9 +3,12 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BarsOutlined,
+  BookOutlined,
   CameraOutlined,
   CheckSquareOutlined,
+  CloudSyncOutlined,
   ExceptionOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   FormOutlined,
   FundOutlined,
@@ -15,6 +18,7 @@ import {
   LockOutlined,
   NotificationOutlined,
   PartitionOutlined,
+  ProfileOutlined,
   SolutionOutlined,
   SwapOutlined,
   TableOutlined,
@@ -53,6 +57,10 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('indicators.publication.read') &&
           item(<NotificationOutlined />, t('publications'), { to: '/publications' })}
         {may('indicators.plan.enter') && item(<ImportOutlined />, t('imports'), { to: '/imports' })}
+        {may('records.resource.read') && item(<FileSearchOutlined />, t('records'), { to: '/records' })}
+        {may('records.terminology.read') && item(<BookOutlined />, t('terminology'), { to: '/data/terminology' })}
+        {may('records.view.run') && item(<ProfileOutlined />, t('views'), { to: '/data/views' })}
+        {may('records.bulk.export') && item(<CloudSyncOutlined />, t('bulk'), { to: '/data/bulk' })}
       </ul>
       {plan !== undefined && may('indicators.plan.read') && (
         <>

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Issue } from '../rules/issue.ts'
+import { etagOf } from '../rules/shaping/preconditions.ts'
 import type { Row } from '../store/row.ts'
 import { outcomeText } from './outcome.ts'
 
@@ -16,10 +17,6 @@ export function sendRow(reply: FastifyReply, status: number, row: Row, content: 
 }
 
 export function versionHeaders(reply: FastifyReply, row: Row): FastifyReply {
-  reply.header('etag', etagOf(row))
+  reply.header('etag', etagOf(String(row.version)))
   return reply.header('last-modified', new Date(row.changed).toUTCString())
-}
-
-export function etagOf({ version }: Row): string {
-  return `W/"${version}"`
 }

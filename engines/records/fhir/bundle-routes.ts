@@ -65,7 +65,9 @@ async function firstUnreadable(
   request: FastifyRequest,
   { entries }: BundlePlan,
 ): Promise<{ status: number; issues: readonly Issue[] } | undefined> {
-  const written = new Set(entries.flatMap(({ interaction, url }) => (interaction === 'read' ? [] : [nameOf(url)])))
+  const written = new Set(
+    entries.flatMap((one) => (one.interaction === 'read' || !one.url.id ? [] : [nameOf(one.url)])),
+  )
   for (const entry of entries) {
     if (entry.interaction !== 'read' || written.has(nameOf(entry.url))) continue
     const { status, outcomeText: outcome } = await ask(scope, request, entry)

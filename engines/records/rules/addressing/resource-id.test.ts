@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RESOURCE_TYPES, typeCode } from '../resource-types.ts'
 import { localOf, NUMBERS } from './address.ts'
-import { citySigns, FHIR_ID, isCity, readResourceId, resourceId } from './resource-id.ts'
+import { citySigns, FHIR_ID, readResourceId, resourceId } from './resource-id.ts'
 
 const CITY = 'kc7q'
 
@@ -41,5 +41,5 @@ describe('an id of ours', () => {
 })
 
 it('gives a city four signs', () => {
-  fc.assert(fc.property(fc.nat(2 ** 20 - 1), (bits) => isCity(citySigns(bits))))
+  fc.assert(fc.property(fc.nat(2 ** 20 - 1), (bits) => /^[0-9a-hjkmnp-tv-z]{4}$/.test(citySigns(bits))))
 })

@@ -3,7 +3,6 @@ import { type Address, localOf, NUMBERS } from './address.ts'
 
 /** Crockford's base 32 in lower case: no i, l, o, u, so that an id can be read out over the telephone. */
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
-const CITY = /^[0-9a-hjkmnp-tv-z]{4}$/
 /** Nine signs hold 45 bits. */
 const NUMBER_SIGNS = 9
 
@@ -41,10 +40,6 @@ const LONG = SHORT + 1 + NUMBER_SIGNS
 
 function hasOurForm(city: string, id: string): boolean {
   return (id.length === SHORT || (id.length === LONG && id[SHORT] === '-')) && id.startsWith(city)
-}
-
-export function isCity(text: string): boolean {
-  return CITY.test(text)
 }
 
 function signsOf(number: number, count: number): string {

@@ -1,0 +1,70 @@
+import type { TerminologySummary } from '@kangcheng/records/contract'
+import { type Column, DataTable, Empty, PageState, useWords } from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useDeferredValue, useState } from 'react'
+import { codesQuery, type FoundCode, SHOWN_CODES } from './terminology-queries.ts'
+import { terminologyWords } from './words.ts'
+
+/** Codes of one list by code, name or pinyin initials. The notice of its owner stands above them. */
+export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: () => void }) {
+  const t = useWords(terminologyWords)
+  const [typed, setTyped] = useState('')
+  const filter = useDeferredValue(typed.trim())
+  const kind = of.kind === 'ValueSet' ? 'ValueSet' : 'CodeSystem'
+  const name = of.version === undefined ? of.url : `${of.url}|${of.version}`
+  const codes = useQuery(codesQuery(name, kind, filter))
+  const several = kind === 'ValueSet'
+  const columns: Column<FoundCode>[] = [
+    { key: 'code', head: true, tight: true, title: t('code'), show: ({ code }) => code, sort: ({ code }) => code },
+    { key: 'display', title: t('display'), show: ({ display }) => display, sort: ({ display }) => display },
+    ...(several
+      ? [
+          {
+            key: 'system',
+            title: t('system'),
+            show: ({ system }: FoundCode) => <span className="desk-address">{system}</span>,
+          },
+        ]
+      : []),
+    {
+      key: 'status',
+      title: t('status'),
+      show: ({ inactive, abstract }) => (inactive ? t('inactive') : abstract ? t('abstract') : t('active')),
+    },
+  ]
+  return (
+    <section className="card stack">
+      <div className="spread">
+        <h2>{t('searchIn', { name: of.title ?? of.url })}</h2>
+        <Button size="small" onClick={onClose}>
+          {t('close')}
+        </Button>
+      </div>
+      {of.copyright !== undefined && <p className="desk-notice">{of.copyright}</p>}
+      <label className="field">
+        <span>{t('filter')}</span>
+        <input type="search" className="desk-search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <p className="soft">{t('filterHint')}</p>
+      <PageState query={codes}>
+        {({ total, codes: found }) =>
+          found.length === 0 ? (
+            <Empty>{t('noCode')}</Empty>
+          ) : (
+            <>
+              {total > SHOWN_CODES && <p role="status">{t('found', { total, shown: SHOWN_CODES })}</p>}
+              <DataTable
+                caption={t('searchIn', { name: of.title ?? of.url })}
+                columns={columns}
+                rows={found}
+                pageSize={20}
+                keyOf={({ system, code }) => `${system}|${code}`}
+              />
+            </>
+          )
+        }
+      </PageState>
+    </section>
+  )
+}
