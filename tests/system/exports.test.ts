@@ -92,7 +92,10 @@ describe('a table', () => {
     const { body } = await city.ask('/api/openapi.json')
     const { paths } = body as { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
     const found = Object.entries(paths).filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'format'))
-    const written = found.map(([path]) => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+    // The rows of a view are a file and nothing else.
+    const written = found
+      .map(([path]) => path.replaceAll(/\{(\w+)\}/g, ':$1'))
+      .filter((path) => !path.endsWith('/rows'))
     expect(written.toSorted()).toEqual(Object.keys(TABLES).toSorted())
   })
 

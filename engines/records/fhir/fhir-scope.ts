@@ -26,6 +26,8 @@ export function addFhirScope(server: HttpServer, addRoutes: (scope: HttpServer) 
     )
     scope.addHook('onRoute', (route) => {
       route.bodyLimit ??= BODY_BYTES
+      // The CapabilityStatement describes these; the description of the API is for what is ours.
+      route.schema = { ...route.schema, hide: true }
     })
     scope.addHook('onRequest', async (request, reply) => {
       if (!isWellEncoded(request.raw.url ?? '')) {
