@@ -1,4 +1,4 @@
-import type { Decision } from '@kangcheng/access'
+import { type Decision, directoryIn } from '@kangcheng/access'
 import type { Kysely } from 'kysely'
 import { createChecks } from './operations/checks.ts'
 import type { Deps, RecordDeps } from './operations/deps.ts'
@@ -55,7 +55,7 @@ export async function createRecords(
     city: await readCity(db, () => citySigns(given.randomBits())),
     numbers: createNumbers(db),
     placements: createPlacementCache(PLACEMENTS),
-    sources: createOpenSources(db, () => given.clock.now().getTime()),
+    sources: createOpenSources(db, directoryIn(db), () => given.clock.now().getTime()),
   }
   const checks = createChecks(given.clock.today)
   // Reads do not wait behind what is being written.

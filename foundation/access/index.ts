@@ -111,6 +111,7 @@ export { checkRegions, fitsLevel } from './rules/check-regions.ts'
 export { checkRoles } from './rules/check-roles.ts'
 export { fileDetail } from './rules/file-detail.ts'
 export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
+export { ROOT_PATH } from './rules/materialised-path.ts'
 export { pastScope } from './store/past-scope.ts'
 export type { Decision, GroupedLook, GroupedOutcome, Look, LookOutcome, Scope }
 

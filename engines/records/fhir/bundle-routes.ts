@@ -14,7 +14,7 @@ import { FHIR_JSON, sendIssues } from './answer.ts'
 import { baseOf, FHIR_BASE, headerOf } from './base.ts'
 import { outcomeText } from './outcome.ts'
 import { type Read, readJson, unknownType } from './read-body.ts'
-import { readCondition, readEntry } from './read-entry.ts'
+import { BY_ITSELF, readCondition, readEntry } from './read-entry.ts'
 import { locationOf, needs } from './resource-routes.ts'
 
 /** Changes of a batch that are under way at once. */
@@ -124,8 +124,14 @@ async function transaction(records: Records, request: FastifyRequest, plan: Bund
   }
   const answer = await records.transact(decisionOf(request), first.value, again)
   if (!answer.ok) return answer
-  const full = readPrefer(headerOf(request, 'prefer')).return === 'representation'
+  const full = await wantsAll(records, request)
   return { ok: true, value: new Map([...answer.answers].map(([at, one]) => [at, resultOf(one, full)])) }
+}
+
+/** Whether resources are to stand in the answer. A patch and If-None-Exist would show what may only be written. */
+async function wantsAll(records: Records, request: FastifyRequest): Promise<boolean> {
+  if (readPrefer(headerOf(request, 'prefer')).return !== 'representation') return false
+  return (await records.alsoMay(decisionOf(request), 'records.resource.read')).ok
 }
 
 /** Every change of a transaction, checked; the first that cannot be done refuses all. */
@@ -160,6 +166,7 @@ async function readPlanned(
 ): Promise<Read<Entry>> {
   if (interaction === 'read' || interaction === 'operation') throw new Error('what reads changes nothing')
   const { type = '', id, query } = url
+  if (type === 'Subscription') return { ok: false, status: 422, issues: [BY_ITSELF] }
   const check = await checks.of(type)
   if (!check) return unknownType()
   return readEntry(check, {
@@ -180,7 +187,7 @@ async function batch(
   { write, remove }: Decisions,
 ): Promise<Done> {
   const results: Results = new Map()
-  const full = readPrefer(headerOf(request, 'prefer')).return === 'representation'
+  const full = await wantsAll(records, request)
   for (const { at, issues } of plan.refused) results.set(at, refusedResult(400, issues))
   const changes = plan.entries.filter(({ interaction }) => interaction !== 'read' && interaction !== 'operation')
   for (let from = 0; from < changes.length; from += AT_ONCE) {

@@ -10,6 +10,12 @@ import { readIfNoneExist, readVersionTags } from '../rules/shaping/preconditions
 import type { Read } from './read-body.ts'
 import { pairsOf, readSearch } from './read-search.ts'
 
+/** Writing one takes a permission of its own and tells the part that serves it; in a bundle or by a condition neither happens. */
+export const BY_ITSELF = fault(
+  'business-rule',
+  'A Subscription is written and deleted by itself, by its id: not in a bundle, by a condition, or in an import.',
+)
+
 /** A change as it is asked for, by a request or by an entry of a bundle. */
 export interface Asked {
   readonly method: Entry['method']

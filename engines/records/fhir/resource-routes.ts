@@ -14,7 +14,7 @@ import { sendIssues, sendRow, versionHeaders } from './answer.ts'
 import { FHIR_BASE, headerOf } from './base.ts'
 import { ALL_OK, outcomeText } from './outcome.ts'
 import { readJson, unknownType } from './read-body.ts'
-import { type Asked, readEntry } from './read-entry.ts'
+import { type Asked, BY_ITSELF, readEntry } from './read-entry.ts'
 import { readReason } from './reveal-reason.ts'
 
 interface TypeRoute {
@@ -118,11 +118,16 @@ async function answerChange(
     ifMatch: headerOf(request, 'if-match'),
     ifNoneExist: headerOf(request, 'if-none-exist'),
   }
+  if (type === 'Subscription') return sendIssues(reply, 422, [BY_ITSELF])
   const check = await records.checks.of(type)
   if (!check) return refuseType(reply)
   const entry = readEntry(check, asked)
   if (!entry.ok) return sendIssues(reply, entry.status, entry.issues)
-  return sendChange(request, reply, await records.change(decisionOf(request), entry.value))
+  const answer = await records.change(decisionOf(request), entry.value)
+  const shows = answer.ok && answer.status === 200 && (method === 'create' || method === 'patch')
+  // What was there before would come back to who may only write.
+  const isHidden = shows && !(await records.alsoMay(decisionOf(request), 'records.resource.read')).ok
+  return sendChange(request, reply, answer, isHidden)
 }
 
 export function refuseType(reply: FastifyReply): FastifyReply {
@@ -131,12 +136,17 @@ export function refuseType(reply: FastifyReply): FastifyReply {
 }
 
 /** The answer to a change: its headers, and as much of a body as was preferred. */
-export function sendChange(request: FastifyRequest, reply: FastifyReply, answer: EntryAnswer): FastifyReply {
+export function sendChange(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: EntryAnswer,
+  isHidden = false,
+): FastifyReply {
   if (!answer.ok) return sendIssues(reply, answer.status, answer.issues)
   if (answer.row) versionHeaders(reply, answer.row)
   if (answer.status === 204 || !answer.row) return reply.code(204).send()
   reply.header('location', locationOf(answer.type, answer.id, answer.row))
-  switch (readPrefer(headerOf(request, 'prefer')).return) {
+  switch (isHidden ? 'minimal' : readPrefer(headerOf(request, 'prefer')).return) {
     case 'minimal':
       return reply.code(answer.status).send()
     case 'OperationOutcome':

@@ -1,17 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 
 /** Number of the organisation among those that keep charts; it gets one when it first writes. */
-export async function sourceNumber<Tables>(
-  db: Kysely<Tables>,
-  organisation: { readonly code: string; readonly path: string },
-): Promise<number> {
-  const known = await findSource(db, organisation.code)
+export async function sourceNumber<Tables>(db: Kysely<Tables>, organisation: string): Promise<number> {
+  const known = await findSource(db, organisation)
   if (known !== undefined) return known
   await sql`
-    INSERT INTO records.source (number, organisation, organisation_path)
-    SELECT coalesce(max(number), 0) + 1, ${organisation.code}, ${organisation.path} FROM records.source
+    INSERT INTO records.source (number, organisation)
+    SELECT coalesce(max(number), 0) + 1, ${organisation} FROM records.source
     ON CONFLICT DO NOTHING`.execute(db)
-  return (await findSource(db, organisation.code)) ?? sourceNumber(db, organisation)
+  return (await findSource(db, organisation)) ?? sourceNumber(db, organisation)
 }
 
 async function findSource<Tables>(db: Kysely<Tables>, organisation: string): Promise<number | undefined> {
@@ -20,11 +17,11 @@ async function findSource<Tables>(db: Kysely<Tables>, organisation: string): Pro
   return rows[0]?.number
 }
 
-/** All sources with their paths: some hundreds at most. */
+/** All sources: some hundreds at most. */
 export async function listSources<Tables>(
   db: Kysely<Tables>,
-): Promise<readonly { number: number; organisation: string; path: string }[]> {
-  const { rows } = await sql<{ number: number; organisation: string; path: string }>`
-    SELECT number, organisation, organisation_path AS path FROM records.source ORDER BY number`.execute(db)
+): Promise<readonly { number: number; organisation: string }[]> {
+  const { rows } = await sql<{ number: number; organisation: string }>`
+    SELECT number, organisation FROM records.source ORDER BY number`.execute(db)
   return rows
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../contract/actor.ts'
 import type { Purpose } from '../contract/purpose.ts'
 import type { MaskField } from '../contract/role.ts'
 import type { AccessQuestion, Place } from '../rules/decide-access.ts'
-import { outermostPaths, ROOT_PATH } from '../rules/materialised-path.ts'
+import { isWithin, outermostPaths, ROOT_PATH } from '../rules/materialised-path.ts'
 
 /** Names of columns that hold a materialised path, as the query calls them: `region_path`, `v.region_path`. */
 export interface PathColumns {
@@ -31,6 +31,8 @@ export interface Decision {
    * the roles that were handed over. A token acts with its owner's rights and in none of their roles.
    */
   readonly holds: (role: string, permission: string, place: AccessQuestion['scope']) => boolean
+  /** Whether one of the places holds this one: paths of a region and of an organisation, both of one assignment. */
+  opens(place: Place): boolean
   /**
    * SQL that is true for rows of the places open to this decision. A text is the column of the region path.
    * Region and organisation of one assignment stay together. Nothing open: `false`.
@@ -52,6 +54,8 @@ export function issueDecision(
     ...(breakGlass === undefined ? {} : { breakGlass }),
     regions: outermostPaths(places.map((place) => place.region)),
     organisations: outermostPaths(places.map((place) => place.organisation)),
+    opens: ({ region, organisation }: Place) =>
+      places.some((place) => isWithin(region, place.region) && isWithin(organisation, place.organisation)),
     predicate: (columns: string | PathColumns) =>
       placesPredicate(places, typeof columns === 'string' ? { region: columns } : columns),
   })

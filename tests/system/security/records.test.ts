@@ -292,6 +292,48 @@ describe('a token', () => {
     expect((await reading.ask('/Patient')).status).toBe(200)
   })
 
+  it('that only writes is shown nothing of what was there', async () => {
+    const writing = await systemOf('writing', 'hospital-system', 'gongyi-cdc', ['records.resource.write'])
+    const known = {
+      resourceType: 'Patient',
+      identifier: [{ system: 'urn:test', value: 'known' }],
+      name: [{ text: '诸葛' }],
+    }
+    const id = await made(theirs, known)
+    const again = { ...post(known), headers: { 'if-none-exist': 'identifier=urn:test|known' } }
+    const create = {
+      resource: known,
+      request: { method: 'POST', url: 'Patient', ifNoneExist: 'identifier=urn:test|known' },
+    }
+    const patch = { method: 'PATCH', json: [{ op: 'add', path: '/active', value: true }] }
+    const full = { ...post(bundle('batch', create)), headers: { prefer: 'return=representation' } }
+    for (const [path, wish] of [
+      ['/Patient', again],
+      [`/Patient/${id}`, patch],
+      ['', full],
+    ] as const) {
+      const answer = await writing.ask(path, wish)
+      expect(answer.status).toBe(200)
+      expect(JSON.stringify(answer.body ?? '')).not.toContain('诸葛')
+    }
+    expect(bodyOf(await theirs.ask('/Patient', again))).toMatchObject({ id })
+  })
+
+  it('writes a Subscription by itself alone: not in a bundle, by a condition, or in an import', async () => {
+    const channel = { type: 'rest-hook', endpoint: 'http://127.0.0.1/' }
+    const resource = { resourceType: 'Subscription', status: 'active', reason: 'r', criteria: 'Patient', channel }
+    const entry = { resource, request: { method: 'POST', url: 'Subscription' } }
+    expect((await ours.ask('', post(bundle('transaction', entry)))).status).toBe(422)
+    expect(bodyOf(await ours.ask('', post(bundle('batch', entry)))).entry?.[0]?.response?.status).toMatch(/^422/)
+    expect((await ours.ask('/Subscription?status=active', { method: 'DELETE' })).status).toBe(422)
+    const lines = {
+      method: 'POST',
+      body: JSON.stringify(resource),
+      headers: { 'content-type': 'application/x-ndjson' },
+    }
+    expect(bodyOf(await ours.ask('/$import?name=subscriptions', lines))).toMatchObject({ refused: 1, written: 0 })
+  })
+
   it('says what for, in a word that is known; a bundle says it for all in it', async () => {
     const asking = (purpose: string) => ({ headers: { 'x-purpose-of-use': purpose } })
     expect((await ours.ask('/Patient', asking('curiosity'))).status).toBe(400)

@@ -15,6 +15,7 @@ import {
 } from '../../store/exports.ts'
 import type { LookFor } from '../looking.ts'
 import { refuseMaskedOutput } from '../masked-answers.ts'
+import { coversSources } from '../open-sources.ts'
 import type { EntryFailure } from '../writing/entry.ts'
 import { type ExportDeps, folderOf, forgetFiles, runExport } from './run-export.ts'
 
@@ -40,7 +41,10 @@ export function createExports(deps: ExportDeps & { readonly find: LookFor }) {
 
   const mine = async (decision: Decision, id: string): Promise<Export | undefined> => {
     const one = UUID.test(id) ? await findExport(db, id) : undefined
-    return one && one.state !== 'cancelled' && one.organisation === decision.actor.organisation.code ? one : undefined
+    if (!one || one.state === 'cancelled' || one.organisation !== decision.actor.organisation.code) return undefined
+    // A colleague who sees less must not read what was open to whoever asked for it.
+    const settings = await deps.sources.settings(decision)
+    return coversSources(settings['app.record_sources'], one.sources) ? one : undefined
   }
 
   return {

@@ -142,7 +142,10 @@ export function createStaging({
     },
     mayChange: ({ source }) => sources === ALL_SOURCES || sources.split(',').includes(String(source)),
     isTaken: (address) => taken.some(({ chart, local }) => chart === address.chart && local === address.local),
-    know: (row) => void (known.has(addressKey(row)) || known.set(addressKey(row), row)),
+    know(row) {
+      // One that was not there when it was asked for may be there by now, and what takes its place must keep it.
+      if (!known.get(addressKey(row))) known.set(addressKey(row), row)
+    },
     idOf: (address, assignedId) => assignedId ?? resourceId(city, address),
     chartOf,
     newAddress(type, givenId, chart) {

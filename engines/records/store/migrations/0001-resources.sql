@@ -9,12 +9,11 @@ CREATE TABLE records.installation (
   next_number int8 NOT NULL CHECK (next_number BETWEEN 1 AND 17592186044416)
 );
 
--- The organisations that keep charts. A row of the record carries the number, since a path is long and may change.
+-- The organisations that keep charts, by their codes in the directory. A row of the record carries the number.
 -- citus: reference
 CREATE TABLE records.source (
   number integer NOT NULL PRIMARY KEY,
-  organisation text NOT NULL UNIQUE,
-  organisation_path text NOT NULL
+  organisation text NOT NULL UNIQUE
 );
 GRANT SELECT ON records.source TO kangcheng_app;
 
