@@ -68,9 +68,9 @@ export function fhirSamples(patient: string, doomed: string): Record<string, Sam
       at(`POST ${end}`, end, { own: 200, other: 200, wish: json('POST', batch()) }),
     ]),
     at('GET /:type', '/Patient', found),
-    at('POST /:type', '/Patient', { own: 201, other: 201, wish: json('POST', empty()) }),
+    at('POST /:type', '/Patient', { own: 201, other: 403, wish: json('POST', empty()) }),
     // Each time one that is not there yet.
-    at('PUT /:type', '/Patient?identifier=urn:sample|none', { own: 201, other: 201, wish: json('PUT', empty()) }),
+    at('PUT /:type', '/Patient?identifier=urn:sample|none', { own: 201, other: 403, wish: json('PUT', empty()) }),
     at('PATCH /:type', '/Patient?identifier=urn:sample|none', { ...nothing, wish: json('PATCH', rename()) }),
     at('DELETE /:type', '/Patient?identifier=urn:sample|none', { own: 204, other: 204, wish: json('DELETE', null) }),
     at('POST /:type/_search', '/Patient/_search', { ...found, wish: form }),

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { Actor, Decision } from '@kangcheng/access'
 import { must } from '@kangcheng/access/testing'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
@@ -43,6 +44,17 @@ describe('sources', () => {
     expect(await namesSeenBy({ role: ROLE, organisation: 'gongyi-government' })).toEqual(here)
     expect(await namesSeenBy({ role: ROLE, region: '330800', organisation: 'gongyi-government' })).toEqual([])
     expect(await namesSeenBy({ role: ROLE, region: '410181106' })).toEqual([])
+  })
+
+  it('are made only where the role of their writer reaches', async () => {
+    const create = { method: 'create', type: 'Patient', resource: { resourceType: 'Patient' } } as const
+    const elsewhere = await decide(await room.addUser({ role: ROLE, home: 'gongyi-health', region: '330800' }))
+    expect(await room.records.change(elsewhere, create)).toMatchObject({ ok: false, status: 403 })
+    const lines = [Buffer.from('{"resourceType":"Patient"}\n')]
+    const done = await room.records.importLines(elsewhere, 'elsewhere', Readable.from(lines))
+    expect(done).toMatchObject({ written: 0, refused: 1, faults: [{ line: 1, issues: [{ code: 'forbidden' }] }] })
+    const here = await decide(await room.addUser({ role: ROLE, home: 'gongyi-health', region: '410181' }))
+    expect(await room.records.change(here, create)).toMatchObject({ ok: true, status: 201 })
   })
 
   it.each([

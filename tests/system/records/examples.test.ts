@@ -24,6 +24,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'Questionnaire/qs1': 'items without linkId',
   'Questionnaire/zika-virus-exposure-assessment': 'its narrative is empty (txt-1)',
   'StructureDefinition/Definition': 'neither abstract nor derived (sdf-4)',
+  'Subscription/example': 'written by itself, not in a bundle',
+  'Subscription/example-error': 'written by itself, not in a bundle',
 }
 
 it('keeps every example of HL7 as it was sent', async () => {

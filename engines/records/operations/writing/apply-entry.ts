@@ -32,6 +32,10 @@ export function applyEntry(staging: Staging, entry: Entry, resolved: Resolved, f
 }
 
 function make(staging: Staging, resource: Resource, givenId: string | undefined, facts: ApplyFacts): EntryAnswer {
+  if (!staging.mayChange(facts)) {
+    const words = 'Your role does not reach the organisation you act for: nothing can be made there.'
+    return { ok: false, status: 403, issues: [fault('forbidden', words)] }
+  }
   const known = givenId === undefined ? undefined : staging.addressOf(resource.resourceType, givenId)
   const address =
     facts.address ?? known ?? staging.newAddress(resource.resourceType, givenId, staging.chartOf(patientOf(resource)))

@@ -24,8 +24,8 @@ export interface Staging {
   isOwnForm(type: string, id: string): boolean
   /** The newest version, deleted ones too; undefined where there never was one. It must have been prefetched. */
   newest(address: Address): Row | undefined
-  /** Whether who asks may change what its source keeps; directories are read by others too. */
-  mayChange(row: Row): boolean
+  /** Whether who asks may change what this source keeps; directories are read by others too. */
+  mayChange(row: Pick<Row, 'source'>): boolean
   /** Whether somebody else keeps a resource there that may not be seen here; known from the try before. */
   isTaken(address: Address): boolean
   /** Takes note of a row that a search in this group has found. */
