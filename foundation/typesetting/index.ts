@@ -1,6 +1,5 @@
 export type * from './document.ts'
-export { writeDocx } from './docx/write-docx.ts'
 export { escapeHtml } from './html/escape.ts'
 export { DOCUMENT_STYLE_HASH } from './html/style.ts'
-export { writeHtml } from './html/write-html.ts'
 export { createPrinter, type Printer, type PrinterSettings, type PrintRefusal } from './pdf/create-printer.ts'
+export { writeDocx, writeHtml } from './writers.ts'

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Address } from '../rules/addressing/address.ts'
 import { typeCode } from '../rules/resource-types.ts'
+import { numbers, texts } from './columns.ts'
 
 /** A resource by its type and an id that a sender gave. */
 export interface GivenId {
@@ -17,25 +18,32 @@ export async function readPlacements<Tables>(
   given: readonly GivenId[],
 ): Promise<readonly Placement[]> {
   if (given.length === 0) return []
+  // Each by its key: asked for a thousand at once, PostgreSQL would rather read the whole table.
   const { rows } = await sql<{ place: number; chart: number; local: number }>`
     SELECT asked.place, p.chart_id AS chart, p.local_id AS local
-    FROM unnest(${given.map(({ id }) => id)}::text[], ${given.map(({ type }) => typeCode(type))}::smallint[])
+    FROM unnest(${texts(given, ({ id }) => id)}, ${numbers(given, codeOf)}::smallint[])
       WITH ORDINALITY AS asked (id, type, place)
-    JOIN records.placement p USING (id, type)`.execute(db)
+    CROSS JOIN LATERAL (
+      SELECT chart_id, local_id FROM records.placement WHERE id = asked.id AND type = asked.type OFFSET 0
+    ) p`.execute(db)
   return rows.flatMap(({ place, chart, local }) => {
     const asked = given[place - 1]
     return asked ? [{ ...asked, chart, local }] : []
   })
 }
 
-/** Answers how many were new; fewer than given means that somebody else has just placed one. */
-export async function writePlacements<Tables>(db: Kysely<Tables>, placements: readonly Placement[]): Promise<number> {
-  if (placements.length === 0) return 0
-  const { numAffectedRows } = await sql`
+/** Fails on a unique violation where somebody else has just placed one. */
+export async function writePlacements<Tables>(db: Kysely<Tables>, placements: readonly Placement[]): Promise<void> {
+  if (placements.length === 0) return
+  await sql`
     INSERT INTO records.placement (id, type, chart_id, local_id)
     SELECT * FROM unnest(
-      ${placements.map(({ id }) => id)}::text[], ${placements.map(({ type }) => typeCode(type))}::smallint[],
-      ${placements.map(({ chart }) => chart)}::int8[], ${placements.map(({ local }) => local)}::int8[])
-    ON CONFLICT DO NOTHING`.execute(db)
-  return Number(numAffectedRows ?? 0)
+      ${texts(placements, ({ id }) => id)}, ${numbers(placements, codeOf)}::smallint[],
+      ${numbers(placements, ({ chart }) => chart)}::int8[], ${numbers(placements, ({ local }) => local)}::int8[])`.execute(
+    db,
+  )
+}
+
+function codeOf({ type }: GivenId): number | null {
+  return typeCode(type) ?? null
 }

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { DeliveryOutcome } from '../contract/index.ts'
 
 /** The mail server of the installation. */
@@ -20,6 +19,7 @@ const LIMIT_MILLISECONDS = 10_000
 
 /** Hands one mail to the mail server; a server that says no for good (5xx) is not asked again. */
 export async function sendMail({ url, from }: MailSettings, mail: Mail): Promise<DeliveryOutcome> {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({
     url,
     connectionTimeout: LIMIT_MILLISECONDS,

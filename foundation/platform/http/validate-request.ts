@@ -21,13 +21,15 @@ export class RequestInvalid extends Error {
 /**
  * Checks requests with TypeBox's own compiler and not with Ajv: it makes validators faster (5 ms against 35 at start)
  * and checks faster (1,000 rows with a union: 0.036 ms against 0.049), refuses infinities (1e400) and never changes a body. Bodies may hold only what their schema names.
+ * A check is made for the first request that needs it.
  * TypeBox's conversion is not used: it takes '' for 0 and '3.5' for the whole number 3.
  */
 export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const part = httpPart ?? 'body'
-  const validator = Compile(part === 'body' ? closeSchema(schema) : schema) as AnyValidator
+  let validator: AnyValidator | undefined
   return (input: unknown) => {
     const value = part === 'body' ? input : readTexts(schema, input)
+    validator ??= Compile(part === 'body' ? closeSchema(schema) : schema) as AnyValidator
     if (validator.Check(value)) return { value }
     return { error: new RequestInvalid(part, findFaults(validator, value)) }
   }

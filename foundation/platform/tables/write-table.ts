@@ -1,8 +1,6 @@
 import type { FormSheet } from './form-sheet.ts'
 import type { Table } from './table.ts'
 import { writeCsv } from './write-csv.ts'
-import { writeFormSheet } from './write-form-sheet.ts'
-import { writeXlsx } from './write-xlsx.ts'
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json'] as const
 export type TableFormat = (typeof TABLE_FORMATS)[number]
@@ -24,9 +22,10 @@ const CONTENT_TYPES: Readonly<Record<TableFormat, string>> = {
   json: 'application/json; charset=utf-8',
 }
 
+// What writes workbooks is loaded for the first of them: it is larger than the rest of the server.
 const WRITERS: Readonly<Record<TableFormat, (table: Table) => Uint8Array | Promise<Uint8Array>>> = {
   csv: writeCsv,
-  xlsx: writeXlsx,
+  xlsx: async (table) => (await import('./write-xlsx.ts')).writeXlsx(table),
   json: (table) => new TextEncoder().encode(JSON.stringify(table)),
 }
 
@@ -37,6 +36,7 @@ export async function writeTable(format: TableFormat, table: Table): Promise<Tab
 
 /** A sheet to be filled in, as an Excel file named after its title. */
 export async function writeForm(form: FormSheet): Promise<TableFile> {
+  const { writeFormSheet } = await import('./write-form-sheet.ts')
   return fileNamed(form.title, 'xlsx', await writeFormSheet(form))
 }
 

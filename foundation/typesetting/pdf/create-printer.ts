@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { DocumentModel } from '../document.ts'
 import { escapeHtml } from '../html/escape.ts'
-import { writeHtml } from '../html/write-html.ts'
+import { writeHtml } from '../writers.ts'
 import { findChromium } from './find-chromium.ts'
 
 export type PrintRefusal = 'publishing.no-browser' | 'publishing.print-failed'
@@ -73,6 +73,7 @@ export function createPrinter(settings: PrinterSettings = {}): Printer {
 
 /** Chromium refuses its own sandbox to the superuser, and some containers have none to give. What is printed has no script. */
 async function launch(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core')
   const options = { executablePath, args: FLAGS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
   if (process.getuid?.() === 0) return chromium.launch({ ...options, chromiumSandbox: false })
   return chromium
@@ -85,7 +86,7 @@ async function printIn(browser: Browser, document: DocumentModel): Promise<Uint8
   try {
     const page = await context.newPage()
     await page.route('**/*', (route) => route.abort())
-    await page.setContent(writeHtml(document))
+    await page.setContent(await writeHtml(document))
     return await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

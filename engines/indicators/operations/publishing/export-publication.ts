@@ -34,7 +34,7 @@ export async function previewPublication(
   const { id, language } = question
   const publication = await asItStands(deps, actor, id, { format: 'html', language })
   if (!publication.ok) return publication
-  return ok(writeHtml(documentOf(publication.value, language, deps.clock.today())))
+  return ok(await writeHtml(documentOf(publication.value, language, deps.clock.today())))
 }
 
 /** A file of an edition that was released, as it was then; of a withdrawn one too, for those of the place. */

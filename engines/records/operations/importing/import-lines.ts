@@ -1,5 +1,7 @@
+import { setImmediate as others } from 'node:timers/promises'
 import type { Decision } from '@kangcheng/access'
 import { pathsFor } from '../../definitions/paths.ts'
+import { outlineOf } from '../../rules/addressing/chart-element.ts'
 import { fault, type Issue } from '../../rules/issue.ts'
 import { isObject, type Resource } from '../../rules/resource.ts'
 import { type IndexValues, indexOf } from '../../rules/searching/index-values.ts'
@@ -13,10 +15,11 @@ import type { CommitUnit } from '../writing/commit-units.ts'
 import type { Entry } from '../writing/entry.ts'
 import { resolveEntry } from '../writing/resolve-entry.ts'
 import { Overtaken, type Staging } from '../writing/staging.ts'
+import { sentText } from '../writing/version.ts'
 import { readLines } from './read-lines.ts'
 
 /** Lines of one transaction. */
-const BATCH = 1_000
+const BATCH = 1000
 /** Lines that are named with what is wrong; all are counted. */
 const MOST_FAULTS = 1_000
 
@@ -54,10 +57,14 @@ export async function importLines(
   return beginImport(db, { id: begun.id, name, organisation, now: deps.clock.now() })
 }
 
-/** A line that can be written, with what it is found by: computed while the lines before are being written. */
+/**
+ * A line that can be written, its text and what it is found by: all made while the lines before are being written. Of the
+ * resource itself only the outline is kept until then.
+ */
 interface Checked {
   readonly line: number
   readonly resource: Resource
+  readonly text: string
   readonly values: IndexValues
 }
 
@@ -74,6 +81,8 @@ async function checkLines(checks: Checks, lines: readonly string[], from: number
   const faults: LineFault[] = []
   let refused = 0
   for (const [index, text] of lines.entries()) {
+    // In between the lines before go on being written, and other requests are answered.
+    if (index % 8 === 0) await others()
     if (text.trim() === '') continue
     const checked = await checkLine(checks, text)
     if (checked.ok) resources.push({ ...checked, line: from + index + 1 })
@@ -104,7 +113,9 @@ async function checkLine(
   if (!check || !paths)
     return { ok: false, issues: [fault('not-supported', 'The line has no resourceType of FHIR R4.')] }
   const checked = check(value)
-  return checked.ok ? { ok: true, resource: checked.resource, values: indexOf(checked.resource, paths) } : checked
+  if (!checked.ok) return checked
+  const { resource } = checked
+  return { ok: true, resource: outlineOf(resource), text: sentText(resource), values: indexOf(resource, paths) }
 }
 
 async function writeBatch(
@@ -124,8 +135,8 @@ async function writeBatch(
       let written = 0
       let unchanged = 0
       const faults = [...batch.faults]
-      for (const { line, resource, values } of batch.resources) {
-        const answer = await bring(staging, resource, { source, indexOf: () => values })
+      for (const { line, resource, text, values } of batch.resources) {
+        const answer = await bring(staging, resource, { source, indexOf: () => values, textOf: () => text })
         if (!answer.ok) faults.push({ line, issues: answer.issues })
         else if (answer.row?.changed === staging.now) written++
         else unchanged++

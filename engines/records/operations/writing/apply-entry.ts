@@ -5,12 +5,15 @@ import type { IndexValues } from '../../rules/searching/index-values.ts'
 import type { Row } from '../../store/row.ts'
 import type { Entry, EntryAnswer } from './entry.ts'
 import type { Resolved } from './resolve-entry.ts'
-import { contentOf, type Staging, versionOf } from './staging.ts'
+import type { Staging } from './staging.ts'
+import { contentOf, sentText, versionOf } from './version.ts'
 
 export interface ApplyFacts {
   /** Number of the organisation that writes. */
   readonly source: number
   readonly indexOf: (resource: Resource) => IndexValues
+  /** Left out, the text is made when it is needed. */
+  readonly textOf?: typeof sentText
   /** Given out in advance where others of the bundle refer to it. */
   readonly address?: { readonly chart: number; readonly local: number } | undefined
 }
@@ -41,15 +44,9 @@ function make(staging: Staging, resource: Resource, givenId: string | undefined,
     facts.address ?? known ?? staging.newAddress(resource.resourceType, givenId, staging.chartOf(patientOf(resource)))
   const assignedId = givenId ?? null
   const id = staging.idOf(address, assignedId)
-  const values = facts.indexOf(resource)
-  const row = versionOf(resource, address, {
-    id,
-    version: 1,
-    now: staging.now,
-    source: facts.source,
-    assignedId,
-    values,
-  })
+  const { indexOf, textOf = sentText, source } = facts
+  const made = { id, version: 1, now: staging.now, source, assignedId }
+  const row = versionOf(resource, textOf(resource), address, made, indexOf(resource))
   staging.put(row)
   return { ok: true, status: 201, type: resource.resourceType, id, row }
 }
@@ -60,13 +57,15 @@ function replace(staging: Staging, resource: Resource, old: Row, id: string, fac
     const words = 'A resource stays in the chart of its patient: delete it there and create it for the other one.'
     return { ok: false, status: 422, issues: [fault('business-rule', words, resource.resourceType)] }
   }
+  const { indexOf, textOf = sentText } = facts
+  const text = textOf(resource)
   // Sent again as it is: nothing changed, and a new version would say that something did.
-  if (old.content !== null && contentOf(resource, id, old.version, old.changed) === old.content) {
+  if (old.content !== null && contentOf(resource, text, id, old.version, old.changed) === old.content) {
     return { ok: true, status: 200, type: resource.resourceType, id, row: old }
   }
   const { assignedId, source } = old
-  const values = facts.indexOf(resource)
-  const row = versionOf(resource, old, { id, version: old.version + 1, now: staging.now, source, assignedId, values })
+  const changed = { id, version: old.version + 1, now: staging.now, source, assignedId }
+  const row = versionOf(resource, text, old, changed, indexOf(resource))
   staging.put(row)
   return { ok: true, status: old.content === null ? 201 : 200, type: resource.resourceType, id, row }
 }

@@ -1,14 +1,12 @@
 import type { Kysely } from 'kysely'
 import { type Address, addressKey, localOf, typeCodeOf } from '../../rules/addressing/address.ts'
 import { readResourceId, resourceId } from '../../rules/addressing/resource-id.ts'
-import type { Resource } from '../../rules/resource.ts'
 import { typeCode } from '../../rules/resource-types.ts'
-import type { IndexValues } from '../../rules/searching/index-values.ts'
 import type { Numbers } from '../../store/installation.ts'
 import { type GivenId, type Placement, readPlacements, writePlacements } from '../../store/placements.ts'
 import { readRows } from '../../store/read-rows.ts'
 import type { Row } from '../../store/row.ts'
-import { type NewRow, writeRows, writeSuperseded } from '../../store/write-rows.ts'
+import { addRows, type NewRow, writeRows, writeSuperseded } from '../../store/write-rows.ts'
 import type { PlacementCache } from './placement-cache.ts'
 
 /** What a group of units is about to write, in memory: each unit sees what those before it have staged. */
@@ -93,6 +91,8 @@ export function createStaging({
 }: Settings): GroupStaging {
   const sources = settings['app.record_sources'] ?? ''
   const known = new Map<string, Row | undefined>()
+  /** Addresses that nobody else can have. */
+  const fresh = new Set<string>()
   const kept: Staged = { placed: new Map(), versions: new Map() }
   let draft: Staged = { placed: new Map(), versions: new Map() }
 
@@ -151,6 +151,7 @@ export function createStaging({
     newAddress(type, givenId, chart) {
       const number = numbers.take()
       const address = { chart: chart ?? number, local: localOf(codeOf(type), number) }
+      fresh.add(addressKey(address))
       return givenId === undefined ? address : place(type, givenId, address)
     },
     put(row) {
@@ -177,16 +178,18 @@ export function createStaging({
     placed: () => [...kept.placed.values()],
     changes: () => [...kept.versions.values()].flatMap((versions) => versions.slice(-1)),
     async write() {
-      const placed = [...kept.placed.values()]
-      if ((await writePlacements(db, placed)) < placed.length) throw new Overtaken('placed by somebody else')
+      await writePlacements(db, [...kept.placed.values()])
       const superseded = [...kept.versions].flatMap(([key, versions]) => {
         const base = known.get(key)
         return [...(base ? [base] : []), ...versions.slice(0, -1)]
       })
       await writeSuperseded(db, superseded)
       const newest = [...kept.versions.values()].flatMap((versions) => versions.slice(-1))
-      if ((await writeRows(db, newest)) < newest.length) {
-        const made = newest.filter((row) => known.get(addressKey(row)) === undefined)
+      const isFresh = (row: NewRow) => fresh.has(addressKey(row))
+      await addRows(db, newest.filter(isFresh))
+      const others = newest.filter((row) => !isFresh(row))
+      if ((await writeRows(db, others)) < others.length) {
+        const made = others.filter((row) => known.get(addressKey(row)) === undefined)
         const seen = new Set((await readRows(db, made)).map(addressKey))
         throw new Overtaken(
           'changed by somebody else',
@@ -201,31 +204,4 @@ function codeOf(type: string): number {
   const code = typeCode(type)
   if (code === undefined) throw new Error(`${type} is no resource type`)
   return code
-}
-
-/** A version as it will be stored: id and meta are ours to say. */
-export function versionOf(
-  resource: Resource,
-  address: Address,
-  facts: { id: string; version: number; now: number; source: number; assignedId: string | null; values: IndexValues },
-): NewRow {
-  const { id, version, now, source, assignedId, values } = facts
-  return {
-    ...address,
-    changed: now,
-    version,
-    source,
-    assignedId,
-    content: contentOf(resource, id, version, now),
-    tokens: values.tokens,
-    dateLow: values.dateLow ?? null,
-    dateHigh: values.dateHigh ?? null,
-  }
-}
-
-/** The text that is served: first what a reader looks for first. */
-export function contentOf(resource: Resource, id: string, version: number, changed: number): string {
-  const { resourceType, id: _id, meta, ...rest } = resource
-  const lastUpdated = new Date(changed).toISOString()
-  return JSON.stringify({ resourceType, id, meta: { ...meta, versionId: String(version), lastUpdated }, ...rest })
 }

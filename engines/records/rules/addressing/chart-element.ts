@@ -90,6 +90,17 @@ export function chartReference(resource: Resource): string | undefined {
   return isObject(value) && typeof value.reference === 'string' ? value.reference : undefined
 }
 
+/** What of a resource says where it belongs: type, id, meta, and the reference that decides its chart. */
+export function outlineOf({ resourceType, id, meta, ...resource }: Resource): Resource {
+  const element = ELEMENT_OF.get(resourceType)
+  return {
+    resourceType,
+    ...(id === undefined ? {} : { id }),
+    ...(meta === undefined ? {} : { meta }),
+    ...(element === undefined ? {} : { [element]: resource[element] }),
+  }
+}
+
 /** The id of the patient whose chart a resource belongs in; undefined where it names none by `Patient/{id}`. */
 export function patientOf(resource: Resource): string | undefined {
   const reference = chartReference(resource)
