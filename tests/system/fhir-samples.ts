@@ -107,7 +107,7 @@ export function fhirSamples(patient: string, doomed: string): Record<string, Sam
         ...(method === 'POST' ? { wish: json('POST', { query: '{id}' }) } : {}),
       }),
     ),
-    at('POST /$import', '/$import', { own: 200, other: 200, wish: lines }),
+    at('POST /$import', '/$import', { own: 200, other: 403, wish: lines }),
     // Without `Prefer: respond-async` nothing begins; tests/system/records has exports that run.
     at('GET /$export', '/$export', { own: 400, other: 400, ...quiet }),
     at('GET /Patient/$export', '/Patient/$export', { own: 400, other: 400, ...quiet }),

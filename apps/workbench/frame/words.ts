@@ -4,7 +4,7 @@ export const frameWords = wordBook(
   'frame',
   {
     product: '康城',
-    desk: '规划工作台',
+    desk: '健康城市工作台',
     skip: '跳到正文',
     menu: '菜单',
     navigation: '主导航',
@@ -58,7 +58,7 @@ export const frameWords = wordBook(
   },
   {
     product: 'Kangcheng',
-    desk: 'Plan desk',
+    desk: 'Healthy city desk',
     skip: 'Skip to content',
     menu: 'Menu',
     navigation: 'Main navigation',

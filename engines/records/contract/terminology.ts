@@ -114,6 +114,7 @@ export const TerminologySummary = Type.Object({
   url: Type.String(),
   version: Type.Optional(Type.String()),
   title: Type.Optional(Type.String()),
+  titleEn: Type.Optional(Type.String()),
   /** Concepts or elements; of a value set, how many parts it is composed of. */
   count: Type.Integer(),
   /** `file`: imported here; `pack`: a national list; `hl7`: comes with FHIR. */

@@ -90,6 +90,19 @@ describe('two processes that write the same at the same moment', () => {
     expect(await versions('given-once')).toEqual(downFrom(40))
   })
 
+  it('are refused ids that a condition would bring and that are not theirs to give', async () => {
+    const created = await at(0).change(all, { method: 'create', type: 'Patient', resource: patient('first') })
+    const known = created.ok ? (created.id ?? '') : ''
+    const byCondition = (id: string) =>
+      at(1).change(all, {
+        ...{ method: 'update', type: 'Patient', resource: patient('nobody has this', { id }) },
+        query: condition('identifier=urn:test|nobody'),
+      })
+    expect(await byCondition(known)).toMatchObject({ ok: false, status: 409 })
+    expect(await byCondition(known.replace(/.$/, 'z'))).toMatchObject({ ok: false, status: 422 })
+    expect(await byCondition('counted-elsewhere')).toMatchObject({ ok: true, status: 201 })
+  })
+
   it('lose no change that was patched in', async () => {
     await at(0).change(all, {
       ...{ method: 'update', type: 'Patient', id: 'counted' },

@@ -41,6 +41,9 @@ export async function beginImport<Tables>(
   return row
 }
 
+/** From so many on no more lines are named with what is wrong; all are counted. */
+const MOST_FAULTS = 1_000
+
 /** Moves it on by some lines; false where another request has moved it meanwhile, and nothing may stay. */
 export async function moveImport<Tables>(
   db: Kysely<Tables>,
@@ -51,7 +54,7 @@ export async function moveImport<Tables>(
   const { numAffectedRows } = await sql`
     UPDATE records.import SET moved_at = ${step.now}, lines = lines + ${step.lines}, written = written + ${step.written},
       unchanged = unchanged + ${step.unchanged}, refused = refused + ${step.refused},
-      faults = faults || ${JSON.stringify(step.faults)}::jsonb
+      faults = CASE WHEN jsonb_array_length(faults) < ${MOST_FAULTS} THEN faults || ${JSON.stringify(step.faults)}::jsonb ELSE faults END
     WHERE id = ${id} AND lines = ${from}`.execute(db)
   return numAffectedRows === 1n
 }

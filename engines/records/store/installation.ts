@@ -15,8 +15,8 @@ export async function readCity<Tables>(db: Kysely<Tables>, newCity: () => string
 }
 
 export interface Numbers {
-  /** Makes sure that this many can be taken without asking the database. */
-  reserve(count: number): Promise<void>
+  /** Makes sure that this many can be taken without asking the database, until what it answers is called. */
+  reserve(count: number): Promise<() => void>
   /** The next number. Throws where none was reserved. */
   take(): number
 }
@@ -25,17 +25,22 @@ export interface Numbers {
 export function createNumbers<Tables>(db: Kysely<Tables>): Numbers {
   let next = 0
   let end = 0
+  let promised = 0
   const spare: { next: number; end: number }[] = []
   const left = () => end - next + spare.reduce((sum, block) => sum + block.end - block.next, 0)
   return {
     async reserve(count) {
-      while (left() < count) {
+      promised += count
+      while (left() < promised) {
         const size = Math.max(BLOCK, count)
         const { rows } = await sql<{ end: number }>`
           UPDATE records.installation SET next_number = next_number + ${size} RETURNING next_number AS end`.execute(db)
         const taken = rows[0]?.end
         if (taken === undefined) throw new Error('the installation has no row')
         spare.push({ next: taken - size, end: taken })
+      }
+      return () => {
+        promised -= count
       }
     },
     take() {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Address } from '../rules/addressing/address.ts'
 import { typeCode } from '../rules/resource-types.ts'
-import { numbers, texts } from './columns.ts'
+import { numbers } from './columns.ts'
 
 /** A resource by its type and an id that a sender gave. */
 export interface GivenId {
@@ -18,14 +18,11 @@ export async function readPlacements<Tables>(
   given: readonly GivenId[],
 ): Promise<readonly Placement[]> {
   if (given.length === 0) return []
-  // Each by its key: asked for a thousand at once, PostgreSQL would rather read the whole table.
   const { rows } = await sql<{ place: number; chart: number; local: number }>`
     SELECT asked.place, p.chart_id AS chart, p.local_id AS local
-    FROM unnest(${texts(given, ({ id }) => id)}, ${numbers(given, codeOf)}::smallint[])
+    FROM unnest(${given.map(({ id }) => id)}::text[], ${numbers(given, codeOf)}::smallint[])
       WITH ORDINALITY AS asked (id, type, place)
-    CROSS JOIN LATERAL (
-      SELECT chart_id, local_id FROM records.placement WHERE id = asked.id AND type = asked.type OFFSET 0
-    ) p`.execute(db)
+    JOIN records.placement p USING (id, type)`.execute(db)
   return rows.flatMap(({ place, chart, local }) => {
     const asked = given[place - 1]
     return asked ? [{ ...asked, chart, local }] : []
@@ -38,7 +35,7 @@ export async function writePlacements<Tables>(db: Kysely<Tables>, placements: re
   await sql`
     INSERT INTO records.placement (id, type, chart_id, local_id)
     SELECT * FROM unnest(
-      ${texts(placements, ({ id }) => id)}, ${numbers(placements, codeOf)}::smallint[],
+      ${placements.map(({ id }) => id)}::text[], ${numbers(placements, codeOf)}::smallint[],
       ${numbers(placements, ({ chart }) => chart)}::int8[], ${numbers(placements, ({ local }) => local)}::int8[])`.execute(
     db,
   )

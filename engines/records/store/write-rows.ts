@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { typeCodeOf } from '../rules/addressing/address.ts'
-import { numbers, texts } from './columns.ts'
+import { jsonTexts, numbers } from './columns.ts'
 import type { Found, Row } from './row.ts'
 
 /** A newest version to be written, with what it is found by. */
@@ -34,7 +34,7 @@ function insertion(rows: readonly NewRow[]): RawBuilder<unknown> {
     FROM unnest(
       ${columnsOf(rows)},
       ${numbers(rows, (row) => row.dateLow)}::int8[], ${numbers(rows, (row) => row.dateHigh)}::int8[],
-      ${texts(rows, (row) => `{${row.tokens.join(',')}}`)}
+      ${jsonTexts(rows, (row) => `{${row.tokens.join(',')}}`)}
     ) AS given (chart_id, local_id, changed, version, source, type, assigned_id, content, date_low, date_high, tokens)`
 }
 
@@ -52,5 +52,5 @@ function columnsOf(rows: readonly Row[]): RawBuilder<unknown> {
     ${numbers(rows, (row) => row.chart)}::int8[], ${numbers(rows, (row) => row.local)}::int8[],
     ${numbers(rows, (row) => row.changed)}::int8[], ${numbers(rows, (row) => row.version)}::integer[],
     ${numbers(rows, (row) => row.source)}::integer[], ${numbers(rows, (row) => typeCodeOf(row.local))}::smallint[],
-    ${texts(rows, (row) => row.assignedId)}, ${texts(rows, (row) => row.content)}`
+    ${rows.map((row) => row.assignedId)}::text[], ${jsonTexts(rows, (row) => row.content)}`
 }

@@ -108,6 +108,23 @@ describe('fhir-kit-client', () => {
     expect(daysOf(inCompartment as Linked)).toEqual(['20', '21', '22', '23', '24'])
   })
 
+  it('finds what lies near a place, and who works there', async () => {
+    const clinicAt = (latitude: number, longitude: number) =>
+      create({ resourceType: 'Location', name: '虚构诊所', position: { latitude, longitude } })
+    const [near, far] = [await clinicAt(34.75, 112.98), await clinicAt(34.85, 112.98)]
+    const service = await create({
+      resourceType: 'HealthcareService',
+      location: [{ reference: `Location/${near.id}` }],
+    })
+    const search = async (resourceType: string, searchParams: Record<string, string>) => {
+      const { entry = [] } = (await client.search({ resourceType, searchParams })) as Bundle
+      return entry.map(({ resource }) => resource?.id).sort()
+    }
+    expect(await search('Location', { near: '34.751|112.98|1|km' })).toEqual([near.id])
+    expect(await search('Location', { near: '34.751|112.98|12000|m' })).toEqual([near.id, far.id].sort())
+    expect(await search('HealthcareService', { 'location.near': '34.751|112.98|1' })).toEqual([service.id])
+  })
+
   it('follows a reference and includes what it leads to', async () => {
     const id = idOf(await create(invented(5)))
     const observation = await create(pressureOf(`Patient/${id}`, '2026-04-01', 120))

@@ -6,6 +6,7 @@ import {
   formatBytes,
   formatMoment,
   formatNumber,
+  type Language,
   PageState,
   ProblemNote,
   ScrollFrame,
@@ -15,6 +16,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { shortTypeName, typeName } from '../records/fhir/type-names.ts'
 import { exportsQuery, useBeginning, useCancelling } from './bulk-queries.ts'
 import type { ExportWish } from './bulk-rules.ts'
 import { bulkWords } from './words.ts'
@@ -65,6 +67,7 @@ export function Exports() {
 
 function BeginExport() {
   const t = useWords(bulkWords)
+  const language = useLanguage()
   const [wish, setWish] = useState<ExportWish>({ of: 'system', types: [], since: '' })
   const beginning = useBeginning()
   const toggle = (type: string, isOn: boolean) =>
@@ -95,7 +98,7 @@ function BeginExport() {
               checked={wish.types.includes(type)}
               onChange={(event) => toggle(type, event.target.checked)}
             />{' '}
-            {type}
+            {typeName(type, language)}
           </label>
         ))}
       </fieldset>
@@ -116,7 +119,7 @@ function ExportCard({ one }: { one: ExportState }) {
   const language = useLanguage()
   const done = one.files.filter((file) => file.done).length
   const count = one.files.reduce((sum, file) => sum + file.count, 0)
-  const label = `${formatMoment(one.startedAt, language)} · ${typesOf(one, t('allKinds'))}`
+  const label = `${formatMoment(one.startedAt, language)} · ${typesOf(one, t('allKinds'), language)}`
   return (
     <li className="card stack">
       <div className="spread">
@@ -145,8 +148,10 @@ function ExportCard({ one }: { one: ExportState }) {
   )
 }
 
-function typesOf({ types }: ExportState, all: string): string {
-  return types.length > MOST_NAMED ? all : types.join('、')
+function typesOf({ types }: ExportState, all: string, language: Language): string {
+  return types.length > MOST_NAMED
+    ? all
+    : types.map((type) => shortTypeName(type, language)).join(language === 'zh' ? '、' : ', ')
 }
 const MOST_NAMED = 20
 
@@ -175,7 +180,7 @@ function Files({ one, label }: { one: ExportState; label: string }) {
             .filter((file) => file.count > 0)
             .map(({ type, count, bytes, done }) => (
               <tr key={type}>
-                <th scope="row">{type}</th>
+                <th scope="row">{typeName(type, language)}</th>
                 <td data-align="end">{formatNumber(count, { language, decimals: 0 })}</td>
                 <td data-align="end">{formatBytes(bytes, language)}</td>
                 <td>

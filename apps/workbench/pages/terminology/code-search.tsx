@@ -1,18 +1,20 @@
 import type { TerminologySummary } from '@kangcheng/records/contract'
-import { type Column, DataTable, Empty, PageState, useWords } from '@kangcheng/web-kit'
+import { type Column, DataTable, Empty, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useDeferredValue, useState } from 'react'
+import { nameOf, titleOf } from './list-names.ts'
 import { codesQuery, type FoundCode, SHOWN_CODES } from './terminology-queries.ts'
 import { terminologyWords } from './words.ts'
 
 /** Codes of one list by code, name or pinyin initials. The notice of its owner stands above them. */
 export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: () => void }) {
   const t = useWords(terminologyWords)
+  const language = useLanguage()
   const [typed, setTyped] = useState('')
   const filter = useDeferredValue(typed.trim())
   const kind = of.kind === 'ValueSet' ? 'ValueSet' : 'CodeSystem'
-  const name = of.version === undefined ? of.url : `${of.url}|${of.version}`
+  const name = nameOf(of)
   const codes = useQuery(codesQuery(name, kind, filter))
   const several = kind === 'ValueSet'
   const columns: Column<FoundCode>[] = [
@@ -36,7 +38,7 @@ export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: (
   return (
     <section className="card stack">
       <div className="spread">
-        <h2>{t('searchIn', { name: of.title ?? of.url })}</h2>
+        <h2>{t('searchIn', { name: titleOf(of, language) })}</h2>
         <Button size="small" onClick={onClose}>
           {t('close')}
         </Button>
@@ -55,7 +57,7 @@ export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: (
             <>
               {total > SHOWN_CODES && <p role="status">{t('found', { total, shown: SHOWN_CODES })}</p>}
               <DataTable
-                caption={t('searchIn', { name: of.title ?? of.url })}
+                caption={t('searchIn', { name: titleOf(of, language) })}
                 columns={columns}
                 rows={found}
                 pageSize={20}

@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { CodeSearch } from './code-search.tsx'
+import { nameOf, titleOf } from './list-names.ts'
 import { KINDS, readTerminologySearch, type TerminologySearch } from './search.ts'
 import { terminologyQuery } from './terminology-queries.ts'
 import { terminologyWords } from './words.ts'
@@ -65,10 +66,6 @@ export function TerminologyList({ search }: { search: TerminologySearch }) {
   )
 }
 
-export function nameOf({ url, version }: Pick<TerminologySummary, 'url' | 'version'>): string {
-  return version === undefined ? url : `${url}|${version}`
-}
-
 function ListTable({ rows, onSearch }: { rows: readonly TerminologySummary[]; onSearch: (of: string) => void }) {
   const t = useWords(terminologyWords)
   const language = useLanguage()
@@ -79,11 +76,11 @@ function ListTable({ rows, onSearch }: { rows: readonly TerminologySummary[]; on
       title: t('name'),
       show: (row) => (
         <>
-          {row.title ?? row.url}
+          {titleOf(row, language)}
           {row.title !== undefined && <span className="desk-address">{row.url}</span>}
         </>
       ),
-      sort: ({ title, url }) => title ?? url,
+      sort: (row) => titleOf(row, language),
     },
     { key: 'kind', tight: true, title: t('kind'), show: ({ kind }) => t(kind), sort: ({ kind }) => kind },
     { key: 'version', title: t('version'), show: ({ version }) => version ?? '—', sort: ({ version }) => version },
@@ -129,7 +126,7 @@ function ListTable({ rows, onSearch }: { rows: readonly TerminologySummary[]; on
         ) : (
           <Button
             size="small"
-            aria-label={t('searchIn', { name: row.title ?? row.url })}
+            aria-label={t('searchIn', { name: titleOf(row, language) })}
             onClick={() => onSearch(nameOf(row))}
           >
             {t('search')}
@@ -143,7 +140,7 @@ function ListTable({ rows, onSearch }: { rows: readonly TerminologySummary[]; on
       columns={columns}
       rows={rows}
       keyOf={(row) => `${row.origin} ${row.kind} ${nameOf(row)}`}
-      searchText={({ title = '', url, source }) => `${title} ${url} ${source}`}
+      searchText={({ title = '', titleEn = '', url, source }) => `${title} ${titleEn} ${url} ${source}`}
     />
   )
 }

@@ -66,6 +66,12 @@ describe('an answer', () => {
     expect(await answered(query)).toEqual({ data, asked: [] })
   })
 
+  it('asks for nothing under what can be no id', async () => {
+    const { asked, errors } = await answered('{ Patient(id: "p1\\u0001p2") { id } }', true)
+    expect(asked).toEqual([])
+    expect(errors).toMatchObject([{ message: expect.stringContaining('needs an id') }])
+  })
+
   it('follows references', async () => {
     const query = `{
       managingOrganization { reference resource { ... on Organization { name } ... on Patient { active } } }

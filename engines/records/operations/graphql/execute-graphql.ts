@@ -1,3 +1,4 @@
+import { FHIR_ID } from '../../rules/addressing/resource-id.ts'
 import { collect, type Emitted } from '../../rules/graphql/emitted.ts'
 import type { GraphqlError, GraphqlField } from '../../rules/graphql/graphql-plan.ts'
 import { pickItems, slicer } from '../../rules/graphql/pick-items.ts'
@@ -140,7 +141,9 @@ async function fieldValue(run: Run, field: GraphqlField, here: Here): Promise<un
   const [, type, kind] = /^([A-Z][A-Za-z]*?)(List|Connection)$/.exec(name) ?? []
   if (type === undefined) {
     if (!here.isServer) return undefined
-    return typeof args.id === 'string' ? read(run, name, args.id) : fail(run, `${name} needs an id`)
+    return typeof args.id === 'string' && FHIR_ID.test(args.id)
+      ? read(run, name, args.id)
+      : fail(run, `${name} needs an id`)
   }
   const focus = here.isServer ? undefined : `${here.value.resourceType}/${here.value.id}`
   const parameters = searchOf(field, focus)

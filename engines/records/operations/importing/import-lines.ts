@@ -9,19 +9,18 @@ import { beginImport, finishImport, type ImportProgress, type LineFault, moveImp
 import type { GivenId } from '../../store/placements.ts'
 import type { Checks } from '../checks.ts'
 import type { Deps } from '../deps.ts'
-import { applyEntry } from '../writing/apply-entry.ts'
+import { coversSources } from '../open-sources.ts'
+import { applyEntry, outOfReach } from '../writing/apply-entry.ts'
 import { patientsOf } from '../writing/change-resource.ts'
 import type { CommitUnit } from '../writing/commit-units.ts'
-import type { Entry } from '../writing/entry.ts'
+import type { Entry, EntryFailure } from '../writing/entry.ts'
 import { resolveEntry } from '../writing/resolve-entry.ts'
 import { Overtaken, type Staging } from '../writing/staging.ts'
 import { sentText } from '../writing/version.ts'
 import { readLines } from './read-lines.ts'
 
 /** Lines of one transaction. */
-const BATCH = 1000
-/** Lines that are named with what is wrong; all are counted. */
-const MOST_FAULTS = 1_000
+const BATCH = 1_000
 
 /**
  * Takes in NDJSON, a thousand lines a transaction: what is valid is written, by its id where it has one, and each line that
@@ -32,20 +31,24 @@ export async function importLines(
   decision: Decision,
   name: string,
   chunks: AsyncIterable<Buffer | string>,
-): Promise<ImportProgress> {
+): Promise<ImportProgress | EntryFailure> {
   const organisation = decision.actor.organisation.code
   const source = await deps.sources.own(decision)
+  const open = (await deps.sources.settings(decision))['app.record_sources']
+  if (!coversSources(open, String(source))) {
+    const look = { operation: 'records.import', subject: '' }
+    await deps.access.noteLook(decision, look, { outcome: 'refused', refusal: 'access.outside-scope' })
+    return outOfReach()
+  }
   const begun = await beginImport(deps.database.kysely, { id: deps.newId(), name, organisation, now: deps.clock.now() })
   let line = 0
-  let faultsNamed = begun.faults.length
   let writing: Promise<unknown> = Promise.resolve()
   for await (const lines of readLines(chunks, BATCH)) {
     const from = line
     line += lines.length
     if (line <= begun.lines) continue
     const skipped = Math.max(0, begun.lines - from)
-    const batch = await checkLines(deps.checks, lines.slice(skipped), from + skipped, MOST_FAULTS - faultsNamed)
-    faultsNamed += batch.faults.length
+    const batch = await checkLines(deps.checks, lines.slice(skipped), from + skipped)
     // The next lines are read and checked while these are written.
     await writing
     writing = writeBatch(deps, decision, source, begun.id, batch)
@@ -76,7 +79,7 @@ interface Batch {
   readonly faults: readonly LineFault[]
 }
 
-async function checkLines(checks: Checks, lines: readonly string[], from: number, faultsLeft: number): Promise<Batch> {
+async function checkLines(checks: Checks, lines: readonly string[], from: number): Promise<Batch> {
   const resources: Checked[] = []
   const faults: LineFault[] = []
   let refused = 0
@@ -88,7 +91,7 @@ async function checkLines(checks: Checks, lines: readonly string[], from: number
     if (checked.ok) resources.push({ ...checked, line: from + index + 1 })
     else {
       refused++
-      if (faults.length < faultsLeft) faults.push({ line: from + index + 1, issues: checked.issues.slice(0, 5) })
+      faults.push({ line: from + index + 1, issues: checked.issues.slice(0, 5) })
     }
   }
   return { from, lines: lines.length, resources, refused, faults }

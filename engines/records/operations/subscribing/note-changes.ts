@@ -56,7 +56,7 @@ async function addHits(
   return true
 }
 
-/** Subscriptions that are changed as any resource, in a bundle or an import, are served no longer: nobody has accepted that. */
+/** Subscriptions that another part of the server has changed as any resource are served no longer: nobody has accepted that. */
 async function followOwn(
   deps: SubscriptionDeps,
   trx: Transaction<unknown>,

@@ -8,11 +8,12 @@ export async function listTerminology(deps: TerminologyDeps): Promise<Terminolog
   const heads = await headsNow(deps)
   const day = deps.clock.today()
   const loaded = heads.map(
-    ({ id, kind, url, version, title, size, origin, source, activeFrom, copyright, importedAt }) => ({
+    ({ id, kind, url, version, title, titleEn, size, origin, source, activeFrom, copyright, importedAt }) => ({
       kind,
       url,
       ...(version === '' ? {} : { version }),
       ...(title === null ? {} : { title }),
+      ...(titleEn === null ? {} : { titleEn }),
       count: size,
       origin,
       source,

@@ -3,7 +3,7 @@ import { fault } from '../../rules/issue.ts'
 import type { Resource } from '../../rules/resource.ts'
 import type { IndexValues } from '../../rules/searching/index-values.ts'
 import type { Row } from '../../store/row.ts'
-import type { Entry, EntryAnswer } from './entry.ts'
+import type { Entry, EntryAnswer, EntryFailure } from './entry.ts'
 import type { Resolved } from './resolve-entry.ts'
 import type { Staging } from './staging.ts'
 import { contentOf, sentText, versionOf } from './version.ts'
@@ -35,10 +35,7 @@ export function applyEntry(staging: Staging, entry: Entry, resolved: Resolved, f
 }
 
 function make(staging: Staging, resource: Resource, givenId: string | undefined, facts: ApplyFacts): EntryAnswer {
-  if (!staging.mayChange(facts)) {
-    const words = 'Your role does not reach the organisation you act for: nothing can be made there.'
-    return { ok: false, status: 403, issues: [fault('forbidden', words)] }
-  }
+  if (!staging.mayChange(facts)) return outOfReach()
   const known = givenId === undefined ? undefined : staging.addressOf(resource.resourceType, givenId)
   const address =
     facts.address ?? known ?? staging.newAddress(resource.resourceType, givenId, staging.chartOf(patientOf(resource)))
@@ -49,6 +46,12 @@ function make(staging: Staging, resource: Resource, givenId: string | undefined,
   const row = versionOf(resource, textOf(resource), address, made, indexOf(resource))
   staging.put(row)
   return { ok: true, status: 201, type: resource.resourceType, id, row }
+}
+
+/** Where a role is of one district and its holder's organisation lies in another. */
+export function outOfReach(): EntryFailure {
+  const words = 'Your role does not reach the organisation you act for: nothing can be made there.'
+  return { ok: false, status: 403, issues: [fault('forbidden', words)] }
 }
 
 function replace(staging: Staging, resource: Resource, old: Row, id: string, facts: ApplyFacts): EntryAnswer {

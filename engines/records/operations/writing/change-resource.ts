@@ -38,7 +38,8 @@ export async function changeResource(
 
 /** What is read for an entry: its target, and where its patient lies. */
 export function wantedOf(entry: Entry): GivenId[] {
-  const target = 'id' in entry ? [{ type: entry.type, id: entry.id }] : []
+  const id = 'id' in entry ? entry.id : entry.method === 'update' ? entry.resource.id : undefined
+  const target = id === undefined ? [] : [{ type: entry.type, id }]
   return 'resource' in entry ? [...target, ...patientsOf(entry.resource)] : target
 }
 

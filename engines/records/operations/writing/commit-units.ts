@@ -46,9 +46,10 @@ export function createCommitUnits(deps: Deps): CommitUnit {
   const commit = async (group: readonly Pending[], tries = 0, taken: readonly Address[] = []): Promise<void> => {
     const answers: ({ readonly ok: boolean } | { readonly thrown: unknown })[] = []
     let staging: GroupStaging | undefined
+    let release = () => {}
     try {
       const [{ settings } = { settings: {} }] = group
-      await deps.numbers.reserve(group.reduce((sum, { size }) => sum + 2 * size, 0))
+      release = await deps.numbers.reserve(group.reduce((sum, { size }) => sum + 2 * size, 0))
       await deps.access.withinGroup(
         group.map(({ unit }) => ({ decision: unit.decision, look: { operation: unit.operation, subject: '' } })),
         settings,
@@ -65,6 +66,8 @@ export function createCommitUnits(deps: Deps): CommitUnit {
       )
     } catch (error) {
       return again(group, error, tries)
+    } finally {
+      release()
     }
     for (const { type, id, chart, local } of staging?.placed() ?? [])
       deps.placements.set(`${type}/${id}`, { chart, local })
@@ -76,8 +79,12 @@ export function createCommitUnits(deps: Deps): CommitUnit {
   }
 
   const again = async (group: readonly Pending[], error: unknown, tries: number): Promise<void> => {
-    const [first] = group
-    if (group.length === 1 && first && (tries >= TRIES || !isOvertaken(error))) return first.fail(error)
+    const isLast = group.length === 1 && (tries >= TRIES || !isOvertaken(error))
+    // Who does not know whether it was committed must not do it again.
+    if (isLast || !wasRolledBack(error)) {
+      for (const { fail } of group) fail(error)
+      return
+    }
     const taken = error instanceof Overtaken ? error.taken : []
     for (const pending of group) await commit([pending], tries + 1, taken)
   }
@@ -102,6 +109,8 @@ async function workOn(unit: Pending['unit'], staging: GroupStaging) {
     else staging.undo()
     return answer
   } catch (thrown) {
+    // Nothing more is done in a transaction that PostgreSQL has given up.
+    if (wasRolledBack(thrown)) throw thrown
     staging.undo()
     return { thrown }
   }
@@ -119,7 +128,18 @@ function outcomeOf(unit: Pending['unit'], answer: { readonly ok: boolean } | { r
 const OVERTAKEN: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01'])
 
 function isOvertaken(error: unknown): boolean {
-  return error instanceof Overtaken || (error instanceof Error && 'code' in error && OVERTAKEN.has(error.code))
+  return error instanceof Overtaken || OVERTAKEN.has(sqlState(error))
+}
+
+/** Lost connections and a server that goes down (08, 57P) say nothing of a commit that was under way. */
+function wasRolledBack(error: unknown): boolean {
+  const state = sqlState(error)
+  return error instanceof Overtaken || (state !== undefined && !/^(?:08|57P)/.test(state))
+}
+
+/** What PostgreSQL itself said; undefined for an error from anywhere else. */
+function sqlState(error: unknown): string | undefined {
+  return error instanceof Error && 'severity' in error && 'code' in error ? String(error.code) : undefined
 }
 
 /** One event for a group: which resources, which versions. Those who follow read what they need. */

@@ -36,10 +36,7 @@ export async function resolveEntry(staging: Staging, entry: Entry): Promise<Reso
   if (mismatch) return answered(mismatch)
   if (row && !staging.mayChange(row)) return answered(notYours(entry.type))
   if (row) return { kind: 'there', row, id: entry.id }
-  if (address && staging.isTaken(address)) return answered(notFree())
-  if (staging.isOwnForm(entry.type, entry.id))
-    return answered(failure(422, 'Ids of this form are given by this server only.'))
-  return { kind: 'new', givenId: entry.id }
+  return asNew(staging, entry.type, entry.id)
 }
 
 async function resolveByQuery(
@@ -57,8 +54,7 @@ async function resolveByQuery(
     const address = ownId === undefined ? undefined : staging.addressOf(entry.type, ownId)
     const taken = address && staging.newest(address)
     if (taken) return answered(failure(409, 'The id of the resource belongs to one that the query does not fit.'))
-    if (address && staging.isTaken(address)) return answered(notFree())
-    return { kind: 'new', givenId: ownId }
+    return ownId === undefined ? { kind: 'new', givenId: undefined } : asNew(staging, entry.type, ownId)
   }
   const id = staging.idOf(row, row.assignedId)
   if (ownId !== undefined && ownId !== id) {
@@ -66,6 +62,14 @@ async function resolveByQuery(
   }
   if (!staging.mayChange(row)) return answered(notYours(entry.type))
   return { kind: 'there', row, id }
+}
+
+/** Under an id that its sender gives, unless it is somebody else's to give or to keep. */
+function asNew(staging: Staging, type: string, id: string): Resolved {
+  const address = staging.addressOf(type, id)
+  if (address && staging.isTaken(address)) return answered(notFree())
+  if (staging.isOwnForm(type, id)) return answered(failure(422, 'Ids of this form are given by this server only.'))
+  return { kind: 'new', givenId: id }
 }
 
 async function onlyMatch(

@@ -7,6 +7,7 @@ import { type GivenId, type Placement, readPlacements, writePlacements } from '.
 import { readRows } from '../../store/read-rows.ts'
 import type { Row } from '../../store/row.ts'
 import { addRows, type NewRow, writeRows, writeSuperseded } from '../../store/write-rows.ts'
+import { coversSources } from '../open-sources.ts'
 import type { PlacementCache } from './placement-cache.ts'
 
 /** What a group of units is about to write, in memory: each unit sees what those before it have staged. */
@@ -47,7 +48,7 @@ export interface GroupStaging extends Staging {
   placed(): readonly Placement[]
   /** Everything staged, newest versions; for the event. */
   changes(): readonly NewRow[]
-  /** Writes all of it. Throws {@link Overtaken} where another process was faster. */
+  /** Writes all of it. Throws {@link Overtaken}, or a unique violation of PostgreSQL, where another process was faster. */
   write(): Promise<void>
 }
 
@@ -72,8 +73,6 @@ interface Settings {
   readonly settings?: Readonly<Record<string, string>>
 }
 
-const ALL_SOURCES = '0'
-
 interface Staged {
   readonly placed: Map<string, Placement>
   /** Versions by address, oldest first. */
@@ -89,8 +88,10 @@ export function createStaging({
   taken = [],
   settings = {},
 }: Settings): GroupStaging {
-  const sources = settings['app.record_sources'] ?? ''
+  const sources = settings['app.record_sources']
   const known = new Map<string, Row | undefined>()
+  /** What it has read, for as long as it lasts: others may push it out of the cache. */
+  const read = new Map<string, Address>()
   /** Addresses that nobody else can have. */
   const fresh = new Set<string>()
   const kept: Staged = { placed: new Map(), versions: new Map() }
@@ -100,7 +101,8 @@ export function createStaging({
 
   const addressOf = (type: string, id: string): Address | undefined => {
     const key = givenKey(type, id)
-    return readResourceId(city, type, id) ?? placements.get(key) ?? kept.placed.get(key) ?? draft.placed.get(key)
+    const placed = read.get(key) ?? placements.get(key) ?? kept.placed.get(key) ?? draft.placed.get(key)
+    return readResourceId(city, type, id) ?? placed
   }
 
   const place = (type: string, id: string, address: Address): Address => {
@@ -122,8 +124,10 @@ export function createStaging({
     db,
     async prefetch(wanted) {
       const unplaced = wanted.filter(({ type, id }) => addressOf(type, id) === undefined)
-      for (const placement of await readPlacements(db, unplaced)) {
-        placements.set(givenKey(placement.type, placement.id), { chart: placement.chart, local: placement.local })
+      for (const { type, id, chart, local } of await readPlacements(db, unplaced)) {
+        const key = givenKey(type, id)
+        read.set(key, { chart, local })
+        placements.set(key, { chart, local })
       }
       const unread = new Map<string, Address>()
       for (const { type, id, placeOnly } of wanted) {
@@ -140,7 +144,7 @@ export function createStaging({
       const key = addressKey(address)
       return draft.versions.get(key)?.at(-1) ?? kept.versions.get(key)?.at(-1) ?? known.get(key)
     },
-    mayChange: ({ source }) => sources === ALL_SOURCES || sources.split(',').includes(String(source)),
+    mayChange: ({ source }) => coversSources(sources, String(source)),
     isTaken: (address) => taken.some(({ chart, local }) => chart === address.chart && local === address.local),
     know(row) {
       // One that was not there when it was asked for may be there by now, and what takes its place must keep it.

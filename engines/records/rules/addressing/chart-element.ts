@@ -1,4 +1,5 @@
 import { isObject, type Resource } from '../resource.ts'
+import { FHIR_ID } from './resource-id.ts'
 
 /**
  * The element that says whose chart a resource lies in: the one reference of the type that makes it part of a patient's
@@ -90,7 +91,7 @@ export function chartReference(resource: Resource): string | undefined {
   return isObject(value) && typeof value.reference === 'string' ? value.reference : undefined
 }
 
-/** What of a resource says where it belongs: type, id, meta, and the reference that decides its chart. */
+/** What is still asked of a resource whose text is made: type, id, meta, and the reference that decides its chart. */
 export function outlineOf({ resourceType, id, meta, ...resource }: Resource): Resource {
   const element = ELEMENT_OF.get(resourceType)
   return {
@@ -107,9 +108,10 @@ export function patientOf(resource: Resource): string | undefined {
   return reference === undefined ? undefined : readPatientId(reference)
 }
 
-/** The id in `Patient/{id}`, with or without a version. An absolute address is another server's patient. */
+/** The id in `Patient/{id}`, with or without a version; undefined for what can be no id. An absolute address is another server's patient. */
 export function readPatientId(reference: string): string | undefined {
   if (!reference.startsWith('Patient/')) return undefined
   const end = reference.indexOf('/', 8)
-  return end === -1 ? reference.slice(8) : reference.slice(8, end)
+  const id = end === -1 ? reference.slice(8) : reference.slice(8, end)
+  return FHIR_ID.test(id) ? id : undefined
 }

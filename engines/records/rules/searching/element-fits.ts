@@ -5,6 +5,7 @@ import { ancestors, isBelow } from './ancestors.ts'
 import { dateFits } from './compare-range.ts'
 import { CHINA_OFFSET, elementRange } from './date-range.ts'
 import { eachCode, referenceOf, textsOf, withoutVersion } from './element-values.ts'
+import { nearFits } from './near.ts'
 import { hasHan, hasWordStart, plainText } from './plain-text.ts'
 import type {
   Modifier,
@@ -59,6 +60,8 @@ export function elementFits(
       return referenceFits(operand, parameter, element, type)
     case 'uri':
       return uriFits(operand, modifier, element)
+    case 'near':
+      return nearFits(operand, element)
     case 'composite':
       return false
   }

@@ -64,7 +64,6 @@ export function parseCriterion(
   }
   const parameter = parameterOf(types, code)
   if (isFailure(parameter)) return parameter
-  if (parameter.kind === 'special') return failure('not-supported', `${quoted(code)} is not supported`)
   if (modifier === 'missing') {
     if (value !== 'true' && value !== 'false') return failure('value', `${quoted(key)} is true or false`)
     return { kind: 'missing', parameter, missing: value === 'true' }

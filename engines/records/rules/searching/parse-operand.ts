@@ -4,6 +4,7 @@ import { contactText } from './contact-text.ts'
 import { CHINA_OFFSET, dateRange } from './date-range.ts'
 import { decimalRange } from './decimal-range.ts'
 import { type Failure, failure, isFailure, quoted } from './failure.ts'
+import { nearOperand } from './near.ts'
 import { plainText } from './plain-text.ts'
 import { isId, readReference } from './reference-text.ts'
 import type {
@@ -59,8 +60,9 @@ export function parseOperand(text: string, wanted: ValueFor, setting: ValueSetti
       return { kind: 'uri', uri: unescaped(text) }
     case 'composite':
       return compositeOperand(text, wanted, setting)
+    // R4 has one alone: `near` of Location.
     case 'special':
-      return failure('not-supported', `${name} is not supported`)
+      return nearOperand(text, name)
   }
 }
 

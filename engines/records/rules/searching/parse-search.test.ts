@@ -210,7 +210,7 @@ test.each([
   ['Observation', 'value-quantity=five', 'is no number'],
   ['Observation', 'value-quantity=5|mg', 'needs the form'],
   ['Observation', 'code-value-quantity=a', 'needs 2 values'],
-  ['Location', 'near=1|2', "'near' is not supported"],
+  ['Location', 'near=1', "'near' needs a value like latitude|longitude|distance|unit: 34.75|112.98|2|km"],
   ['Patient', '_filter=name eq x', '_filter is not supported'],
   ['Patient', '_query=x', '_query is not supported'],
   ['Patient', '_list=$current-problems', 'functional list'],

@@ -107,6 +107,7 @@ export type Operand =
   | ReferenceOperand
   | UriOperand
   | CompositeOperand
+  | NearOperand
 
 /** For tokens (`:not`, `:above`, `:below` too) and, with `:identifier`, references. */
 export interface TokenOperand {
@@ -186,6 +187,14 @@ export interface ReferenceOperand {
 export interface UriOperand {
   readonly kind: 'uri'
   readonly uri: string
+}
+
+/** Locations within a distance of a place, in degrees. */
+export interface NearOperand {
+  readonly kind: 'near'
+  readonly latitude: number
+  readonly longitude: number
+  readonly kilometres: number
 }
 
 /** One operand for each component of the parameter; all fit within one root element. */

@@ -44,6 +44,7 @@ export function systemOfList({ url, version, name, title, source, concepts }: Co
     version,
     name,
     title: title.zh,
+    ...(title.en === undefined ? {} : { titleEn: title.en }),
     language: 'zh-CN',
     caseSensitive: true,
     content: 'complete',

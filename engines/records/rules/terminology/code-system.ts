@@ -34,6 +34,8 @@ export interface CodeSystem {
   readonly version?: string
   readonly name?: string
   readonly title?: string
+  /** The title in English, where `title` is Chinese. */
+  readonly titleEn?: string
   /** Language of the displays, BCP 47. */
   readonly language?: string
   readonly caseSensitive: boolean

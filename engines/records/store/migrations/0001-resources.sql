@@ -75,32 +75,31 @@ CREATE TABLE records.condition (
 
 GRANT SELECT, INSERT, UPDATE ON records.resource TO kangcheng_app;
 GRANT SELECT, INSERT ON records.superseded, records.placement TO kangcheng_app;
-GRANT UPDATE ON records.placement TO kangcheng_app;
 GRANT SELECT, INSERT, UPDATE ON records.condition TO kangcheng_app;
 
 -- Sources that are open to who asks, as numbers, or 0 for all. Types that tell of nobody are open to whoever may read at all:
--- directories, definitions and terminology. Asked in a SELECT of its own, a setting is read once a statement and not once a row.
+-- directories, definitions and terminology.
 ALTER TABLE records.resource ENABLE ROW LEVEL SECURITY;
 ALTER TABLE records.superseded ENABLE ROW LEVEL SECURITY;
 CREATE POLICY read_resource ON records.resource FOR SELECT TO kangcheng_app USING (
-  (SELECT current_setting('app.record_sources', true)) = '0'
+  current_setting('app.record_sources', true) = '0'
   OR type = ANY ('{2,13,18,22,25,27,45,49,52,57,60,65,68,71,72,75,78,91,94,97,98,100,101,107,108,109,112,116,117,123,127,128,129,132,138,142,144,145}'::smallint[])
-  OR source = ANY ((SELECT string_to_array(current_setting('app.record_sources', true), ',')::integer[])::integer[])
+  OR source = ANY (string_to_array(current_setting('app.record_sources', true), ',')::integer[])
 );
 CREATE POLICY add_resource ON records.resource FOR INSERT TO kangcheng_app WITH CHECK (
-  (SELECT current_setting('app.record_sources', true)) = '0'
-  OR source = ANY ((SELECT string_to_array(current_setting('app.record_sources', true), ',')::integer[])::integer[])
+  current_setting('app.record_sources', true) = '0'
+  OR source = ANY (string_to_array(current_setting('app.record_sources', true), ',')::integer[])
 );
 CREATE POLICY change_resource ON records.resource FOR UPDATE TO kangcheng_app USING (
-  (SELECT current_setting('app.record_sources', true)) = '0'
-  OR source = ANY ((SELECT string_to_array(current_setting('app.record_sources', true), ',')::integer[])::integer[])
+  current_setting('app.record_sources', true) = '0'
+  OR source = ANY (string_to_array(current_setting('app.record_sources', true), ',')::integer[])
 );
 CREATE POLICY read_superseded ON records.superseded FOR SELECT TO kangcheng_app USING (
-  (SELECT current_setting('app.record_sources', true)) = '0'
+  current_setting('app.record_sources', true) = '0'
   OR type = ANY ('{2,13,18,22,25,27,45,49,52,57,60,65,68,71,72,75,78,91,94,97,98,100,101,107,108,109,112,116,117,123,127,128,129,132,138,142,144,145}'::smallint[])
-  OR source = ANY ((SELECT string_to_array(current_setting('app.record_sources', true), ',')::integer[])::integer[])
+  OR source = ANY (string_to_array(current_setting('app.record_sources', true), ',')::integer[])
 );
 CREATE POLICY add_superseded ON records.superseded FOR INSERT TO kangcheng_app WITH CHECK (
-  (SELECT current_setting('app.record_sources', true)) = '0'
-  OR source = ANY ((SELECT string_to_array(current_setting('app.record_sources', true), ',')::integer[])::integer[])
+  current_setting('app.record_sources', true) = '0'
+  OR source = ANY (string_to_array(current_setting('app.record_sources', true), ',')::integer[])
 );

@@ -16,6 +16,7 @@ export interface Head {
   readonly sha256: string
   readonly size: number
   readonly title: string | null
+  readonly titleEn: string | null
   readonly copyright: string | null
   readonly importedAt: Date
 }
@@ -24,7 +25,7 @@ export interface Head {
 export async function loadHeads<Tables>(db: Kysely<Tables>): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`
     SELECT id, kind, url, version, active_from AS "activeFrom", origin, source, sha256, size,
-      body->>'title' AS title, body->>'copyright' AS copyright, imported_at AS "importedAt"
+      body->>'title' AS title, body->>'titleEn' AS "titleEn", body->>'copyright' AS copyright, imported_at AS "importedAt"
     FROM records.terminology ORDER BY url, active_from, imported_at, id`.execute(db)
   return rows
 }
