@@ -9,6 +9,7 @@ import {
 } from './demonstration/accounts.ts'
 import { createDemonstrationDirectory } from './demonstration/directory.ts'
 import { releaseDemonstrationReport } from './demonstration/publication.ts'
+import { importDemonstrationRecords } from './demonstration/records.ts'
 import { takeDemonstrationSnapshot } from './demonstration/snapshot.ts'
 import { fillTownshipReports } from './demonstration/township-reports.ts'
 import { createServer } from './http.ts'
@@ -36,6 +37,7 @@ export async function serve(
       await createDemonstrationDirectory(platform)
       await fillTownshipReports(platform)
       await takeDemonstrationSnapshot(platform)
+      await importDemonstrationRecords(platform)
     } else {
       const count = await closeDemonstrationAccounts(platform)
       if (count > 0) log.warn('accounts of a former demonstration were closed; its invented figures stay', { count })

@@ -65,6 +65,7 @@ async function measureRows(folder: string, stored: number): Promise<boolean> {
     const token = await makeToken(server)
     const bare = await measureBare(server)
     const imported = await importPeople(server, token, SMALL, 0)
+    await untilQuiet(server)
     const small = await measureAll(server, token, peopleIn(SMALL), 0)
     const kept = printTable([importLine(imported), ...linesOf(small)])
     printShares(bare, imported, small)
@@ -78,6 +79,8 @@ async function measureRows(folder: string, stored: number): Promise<boolean> {
 async function measureLarge(server: Server, token: string, stored: number, small: Rows): Promise<boolean> {
   const imported = await importPeople(server, token, stored - SMALL, peopleIn(SMALL))
   process.stdout.write(`\n  with ${stored} resources\n`)
+  // PostgreSQL looks over what has come in; so it does after a night's delivery.
+  await untilQuiet(server)
   const large = await measureAll(server, token, peopleIn(stored), 1_000_000)
   return printTable([importLine(imported), ...linesOf(large, small)])
 }

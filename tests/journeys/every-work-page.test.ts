@@ -8,6 +8,7 @@ await lookAtPages([
   { name: 'publication to approve', path: (city) => `/publications/${city.publication}`, as: 'leader' },
   { name: 'home', path: () => '/', as: 'office' },
   { name: 'home of an auditor', path: () => '/', as: 'auditor' },
+  { name: 'home of the data desk', path: () => '/', as: 'data' },
   { name: 'notices', path: () => '/notices', as: 'office' },
   { name: 'notice settings', path: () => '/notices?tab=settings', as: 'office' },
   { name: 'review queue', path: () => '/review', as: 'office' },

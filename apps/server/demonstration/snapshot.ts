@@ -65,7 +65,10 @@ async function take(platform: Parts): Promise<string | undefined> {
 }
 
 /** The demonstration's people, as they would be once signed in. */
-export async function demonstrationActors({ access, directory }: Parts): Promise<Map<string, Actor>> {
+export async function demonstrationActors({
+  access,
+  directory,
+}: Pick<Platform, 'access' | 'directory'>): Promise<Map<string, Actor>> {
   const users = await access.listUsers(platformActor('system'))
   const actors = new Map<string, Actor>()
   for (const { login, name, organisation } of DEMONSTRATION_ACCOUNTS) {

@@ -15443,6 +15443,7 @@ export interface operations {
                         origin: "file" | "pack" | "hl7";
                         source: string;
                         title?: string;
+                        titleEn?: string;
                         url: string;
                         version?: string;
                     }[];

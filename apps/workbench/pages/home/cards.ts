@@ -6,6 +6,7 @@ import { MyTasksCard } from './my-tasks.tsx'
 import { NewNoticesCard } from './new-notices.tsx'
 import { OwnReportsCard } from './own-reports.tsx'
 import { ProposedRolesCard } from './proposed-roles.tsx'
+import { RecordImportsCard } from './record-imports.tsx'
 import { ReviewQueueCard } from './review-queue.tsx'
 import { SecurityEventsCard } from './security-events.tsx'
 import { SignaturesCard } from './signatures.tsx'
@@ -36,5 +37,6 @@ export const HOME_CARDS: readonly HomeCardEntry[] = [
   { key: 'verifications', section: 'waiting', permission: 'access.audit.read', Card: VerificationsCard },
   { key: 'late-reports', section: 'late', permission: 'indicators.report.read', Card: LateReportsCard },
   { key: 'verdict-changes', section: 'changed', permission: 'indicators.plan.read', Card: VerdictChangesCard },
+  { key: 'record-imports', section: 'changed', permission: 'records.bulk.import', Card: RecordImportsCard },
   { key: 'security-events', section: 'changed', permission: 'access.audit.events', Card: SecurityEventsCard },
 ]

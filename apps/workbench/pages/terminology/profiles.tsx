@@ -2,6 +2,7 @@ import type { RecordProfile } from '@kangcheng/records/contract'
 import { Empty, PageState, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { titleOf } from './list-names.ts'
 import { profilesQuery, terminologyQuery } from './terminology-queries.ts'
 import { TryResource } from './try-resource.tsx'
 import { terminologyWords } from './words.ts'
@@ -82,5 +83,12 @@ const CHECKS = [
 /** What a code list is called; its address where it is not listed. */
 function useListName(): (url: string) => string {
   const { data } = useQuery(terminologyQuery())
-  return useCallback((url) => data?.find((one) => one.url === url)?.title ?? url, [data])
+  const language = useLanguage()
+  return useCallback(
+    (url) => {
+      const list = data?.find((one) => one.url === url)
+      return list ? titleOf(list, language) : url
+    },
+    [data, language],
+  )
 }
