@@ -3,7 +3,7 @@ const STILL = 20_000
 
 /** Whether lines of an import were written a moment ago. */
 export function isMoving(
-  { finishedAt, movedAt }: { readonly finishedAt: string | undefined; readonly movedAt: string },
+  { finishedAt, movedAt }: { readonly finishedAt?: string | undefined; readonly movedAt: string },
   now: number,
 ): boolean {
   return finishedAt === undefined && now - Date.parse(movedAt) < STILL
