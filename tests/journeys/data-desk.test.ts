@@ -76,7 +76,7 @@ it('makes a table of them: mends a fault at its line, sees the rows, keeps the v
 it('takes everything out of one type, and deletes the files again', async () => {
   const page = await openPage({ as: 'data' })
   await goTo(page, '/data/bulk')
-  await page.getByLabel('Patient', { exact: true }).check()
+  await page.getByLabel('患者 Patient', { exact: true }).check()
   await page.getByRole('button', { name: '开始导出' }).click()
   const link = page.getByRole('link', { name: '下载 Patient' })
   await link.waitFor()
