@@ -4,7 +4,7 @@ import { report } from '../../figures.ts'
 import { fhirClient } from '../client.ts'
 import { makeToken, startServer } from '../server.ts'
 import { type Faults, newJournal, type Stored } from './journal.ts'
-import { lookFor } from './look.ts'
+import { countAll, lookFor } from './look.ts'
 import { writeUntil } from './write.ts'
 
 const SHORTEST_MILLISECONDS = 100
@@ -44,7 +44,9 @@ export async function killAgainAndAgain(folder: string, times: number): Promise<
       acknowledged.creates += [...journal.created.values()].filter((address) => address !== undefined).length
       acknowledged.transactions += [...journal.transactions.values()].filter(Boolean).length
       acknowledged.files += [...journal.files.values()].filter(Boolean).length
+      if ((turn + 1) % 10 === 0) process.stdout.write(`  killed ${turn + 1} times: ${JSON.stringify(faults)}\n`)
     }
+    await countAll(fhirClient(server.address, token), faults, stored)
   } finally {
     await server.stop()
   }

@@ -11,19 +11,18 @@ export async function lookFor(client: FhirClient, journal: Journal, faults: Faul
   await lookForCreated(client, journal, faults, stored)
   await lookForTransactions(client, journal, faults, stored)
   await lookForFiles(client, journal, faults, stored)
-  await countAll(client, faults, stored)
 }
 
 async function lookForCreated(client: FhirClient, { created }: Journal, faults: Faults, stored: Stored): Promise<void> {
-  for (const [person, address] of created) {
+  await each(created, async ([person, address]) => {
     const found = await client.count(searchFor(person))
     stored.patients += found
     if (found > 1) faults.doubled++
-    if (address === undefined) continue
+    if (address === undefined) return
     const { status, body } = await client.get(address)
     if (status !== 200 || found === 0) faults.lost++
     else if (JSON.stringify(body.identifier) !== JSON.stringify(inventPatient(person).identifier)) faults.changed++
-  }
+  })
 }
 
 async function lookForTransactions(
@@ -32,7 +31,7 @@ async function lookForTransactions(
   faults: Faults,
   stored: Stored,
 ): Promise<void> {
-  for (const [person, acknowledged] of transactions) {
+  await each(transactions, async ([person, acknowledged]) => {
     const { body } = await client.get(searchFor(person))
     const ids = (body.entry ?? []).map(({ resource }) => resource.id ?? '')
     if (ids.length === 0 && acknowledged) faults.lost++
@@ -40,12 +39,12 @@ async function lookForTransactions(
     for (const id of ids) if (!(await isWhole(client, `Patient/${id}`))) faults.torn++
     stored.records += ids.length
     stored.patients += ids.length
-  }
+  })
 }
 
 /** A file that was acknowledged is there; one that was not is sent again, as its sender would. */
 async function lookForFiles(client: FhirClient, { files }: Journal, faults: Faults, stored: Stored): Promise<void> {
-  for (const [first, acknowledged] of files) {
+  await each(files, async ([first, acknowledged]) => {
     if (!acknowledged) await sendFile(client, first)
     for (let person = first; person < first + PEOPLE_IN_FILE; person++) {
       if (!(await isWhole(client, importedName(person)('Patient', 0)))) faults[acknowledged ? 'lost' : 'torn']++
@@ -53,17 +52,27 @@ async function lookForFiles(client: FhirClient, { files }: Journal, faults: Faul
     }
     stored.records += PEOPLE_IN_FILE
     stored.patients += PEOPLE_IN_FILE
-  }
+  })
 }
 
 /** What else is there belongs to nobody: parts of a bundle without their patient, or resources written twice. */
-async function countAll(client: FhirClient, faults: Faults, { records, patients }: Stored): Promise<void> {
+export async function countAll(client: FhirClient, faults: Faults, { records, patients }: Stored): Promise<void> {
   for (const [type, share] of Object.entries(SHARES)) {
     const there = await client.count(type)
     const expected = type === 'Patient' ? patients : share * records
     faults.doubled += Math.max(0, there - expected)
     faults.lost += Math.max(0, expected - there)
   }
+}
+
+const AT_ONCE = 16
+
+async function each<One>(all: Iterable<One>, look: (one: One) => Promise<void>): Promise<void> {
+  const left = [...all]
+  const lane = async () => {
+    for (let one = left.pop(); one !== undefined; one = left.pop()) await look(one)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
 }
 
 async function isWhole(client: FhirClient, patient: string): Promise<boolean> {
