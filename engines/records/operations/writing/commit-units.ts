@@ -40,7 +40,7 @@ const TRIES = 5
 
 /**
  * Commits units in groups: access log, resources and event of all in one transaction, then their answers. A group that
- * fails is tried again unit by unit, so that nobody pays for what another has sent.
+ * fails is tried again unit by unit, so that nobody pays for what another has sent; but not where it may have been committed.
  */
 export function createCommitUnits(deps: Deps): CommitUnit {
   const commit = async (group: readonly Pending[], tries = 0, taken: readonly Address[] = []): Promise<void> => {
