@@ -4,7 +4,7 @@ import { report } from '../../figures.ts'
 import { fhirClient } from '../client.ts'
 import { makeToken, startServer } from '../server.ts'
 import { type Faults, newJournal, type Stored } from './journal.ts'
-import { countAll, lookFor } from './look.ts'
+import { compareAll, countAll, lookFor } from './look.ts'
 import { writeUntil } from './write.ts'
 
 const SHORTEST_MILLISECONDS = 100
@@ -29,6 +29,7 @@ export async function killAgainAndAgain(folder: string, times: number): Promise<
   let server = await startServer(folder)
   try {
     const token = await makeToken(server)
+    const before = await countAll(fhirClient(server.address, token))
     for (let turn = 0; turn < times; turn++) {
       const journal = newJournal()
       let killed = false
@@ -46,7 +47,7 @@ export async function killAgainAndAgain(folder: string, times: number): Promise<
       acknowledged.files += [...journal.files.values()].filter(Boolean).length
       if ((turn + 1) % 10 === 0) process.stdout.write(`  killed ${turn + 1} times: ${JSON.stringify(faults)}\n`)
     }
-    await countAll(fhirClient(server.address, token), faults, stored)
+    await compareAll(fhirClient(server.address, token), before, faults, stored)
   } finally {
     await server.stop()
   }

@@ -55,11 +55,22 @@ async function lookForFiles(client: FhirClient, { files }: Journal, faults: Faul
   })
 }
 
-/** What else is there belongs to nobody: parts of a bundle without their patient, or resources written twice. */
-export async function countAll(client: FhirClient, faults: Faults, { records, patients }: Stored): Promise<void> {
-  for (const [type, share] of Object.entries(SHARES)) {
-    const there = await client.count(type)
-    const expected = type === 'Patient' ? patients : share * records
+/** How much there is of each type that is written. */
+export async function countAll(client: FhirClient): Promise<ReadonlyMap<string, number>> {
+  const counts = Object.keys(SHARES).map(async (type) => [type, await client.count(type)] as const)
+  return new Map(await Promise.all(counts))
+}
+
+/** What is there beyond it belongs to nobody: parts of a bundle without their patient, or resources written twice. */
+export async function compareAll(
+  client: FhirClient,
+  before: ReadonlyMap<string, number>,
+  faults: Faults,
+  { records, patients }: Stored,
+): Promise<void> {
+  for (const [type, there] of await countAll(client)) {
+    const written = type === 'Patient' ? patients : (SHARES[type as keyof typeof SHARES] ?? 0) * records
+    const expected = (before.get(type) ?? 0) + written
     faults.doubled += Math.max(0, there - expected)
     faults.lost += Math.max(0, expected - there)
   }
