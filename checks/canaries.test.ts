@@ -57,7 +57,7 @@ describe('tools refuse', () => {
     const { output, status } = run('vitest', args, root)
     expect(status).not.toBe(0)
     expect(output).toContain('Coverage for branches')
-  })
+  }, 60_000)
 
   it('a pack whose definition is broken, naming file and line', () => {
     const { output, status } = run(

@@ -45,7 +45,9 @@ export async function openCity(settings: Parameters<typeof startCity>[0] = {}) {
   const city = await startCity({ ...settings, webFolder: WORKBENCH })
   const executablePath = findChromium(process.env.KANGCHENG_CHROMIUM)
   if (executablePath === undefined) throw new Error('no chromium on this machine: set KANGCHENG_CHROMIUM')
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  // Without UTF-8 Chromium calls a file of a Chinese name «download».
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+  const browser = await chromium.launch({ executablePath, args: FLAGS, env })
   const opened: OpenPage[] = []
   const cookies = new Map<string, Promise<string>>()
   /** One session a person serves all stories of a file; whoever ends it signs in by hand. */
