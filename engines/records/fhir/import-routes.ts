@@ -9,9 +9,6 @@ import { FHIR_BASE } from './base.ts'
 import { pairsOf } from './read-search.ts'
 import { needs } from './resource-routes.ts'
 
-/** Milliseconds: as long as a night's lines may take to come. */
-const A_DAY = 86_400_000
-
 /** NDJSON as one body, of any length: it is read as it comes and never held. */
 export function importRoutes(scope: HttpServer, records: Records): void {
   scope.addContentTypeParser(['application/fhir+ndjson', 'application/x-ndjson'], (_request, payload, done) =>
@@ -21,9 +18,8 @@ export function importRoutes(scope: HttpServer, records: Records): void {
     `${FHIR_BASE}/$import`,
     // Without a limit nothing but lines may be sent: any other body would be held whole.
     {
-      config: needs('records.bulk.import'),
+      config: { ...needs('records.bulk.import'), endlessBody: true },
       bodyLimit: Number.MAX_SAFE_INTEGER,
-      handlerTimeout: A_DAY,
       onRequest: refuseOtherTypes,
     },
     (request, reply) => answerImport(records, request, reply),

@@ -179,8 +179,9 @@ async function answerStream(
   }
   const opened = await records.subscriptions.stream(row, after, () => records.subscriptions.stillMay(knock))
   if (!opened.ok) return sendIssues(reply, opened.status, opened.issues)
-  // It has no end of its own, and so none of the limits of an answer.
+  // It has no end of its own, and so none of the limits of an answer; it may be silent between two heartbeats.
   reply.hijack()
+  request.raw.setTimeout(0)
   const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'close' }
   reply.raw.writeHead(200, { ...(reply.getHeaders() as OutgoingHttpHeaders), ...headers })
   reply.raw.once('close', opened.stream.close)

@@ -17,6 +17,7 @@ import { addProbes, type ReadyCheck } from './probes.ts'
 import { mergeRefusals, type RefusalTable } from './refusal-table.ts'
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts'
 import { refusalBody, sendRefusal } from './send-result.ts'
+import { addTimeLimits } from './time-limits.ts'
 import { compileValidator } from './validate-request.ts'
 import { addWebApps, type WebApp } from './web-apps.ts'
 import { responseWriter } from './write-response.ts'
@@ -52,8 +53,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
     logger: false,
     genReqId: (request) => readRequestId(request.headers['x-request-id']) ?? randomUUID(),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestMilliseconds,
-    handlerTimeout: limits.handlerMilliseconds,
+    connectionTimeout: limits.silenceMilliseconds,
     http: { headersTimeout: limits.headersMilliseconds },
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -75,6 +75,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
   server.setSerializerCompiler(responseWriter(log))
   server.setErrorHandler(handleError)
 
+  addTimeLimits(server)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
     if (request.url.startsWith('/api/') || request.url.startsWith('/fhir/')) reply.headers(DATA_HEADERS)

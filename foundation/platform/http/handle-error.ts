@@ -23,7 +23,6 @@ const OF_FASTIFY: Readonly<Record<string, PlatformRefusal>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.unsupported-type',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'request.not-json',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed',
-  FST_ERR_HANDLER_TIMEOUT: 'request.timed-out',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'request.unsupported-type',
   FST_REQ_FILE_TOO_LARGE: 'request.too-large',
   FST_PARTS_LIMIT: 'request.too-many-parts',

@@ -8,6 +8,8 @@ export interface HttpLimits {
   readonly headersMilliseconds: number
   /** Until the whole request is in: 20 MB over a slow village line takes minutes. */
   readonly requestMilliseconds: number
+  /** On a connection with a request under way, until a byte comes or goes. */
+  readonly silenceMilliseconds: number
   /** From the last byte in to the first byte out. */
   readonly handlerMilliseconds: number
   /** For running requests to finish when the server stops. */
@@ -21,6 +23,7 @@ export const HTTP_LIMITS: HttpLimits = {
   uploadBytes: 20 * 1024 * 1024,
   headersMilliseconds: 15_000,
   requestMilliseconds: 300_000,
+  silenceMilliseconds: 300_000,
   handlerMilliseconds: 60_000,
   closeMilliseconds: 10_000,
   checkMilliseconds: 2_000,

@@ -12,6 +12,7 @@ export const PLATFORM_REFUSALS = [
   'request.too-many-parts',
   'request.file-missing',
   'request.unsupported-type',
+  'request.too-slow',
   'request.timed-out',
   'route.not-found',
   'web-app.not-built',
@@ -73,6 +74,13 @@ export const platformRefusals = defineRefusals<PlatformRefusal>()({
   'request.unsupported-type': {
     status: 415,
     words: { zh: '不支持此内容类型。', en: 'This content type is not supported.' },
+  },
+  'request.too-slow': {
+    status: 408,
+    words: {
+      zh: '内容迟迟未传完，已停止接收。请检查网络后再试。',
+      en: 'The request did not come in whole in time. Check the line, then try again.',
+    },
   },
   'request.timed-out': {
     status: 503,

@@ -57,13 +57,3 @@ describe('close', () => {
     expect(await running).toBe('broken off')
   })
 })
-
-describe('a handler that takes too long', () => {
-  it('is answered for', async () => {
-    await using served = await startTestServer((server) => server.get('/stuck', () => new Promise(() => {})), {
-      limits: { handlerMilliseconds: 50 },
-    })
-    const response = await fetch(`${served.address}/stuck`)
-    expect([response.status, await response.json()]).toMatchObject([503, { code: 'request.timed-out' }])
-  })
-})
