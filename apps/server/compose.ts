@@ -121,6 +121,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       async close() {
         await outbox.stop()
         await records.subscriptions.stop()
+        await records.exports.stop()
         await printer.close()
         await opened.close()
         await source.stop()

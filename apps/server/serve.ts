@@ -61,6 +61,11 @@ export async function serve(
       handler: () => forgetWithdrawnFiles(platform),
     })
     await defineJob(jobs, log, {
+      name: 'forget-old-exports',
+      cron: { fields: '52 3 * * *', timeZone: 'Asia/Shanghai' },
+      handler: () => platform.records.exports.forgetOld(),
+    })
+    await defineJob(jobs, log, {
       name: 'remind-of-reports',
       // Before the desk opens, and before the digest of the day leaves.
       cron: { fields: '30 7 * * *', timeZone: 'Asia/Shanghai' },
@@ -74,6 +79,7 @@ export async function serve(
     await remindOfReports(platform)
     platform.outbox.start()
     platform.records.subscriptions.start()
+    await platform.records.exports.start()
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,

@@ -2,7 +2,7 @@ import { decisionOf } from '@kangcheng/access'
 import type { HttpServer } from '@kangcheng/platform'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Records } from '../index.ts'
-import type { ExportWish } from '../operations/exporting/exports.ts'
+import { type ExportWish, keptUntil } from '../operations/exporting/exports.ts'
 import { fault } from '../rules/issue.ts'
 import { typeCode } from '../rules/resource-types.ts'
 import { dateRange } from '../rules/searching/date-range.ts'
@@ -20,6 +20,12 @@ const NDJSON = 'application/fhir+ndjson'
 const FORMATS = new Set(['application/fhir+ndjson', 'application/ndjson', 'ndjson'])
 /** Seconds after which it is worth asking again. */
 const ASK_AGAIN = 2
+
+/**
+ * Milliseconds. Who asks for what changed since the time in the manifest must find also what was being written when this export
+ * began, and had its time already.
+ */
+const IN_FLIGHT = 60_000
 
 /** Bulk data export (http://hl7.org/fhir/uv/bulkdata, 2.0): kick-off, status, files, delete. */
 export function exportRoutes(scope: HttpServer, records: Records): void {
@@ -90,7 +96,10 @@ async function answerStatus(
   const one = await records.exports.show(decisionOf(request), request.params.id)
   if (!one) return missing(reply)
   const done = one.files.filter((file) => file.done).length
-  if (one.state !== 'done') {
+  if (one.state === 'failed') {
+    return sendIssues(reply, 500, [fault('exception', 'The export came to a halt. Delete it and begin another.')])
+  }
+  if (one.state === 'running') {
     return reply
       .code(202)
       .header('x-progress', `${done}/${one.types.length} types`)
@@ -101,13 +110,17 @@ async function answerStatus(
     .filter(({ count }) => count > 0)
     .map(({ type, count }) => ({ type, url: `${baseOf(request)}/$export-file/${one.id}/${type}`, count }))
   const manifest = {
-    transactionTime: one.startedAt.toISOString(),
+    transactionTime: new Date(one.startedAt.getTime() - IN_FLIGHT).toISOString(),
     request: one.request,
     requiresAccessToken: true,
     output,
     error: [],
   }
-  return reply.code(200).type('application/json; charset=utf-8').send(JSON.stringify(manifest))
+  return reply
+    .code(200)
+    .type('application/json; charset=utf-8')
+    .header('expires', keptUntil(one)?.toUTCString())
+    .send(JSON.stringify(manifest))
 }
 
 function missing(reply: FastifyReply): FastifyReply {

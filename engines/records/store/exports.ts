@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 
 /** What of one type is in its file. */
 export interface ExportFile {
@@ -47,10 +47,19 @@ export async function findExport<Tables>(db: Kysely<Tables>, id: string): Promis
 }
 
 /** Those that were under way when a process ended. */
-export async function runningExports<Tables>(db: Kysely<Tables>): Promise<readonly Export[]> {
-  const { rows } =
-    await sql<Export>`SELECT ${COLUMNS} FROM records.export WHERE state = 'running' ORDER BY started_at`.execute(db)
-  return rows
+export function runningExports<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
+  return idsOf(db, sql`state = 'running'`)
+}
+
+/** Those that ended before a moment, and whose files are still there. */
+export function exportsEndedBefore<Tables>(db: Kysely<Tables>, moment: Date): Promise<readonly string[]> {
+  return idsOf(db, sql`state IN ('done', 'failed') AND finished_at < ${moment}`)
+}
+
+async function idsOf<Tables>(db: Kysely<Tables>, which: RawBuilder<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM records.export WHERE ${which} ORDER BY started_at`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** Of one organisation, or of all, newest first. */
@@ -68,16 +77,28 @@ export async function listExports<Tables>(
 export async function moveExport<Tables>(
   db: Kysely<Tables>,
   id: string,
-  { now, files, state }: { now: Date; files: readonly ExportFile[]; state: Export['state'] },
+  now: Date,
+  files: readonly ExportFile[],
 ): Promise<boolean> {
-  const finished = state === 'running' ? null : now
   const { numAffectedRows } = await sql`
-    UPDATE records.export SET moved_at = ${now}, finished_at = ${finished}, state = ${state}, files = ${JSON.stringify(files)}::jsonb
+    UPDATE records.export SET moved_at = ${now}, files = ${JSON.stringify(files)}::jsonb
     WHERE id = ${id} AND state = 'running'`.execute(db)
   return numAffectedRows === 1n
 }
 
-/** Ends it, whatever its state. */
+/** Ends one that is under way. */
+export async function endExport<Tables>(
+  db: Kysely<Tables>,
+  id: string,
+  state: 'done' | 'failed',
+  now: Date,
+): Promise<void> {
+  await sql`
+    UPDATE records.export SET state = ${state}, moved_at = ${now}, finished_at = ${now}
+    WHERE id = ${id} AND state = 'running'`.execute(db)
+}
+
+/** Ends it, whatever its state; its files are nobody's from here on. */
 export async function cancelExport<Tables>(db: Kysely<Tables>, id: string, now: Date): Promise<void> {
   await sql`UPDATE records.export SET state = 'cancelled', finished_at = ${now} WHERE id = ${id}`.execute(db)
 }

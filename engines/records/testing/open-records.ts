@@ -17,8 +17,12 @@ export interface TestRecords extends TestAccess {
   readonly all: Decision
 }
 
-/** The engine on a migrated database. */
-export async function openRecords(deps: { database: Database; clock: Clock }): Promise<TestRecords> {
+/** The engine on a migrated database; with the folder of another it takes up what that one left. */
+export async function openRecords(deps: {
+  database: Database
+  clock: Clock
+  exportFolder?: string
+}): Promise<TestRecords> {
   const room = await openAccess(deps)
   const outbox = createOutbox({ ...deps, log: silentLog })
   const decideAsPlatform = async () =>
@@ -30,7 +34,7 @@ export async function openRecords(deps: { database: Database; clock: Clock }): P
     newId,
     log: silentLog,
     randomBits: () => 4_711,
-    exportFolder: mkdtempSync(join(tmpdir(), 'kangcheng-exports-')),
+    exportFolder: deps.exportFolder ?? mkdtempSync(join(tmpdir(), 'kangcheng-exports-')),
     decideAsPlatform,
     webhookReach: { loopback: true },
   })

@@ -8,6 +8,8 @@ import { RESOURCE_TYPES, typeCode } from '../../rules/resource-types.ts'
 import {
   cancelExport,
   type Export,
+  endExport,
+  exportsEndedBefore,
   findExport,
   insertExport,
   listExports,
@@ -18,6 +20,7 @@ import { refuseMaskedOutput } from '../masked-answers.ts'
 import { coversSources } from '../open-sources.ts'
 import type { EntryFailure } from '../writing/entry.ts'
 import { type ExportDeps, folderOf, forgetFiles, runExport } from './run-export.ts'
+import { tryAgain } from './try-again.ts'
 
 export interface ExportWish {
   /** The address that was asked, for the manifest. */
@@ -27,16 +30,41 @@ export interface ExportWish {
   readonly since?: number | undefined
 }
 
+/** Milliseconds: a database that starts anew is there again after them; a full disk is still full. */
+const PAUSES = [1_000, 10_000, 60_000]
+/** Files of people's records lie about no longer than they need to be fetched. */
+const KEPT_MILLISECONDS = 7 * 86_400_000
+
+/** Until when the files of an export can be fetched; undefined while it is under way. */
+export function keptUntil({ finishedAt }: Pick<Export, 'finishedAt'>): Date | undefined {
+  return finishedAt === null ? undefined : new Date(finishedAt.getTime() + KEPT_MILLISECONDS)
+}
+
 /** The bulk exports of this process: each runs by itself, and goes on after a restart. */
 export function createExports(deps: ExportDeps & { readonly find: LookFor }) {
   const db = deps.database.kysely
-  const running = new Map<string, Promise<void>>()
+  const running = new Map<string, { readonly work: Promise<void>; readonly end: AbortController }>()
 
-  const run = (one: Export) => {
-    const work = runExport(deps, one)
-      .catch((error: unknown) => deps.log.error('an export came to a halt; the next start goes on with it', { error }))
-      .finally(() => running.delete(one.id))
-    running.set(one.id, work)
+  const run = (id: string) => {
+    const end = new AbortController()
+    const stumbled = (error: unknown) => deps.log.error('an export stumbled', { error })
+    const work = tryAgain(() => runExport(deps, id, end.signal), { pauses: PAUSES, signal: end.signal, stumbled })
+      .catch(async (error: unknown) => {
+        stumbled(error)
+        await endExport(db, id, 'failed', deps.clock.now())
+      })
+      // Where even that cannot be written, the next start goes on with it.
+      .catch(stumbled)
+      .finally(() => running.delete(id))
+    running.set(id, { work, end })
+  }
+
+  const remove = async (id: string) => {
+    await cancelExport(db, id, deps.clock.now())
+    const one = running.get(id)
+    one?.end.abort()
+    await one?.work
+    await forgetFiles(deps, id)
   }
 
   const mine = async (decision: Decision, id: string): Promise<Export | undefined> => {
@@ -76,7 +104,7 @@ export function createExports(deps: ExportDeps & { readonly find: LookFor }) {
         await insertExport(trx, one)
         return [{ outcome: 'done' as const }]
       })
-      run(one)
+      run(one.id)
       return { ok: true, id: one.id }
     },
 
@@ -98,21 +126,30 @@ export function createExports(deps: ExportDeps & { readonly find: LookFor }) {
     },
 
     async cancel(decision: Decision, id: string): Promise<boolean> {
-      const one = await mine(decision, id)
-      if (!one) return false
-      await cancelExport(db, id, deps.clock.now())
-      await running.get(id)
-      await forgetFiles(deps, id)
+      if (!(await mine(decision, id))) return false
+      await remove(id)
       return true
     },
 
     /** Goes on with what was under way when the last process ended. */
-    async resume(): Promise<void> {
-      for (const one of await runningExports(db)) if (!running.has(one.id)) run(one)
+    async start(): Promise<void> {
+      for (const id of await runningExports(db)) if (!running.has(id)) run(id)
+    },
+
+    /** Ends between two batches; the next start goes on. */
+    async stop(): Promise<void> {
+      for (const { end } of running.values()) end.abort()
+      await this.idle()
     },
 
     async idle(): Promise<void> {
-      await Promise.all(running.values())
+      await Promise.all([...running.values()].map(({ work }) => work))
+    },
+
+    /** Removes what has been there to fetch for a week. */
+    async forgetOld(): Promise<void> {
+      const before = new Date(deps.clock.now().getTime() - KEPT_MILLISECONDS)
+      for (const id of await exportsEndedBefore(db, before)) await remove(id)
     },
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Decision } from '@kangcheng/access'
 import { sql } from 'kysely'
 import { typeOfCode } from '../../rules/resource-types.ts'
-import { type Export, type ExportFile, moveExport } from '../../store/exports.ts'
+import { type Export, type ExportFile, endExport, findExport, moveExport } from '../../store/exports.ts'
 import { type FoundRow, searchRows } from '../../store/search-rows.ts'
 import type { Deps } from '../deps.ts'
 
@@ -18,11 +18,13 @@ export interface ExportDeps extends Deps {
 }
 
 /**
- * Writes the files of an export, a type after the other, from where they stand. What the row says is in the file and synced;
- * what a file has beyond that is cut off first, so that a process that was killed leaves nothing twice.
+ * Writes the files of an export, a type after the other, from where they stand, until the signal. What the row says is in the file
+ * and synced; what a file has beyond that is cut off first, so that a process that was killed leaves nothing twice.
  */
-export async function runExport(deps: ExportDeps, one: Export): Promise<void> {
-  const folder = folderOf(deps, one.id)
+export async function runExport(deps: ExportDeps, id: string, signal: AbortSignal): Promise<void> {
+  const one = await findExport(deps.database.kysely, id)
+  if (one?.state !== 'running') return
+  const folder = folderOf(deps, id)
   await mkdir(folder, { recursive: true })
   const decision = await deps.decideAsPlatform()
   const files = [...one.files]
@@ -33,22 +35,21 @@ export async function runExport(deps: ExportDeps, one: Export): Promise<void> {
     try {
       await handle.truncate(file.bytes)
       while (!file.done) {
+        if (signal.aborted) return
         const rows = await readBatch(deps, decision, one, code, file)
         const text = rows.map(({ content }) => `${content}\n`).join('')
         await handle.appendFile(text)
         await handle.datasync()
         file = behind(file, rows, Buffer.byteLength(text))
         files[index] = file
-        if (!(await moveExport(deps.database.kysely, one.id, { now: deps.clock.now(), files, state: 'running' }))) {
-          return await forgetFiles(deps, one.id)
-        }
+        if (!(await moveExport(deps.database.kysely, id, deps.clock.now(), files))) return
       }
     } finally {
       await handle.close()
     }
     if (file.count === 0) await rm(join(folder, `${file.type}.ndjson`), { force: true })
   }
-  await moveExport(deps.database.kysely, one.id, { now: deps.clock.now(), files, state: 'done' })
+  await endExport(deps.database.kysely, id, 'done', deps.clock.now())
 }
 
 async function readBatch(
