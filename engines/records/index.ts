@@ -4,7 +4,9 @@ import { createChecks } from './operations/checks.ts'
 import type { Deps, RecordDeps } from './operations/deps.ts'
 import { createExports } from './operations/exporting/exports.ts'
 import type { ExportDeps } from './operations/exporting/run-export.ts'
+import { createFindPlace } from './operations/find-place.ts'
 import { importLines } from './operations/importing/import-lines.ts'
+import { createImports } from './operations/importing/imports.ts'
 import { createLookFor } from './operations/looking.ts'
 import { maskAnswer, refuseMaskedChange } from './operations/masked-answers.ts'
 import { createOpenSources } from './operations/open-sources.ts'
@@ -27,7 +29,6 @@ import { transact } from './operations/writing/transact.ts'
 import { typeCodeOf } from './rules/addressing/address.ts'
 import { citySigns, resourceId } from './rules/addressing/resource-id.ts'
 import { typeOfCode } from './rules/resource-types.ts'
-import { listImports } from './store/imports.ts'
 import { createNumbers, readCity } from './store/installation.ts'
 import type { Row } from './store/row.ts'
 
@@ -60,7 +61,8 @@ export async function createRecords(
   const checks = createChecks(given.clock.today)
   // Reads do not wait behind what is being written.
   const writing = { ...deps, commit: createCommitUnits(deps) }
-  const reading = { ...deps, read: createCommitUnits(deps), readTogether: createReadTogether(deps) }
+  const findPlace = createFindPlace(deps)
+  const reading = { ...deps, findPlace, read: createCommitUnits(deps), readTogether: createReadTogether(deps) }
   const finding = { ...deps, find: createLookFor(deps) }
   const bringing = { ...deps, checks, bring: createCommitUnits(deps) }
   const { exportFolder, decideAsPlatform } = given
@@ -93,9 +95,9 @@ export async function createRecords(
     opensSame: (one: Decision, other: Decision) => deps.access.scopeKey(one) === deps.access.scopeKey(other),
     transact: (...question: Question<typeof transact>) => transact(writing, ...question),
     exports: createExports({ ...finding, exportFolder, decideAsPlatform }),
-    /** Imports of the organisation that asks, newest first. */
-    listImports: ({ actor }: Decision) => listImports(db, actor.organisation.code),
+    imports: createImports(deps),
     checks,
+    now: () => given.clock.now(),
     terminology,
     views: createViews(deps),
     subscriptions: createSubscriptions({ ...given, ...writing, access: given.access }),

@@ -35,7 +35,14 @@ export interface TypePaths {
   readonly composites: readonly CompositePath[]
 }
 
+const loaded = new Map<string, Promise<TypePaths>>()
+
 /** Loads what a type can be searched by; undefined where FHIR R4 publishes no such type. */
 export async function pathsFor(type: string): Promise<TypePaths | undefined> {
-  return Object.hasOwn(PATHS, type) ? PATHS[type]?.() : undefined
+  const known = loaded.get(type)
+  if (known) return known
+  const paths = Object.hasOwn(PATHS, type) ? PATHS[type]?.() : undefined
+  // An import of what is loaded long since still takes microseconds of the loader, and this is asked for each resource.
+  if (paths) loaded.set(type, paths)
+  return paths
 }

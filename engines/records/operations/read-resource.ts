@@ -4,6 +4,7 @@ import { fault } from '../rules/issue.ts'
 import { readSuperseded } from '../store/read-rows.ts'
 import type { Row } from '../store/row.ts'
 import type { Deps } from './deps.ts'
+import type { FindPlace } from './find-place.ts'
 import type { ReadTogether } from './read-together.ts'
 import type { CommitUnit } from './writing/commit-units.ts'
 import type { EntryFailure } from './writing/entry.ts'
@@ -25,12 +26,12 @@ export function maskFor({ mask, reveal }: Decision, { reason }: ReadQuestion): D
 
 /** The newest version, or the one that is named. */
 export async function readResource(
-  deps: Deps & { readonly read: CommitUnit; readonly readTogether: ReadTogether },
+  deps: Deps & { readonly findPlace: FindPlace; readonly read: CommitUnit; readonly readTogether: ReadTogether },
   decision: Decision,
   { type, id, version, reason }: ReadQuestion,
 ): Promise<ReadAnswer> {
   const reveals = reason !== undefined && decision.mask.length > 0
-  const address = readResourceId(deps.city, type, id) ?? deps.placements.get(`${type}/${id}`)
+  const address = readResourceId(deps.city, type, id) ?? (await deps.findPlace({ type, id }))
   if (address && version === undefined && !reveals) {
     const row = await deps.readTogether({ decision, operation: 'records.read', subject: `${type}/${id}`, address })
     if (!row) return missing(type)

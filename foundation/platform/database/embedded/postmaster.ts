@@ -71,6 +71,9 @@ function serverParameters(cluster: string, port: number, durable: boolean): stri
     timezone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',
+    // Twice the default: what the system keeps of its files is taken away by whoever needs memory, these pages are not. As much
+    // as a process may hold and still be counted under 400 MB, since each counts what it has touched of it.
+    shared_buffers: '256MB',
     // Where pages are is the same to what they lie on: with the default of rotating disks a thousand keys would be looked up by
     // reading the whole table.
     random_page_cost: 1.1,
