@@ -2,14 +2,15 @@ import { decisionOf } from '@kangcheng/access'
 import { type HttpServer, readUpload, sendRefusal, sendResult } from '@kangcheng/platform'
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { ExportState, ImportState, RecordProfile } from './contract/desk.ts'
+import { ExportState, ImportReport, ImportState, RecordProfile } from './contract/desk.ts'
 import { TerminologyReport, TerminologySummary, TerminologyWish } from './contract/terminology.ts'
 import { PreviewWish, RecordView, RunWish, SavedView, ViewCode, ViewPreview, ViewVersion } from './contract/views.ts'
 import type { Records } from './index.ts'
+import { keptUntil } from './operations/exporting/exports.ts'
+import { MOST_BYTES } from './operations/terminology/read-table-file.ts'
 import type { ProfileDefinition } from './rules/profiles/profile-definition.ts'
 import { typeOfCode } from './rules/resource-types.ts'
 import type { Export } from './store/exports.ts'
-import type { ImportProgress } from './store/imports.ts'
 
 const tags = ['records']
 const ViewParams = Type.Object({ code: ViewCode })
@@ -39,10 +40,20 @@ export function deskRoutes(server: HttpServer, records: Records): void {
       config: needs('records.bulk.import'),
       schema: { tags, operationId: 'listRecordImports', response: { 200: Type.Array(ImportState) } },
     },
-    async (request, reply) => {
-      await note(request, 'records.list-imports')
-      return reply.send((await records.listImports(decisionOf(request))).map(importState))
+    async (request, reply) => reply.send(await records.imports.list(decisionOf(request))),
+  )
+  server.get(
+    '/api/v1/records/imports/:id',
+    {
+      config: needs('records.bulk.import'),
+      schema: {
+        tags,
+        operationId: 'showRecordImport',
+        params: Type.Object({ id: Type.String({ format: 'uuid' }) }),
+        response: { 200: ImportReport },
+      },
     },
+    async (request, reply) => sendResult(reply, await records.imports.show(decisionOf(request), request.params.id)),
   )
   server.get(
     '/api/v1/records/profiles',
@@ -82,7 +93,7 @@ function terminologyDesk(server: HttpServer, records: Records, note: Note): void
   server.post(
     '/api/v1/records/terminology-imports',
     {
-      config: needs('records.terminology.import'),
+      config: { ...needs('records.terminology.import'), uploadBytes: MOST_BYTES },
       schema: {
         tags,
         operationId: 'importTerminology',
@@ -169,7 +180,9 @@ export const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
 } as const
 
-function exportState({ id, request, state, startedAt, movedAt, finishedAt, since, types, files }: Export): ExportState {
+function exportState(one: Export): ExportState {
+  const { id, request, state, startedAt, movedAt, finishedAt, since, types, files } = one
+  const until = keptUntil(one)
   return {
     id,
     request,
@@ -177,29 +190,10 @@ function exportState({ id, request, state, startedAt, movedAt, finishedAt, since
     startedAt: startedAt.toISOString(),
     movedAt: movedAt.toISOString(),
     ...(finishedAt === null ? {} : { finishedAt: finishedAt.toISOString() }),
+    ...(until === undefined ? {} : { keptUntil: until.toISOString() }),
     ...(since === null ? {} : { since: new Date(since).toISOString() }),
     types: types.map(typeOfCode),
     files: files.map(({ type, count, bytes, done }) => ({ type, count, bytes, done })),
-  }
-}
-
-function importState(one: ImportProgress): ImportState {
-  const { id, name, startedAt, movedAt, finishedAt, lines, written, unchanged, refused, faults } = one
-  return {
-    id,
-    name,
-    startedAt: startedAt.toISOString(),
-    movedAt: movedAt.toISOString(),
-    ...(finishedAt === null ? {} : { finishedAt: finishedAt.toISOString() }),
-    ...{ lines, written, unchanged, refused },
-    faults: faults.map(({ line, issues }) => ({
-      line,
-      issues: issues.map(({ code, diagnostics, expression }) => ({
-        code,
-        text: diagnostics,
-        ...(expression?.[0] === undefined ? {} : { place: expression[0] }),
-      })),
-    })),
   }
 }
 

@@ -3,6 +3,7 @@ import type { RecordRefusal } from './contract/refusals.ts'
 
 /** How each refusal of the data desk is told over HTTP. */
 export const recordRefusals = defineRefusals<RecordRefusal>()({
+  'records.import-unknown': { status: 404, words: { zh: '没有这次导入。', en: 'There is no such import.' } },
   'records.view-unknown': { status: 404, words: { zh: '没有这个视图。', en: 'There is no such view.' } },
   'records.view-faulty': {
     status: 422,

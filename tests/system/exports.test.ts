@@ -173,7 +173,7 @@ it('lets no formula out that somebody wrote into a plan', async () => {
   }
 })
 
-/** Heading and rows as text; files of our own writing come back as any uploaded file does. */
+/** Heading and rows as text: CSV and workbooks as an uploaded file is read, JSON as it stands. */
 async function rowsOf(format: (typeof FORMATS)[number], bytes: Uint8Array): Promise<string[][]> {
   if (format === 'json') {
     const { columns, rows } = JSON.parse(new TextDecoder().decode(bytes)) as {

@@ -695,7 +695,8 @@ export function routeSamples(things: {
       ]),
     ),
     'GET /api/v1/records/exports': { path: '/api/v1/records/exports', ...public_ },
-    'GET /api/v1/records/imports': { path: '/api/v1/records/imports', ...public_ },
+    'GET /api/v1/records/imports': { path: '/api/v1/records/imports', ...public_, showsNothing: true },
+    'GET /api/v1/records/imports/:id': { path: `/api/v1/records/imports/${NO_IMPORT}`, own: 404, other: 404 },
     'GET /api/v1/records/profiles': { path: '/api/v1/records/profiles', ...public_ },
     'GET /api/v1/records/terminology': { path: '/api/v1/records/terminology', ...public_ },
     'POST /api/v1/records/terminology-imports': {
@@ -754,6 +755,7 @@ export function routeSamples(things: {
   }
 }
 
+const NO_IMPORT = '00000000-0000-4000-8000-000000000000'
 const WEBHOOK = { name: '演示·协同办公系统', url: 'https://hooks.example.com/notices', rhythm: 'daily' }
 
 /** A figure of 巩义 that the health commission reports. */

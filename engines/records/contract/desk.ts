@@ -10,6 +10,7 @@ export const ExportState = Type.Object({
   startedAt: Moment,
   movedAt: Moment,
   finishedAt: Type.Optional(Moment),
+  keptUntil: Type.Optional({ ...Moment, description: 'when the files of one that has ended are removed' }),
   since: Type.Optional(Moment),
   /** Types that were asked for; those that are done, and the one under way, are in `files`. */
   types: Type.Array(Type.String()),
@@ -28,6 +29,7 @@ export type ExportState = Static<typeof ExportState>
 export const ImportState = Type.Object({
   id: Type.String({ format: 'uuid' }),
   name: Type.String(),
+  state: Type.Enum(['running', 'waiting', 'done'], { description: 'waiting: interrupted, and can be sent again' }),
   startedAt: Moment,
   movedAt: Moment,
   finishedAt: Type.Optional(Moment),
@@ -35,6 +37,11 @@ export const ImportState = Type.Object({
   written: Type.Integer(),
   unchanged: Type.Integer(),
   refused: Type.Integer(),
+})
+export type ImportState = Static<typeof ImportState>
+
+export const ImportReport = Type.Object({
+  ...ImportState.properties,
   faults: Type.Array(
     Type.Object({
       line: Type.Integer({ minimum: 1 }),
@@ -45,7 +52,7 @@ export const ImportState = Type.Object({
     { description: 'the first lines that were refused' },
   ),
 })
-export type ImportState = Static<typeof ImportState>
+export type ImportReport = Static<typeof ImportReport>
 
 /** A profile of the packs, and what it asks beyond the base definitions. */
 export const RecordProfile = Type.Object({

@@ -1,9 +1,9 @@
 import { PURPOSES, type Purpose } from '@kangcheng/access'
 import { type HttpServer, type RefusalBody, sendRefusal } from '@kangcheng/platform'
 import type { FastifyReply } from 'fastify'
-import { FHIR_ID } from '../rules/addressing/resource-id.ts'
 import { fault, type Issue, type IssueCode } from '../rules/issue.ts'
 import { chooseFormat } from '../rules/shaping/format.ts'
+import { isId } from '../rules/validating/primitives.ts'
 import { FHIR_JSON, sendIssues } from './answer.ts'
 import { FHIR_BASE } from './base.ts'
 import { outcomeText } from './outcome.ts'
@@ -46,7 +46,7 @@ export function addFhirScope(server: HttpServer, addRoutes: (scope: HttpServer) 
       }
       // Nothing has such an id; what was written there instead, a name perhaps, is not for the book.
       const { id = '1' } = request.params as { id?: string }
-      return FHIR_ID.test(id) ? undefined : sendIssues(reply, 404, [fault('not-found', 'There is no such resource.')])
+      return isId(id) ? undefined : sendIssues(reply, 404, [fault('not-found', 'There is no such resource.')])
     })
     scope.addHook('onSend', async (_request, reply, payload) => {
       if (reply.refusalCode === '') return payload

@@ -60,7 +60,7 @@ function sourceFor(records: Records, decision: Decision): GraphqlSource {
       return found.ok ? parsed(found.row.content) : undefined
     },
     async search(type, parameters) {
-      const search = readSearch(type, parameters, undefined)
+      const search = readSearch(type, parameters)
       const page = search.ok ? await records.search(decision, search.query) : undefined
       if (!page?.ok) throw new Error('the search cannot be answered')
       const entries = page.rows.map(({ content }) => ({ resource: parsed(content), mode: 'match' }))

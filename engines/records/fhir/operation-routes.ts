@@ -11,7 +11,7 @@ import { FHIR_JSON, sendIssues } from './answer.ts'
 import { FHIR_BASE, headerOf } from './base.ts'
 import { ALL_OK, outcomeText } from './outcome.ts'
 import { readJson } from './read-body.ts'
-import { type Pairs, pairsOf, readSearch, ZONE_MINUTES } from './read-search.ts'
+import { type Pairs, pairsOf, readSearch, settingOf, ZONE_MINUTES } from './read-search.ts'
 import { needs, refuseType } from './resource-routes.ts'
 import { sendSearchset } from './send-searchset.ts'
 
@@ -78,6 +78,7 @@ async function answerLast(records: Records, request: FastifyRequest, reply: Fast
     'Observation',
     pairs.filter(([name]) => name !== 'max'),
     headerOf(request, 'prefer'),
+    settingOf(request, records.now()),
   )
   if (!parsed.ok) return sendIssues(reply, 400, parsed.issues)
   if (!parsed.query.criteria.some((one) => one.kind === 'param' && SUBJECTS.has(one.parameter.code))) {

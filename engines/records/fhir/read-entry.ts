@@ -66,7 +66,7 @@ function readCreate(check: Check, { type, body, ifNoneExist }: Asked): Read<Entr
 
 /** A search that decides what is changed: it must ask for something, and nothing of it may be ignored. */
 export function readCondition(type: string, query: string): Read<SearchQuery> {
-  const parsed = readSearch(type, pairsOf(`?${query}`), undefined)
+  const parsed = readSearch(type, pairsOf(`?${query}`))
   if (!parsed.ok) return refused(parsed.issues)
   if (parsed.query.criteria.length === 0) return refused([fault('invalid', 'The condition asks for nothing.')])
   if (parsed.query.criteria.some(asksTerminology)) {

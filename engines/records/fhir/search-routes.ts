@@ -9,7 +9,7 @@ import { readShape } from '../rules/shaping/shape.ts'
 import { sendIssues } from './answer.ts'
 import { FHIR_BASE, headerOf } from './base.ts'
 
-import { type Pairs, pairsOf, readSearch } from './read-search.ts'
+import { type Pairs, pairsOf, readSearch, settingOf } from './read-search.ts'
 import { needs, refuseType } from './resource-routes.ts'
 import { sendSearchset } from './send-searchset.ts'
 
@@ -60,7 +60,7 @@ async function answerSearch(
   pairs: Pairs,
 ): Promise<FastifyReply> {
   if (type !== undefined && !isStoredType(type)) return refuseType(reply)
-  const parsed = readSearch(type, pairs, headerOf(request, 'prefer'))
+  const parsed = readSearch(type, pairs, headerOf(request, 'prefer'), settingOf(request, records.now()))
   if (!parsed.ok) return sendIssues(reply, 400, parsed.issues)
   const { summary, elements } = parsed.query
   const shape = readShape(summary, elements?.join(','))

@@ -30,6 +30,6 @@ async function answerRun(records: Records, request: FastifyRequest, reply: Fasti
   const limit = given.value.count('_limit')
   if (Number.isNaN(limit)) return sendIssues(reply, 400, [fault('value', '_limit is a number of 0 or more.')])
   const answer = await records.views.runDefinition(decisionOf(request), view, { format, limit })
-  if (!answer.ok) return sendIssues(reply, 422, answer.issues)
+  if (!answer.ok) return sendIssues(reply, answer.status, answer.issues)
   return reply.code(200).type(MEDIA_TYPES[format]).send(answer.stream)
 }

@@ -18,6 +18,7 @@ import { mergeRefusals, type RefusalTable } from './refusal-table.ts'
 import { DATA_HEADERS, SECURITY_HEADERS } from './security-headers.ts'
 import { refusalBody, sendRefusal } from './send-result.ts'
 import { addTimeLimits } from './time-limits.ts'
+import { uploadBytesFor } from './upload-limit.ts'
 import { compileValidator } from './validate-request.ts'
 import { addWebApps, type WebApp } from './web-apps.ts'
 import { responseWriter } from './write-response.ts'
@@ -85,7 +86,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
       return sendRefusal(reply, { code: 'request.unknown-host', details: { host: request.host.slice(0, 120) } })
     }
     // Said before a byte of the body is read. The line stays open, so Node throws the body away and the sender reads why.
-    const limit = isMultipart(request) ? limits.uploadBytes + ENVELOPE_BYTES : request.routeOptions.bodyLimit
+    const limit = isMultipart(request) ? uploadBytesFor(request) + ENVELOPE_BYTES : request.routeOptions.bodyLimit
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendRefusal(reply, tooLarge(request))
   })
   server.addHook('onSend', async (_request, reply) => {

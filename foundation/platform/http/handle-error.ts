@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fieldOf } from '../schema/find-faults.ts'
 import type { PlatformRefusal } from './platform-refusals.ts'
 import { sendRefusal } from './send-result.ts'
-import { tooLargeFor } from './upload-limit.ts'
+import { tooLargeFor, uploadBytesFor } from './upload-limit.ts'
 import { RequestInvalid } from './validate-request.ts'
 
 /** A refusal on its way out of a place that can only throw, such as a body parser. */
@@ -55,7 +55,7 @@ const DISK_FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', '53100'])
 
 /** How much would have been taken, in the words of the refusal. */
 export function tooLarge(request: FastifyRequest): Refusal<PlatformRefusal> {
-  return tooLargeFor(isMultipart(request) ? request.server.limits.uploadBytes : request.routeOptions.bodyLimit)
+  return tooLargeFor(isMultipart(request) ? uploadBytesFor(request) : request.routeOptions.bodyLimit)
 }
 
 export function isMultipart(request: FastifyRequest): boolean {

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { text } from 'node:stream/consumers'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { readUpload } from './read-upload.ts'
 import { type RefusalBody, sendResult } from './send-result.ts'
@@ -10,13 +11,16 @@ const MB = 1024 * 1024
 
 const start = (uploadBytes = MB) =>
   startTestServer(
-    (server) =>
-      server.post('/upload', async (request, reply) => {
+    (server) => {
+      const answer = async (request: FastifyRequest, reply: FastifyReply) => {
         const upload = await readUpload(request)
         if (!upload.ok) return sendResult(reply, upload)
         const { bytes, ...rest } = upload.value
         return reply.send({ ...rest, size: bytes.length })
-      }),
+      }
+      server.post('/upload', answer)
+      server.post('/large-upload', { config: { uploadBytes: 3 * MB } }, answer)
+    },
     { limits: { uploadBytes } },
   )
 
@@ -89,6 +93,18 @@ describe('readUpload', () => {
     }
     expect(await post(bytes)).toMatchObject({ status: 200, body: { size: bytes } })
     expect(await post(bytes + 1)).toMatchObject({ status: 413, body: refusal })
+  })
+
+  it('takes more where the route says so, and says how much', async () => {
+    await using served = await start()
+    const post = async (size: number) => {
+      const form = new FormData()
+      form.append('file', new Blob([new Uint8Array(size)]), 'a.bin')
+      const response = await fetch(`${served.address}/large-upload`, { method: 'POST', body: form })
+      return { status: response.status, body: await response.json() }
+    }
+    expect(await post(3 * MB)).toMatchObject({ status: 200, body: { size: 3 * MB } })
+    expect(await post(3 * MB + 1)).toMatchObject({ status: 413, body: { details: { limit: '3 MB' } } })
   })
 
   it('lets a sender finish that does not listen before, and then tells it', async () => {

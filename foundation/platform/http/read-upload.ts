@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { codeOf } from '../database/start-failure.ts'
 import { tooLarge } from './handle-error.ts'
 import type { PlatformRefusal } from './platform-refusals.ts'
+import { uploadBytesFor } from './upload-limit.ts'
 
 /** One uploaded file, and the text fields sent with it. The name is the sender's and only for showing. */
 export interface Upload {
@@ -13,7 +14,7 @@ export interface Upload {
 }
 
 /**
- * Reads the one file of a multipart request, at most `limits.uploadBytes`; reading stops at the first byte too many.
+ * Reads the one file of a multipart request, at most {@link uploadBytesFor} it; reading stops at the first byte too many.
  * What the sender goes on sending is thrown away unread, so that it gets the refusal and not a broken line.
  */
 export async function readUpload(request: FastifyRequest): Promise<Result<Upload, PlatformRefusal>> {
@@ -33,7 +34,7 @@ export async function readUpload(request: FastifyRequest): Promise<Result<Upload
 async function readParts(request: FastifyRequest): Promise<Result<Upload, PlatformRefusal>> {
   const fields: Record<string, string> = {}
   let file: Omit<Upload, 'fields'> | undefined
-  for await (const part of request.parts()) {
+  for await (const part of request.parts({ limits: { fileSize: uploadBytesFor(request) } })) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value)
       continue

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '@kangcheng/kernel'
+import type { FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { sayBytes } from './http-limits.ts'
 import type { HttpServer } from './http-server.ts'
@@ -23,6 +24,17 @@ export function uploadLimit({ limits, refusals }: Pick<HttpServer, 'limits' | 'r
     limit: sayBytes(limits.uploadBytes),
     refusal: { ...refusal, words: sayRefusal(entry, refusal.details) },
   }
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Bytes of the file this route takes, where they are not those of all others. */
+    uploadBytes?: number
+  }
+}
+
+export function uploadBytesFor({ routeOptions, server }: FastifyRequest): number {
+  return routeOptions.config.uploadBytes ?? server.limits.uploadBytes
 }
 
 /** Said of anything larger than so many bytes. */

@@ -14,15 +14,15 @@ const IN_A_BATCH = 50
 
 /** What HL7 published and its own definitions refuse, each with the reason. */
 const REFUSED: Readonly<Record<string, string>> = {
-  'ActivityDefinition/blood-tubes-supply': 'its narrative is empty (txt-1)',
-  'ActivityDefinition/heart-valve-replacement': 'its narrative is empty (txt-1)',
+  'ActivityDefinition/blood-tubes-supply': 'its narrative is empty (txt-2)',
+  'ActivityDefinition/heart-valve-replacement': 'its narrative is empty (txt-2)',
   'DeviceMetric/example': 'its parent is a DeviceDefinition, and must be a Device',
   'DeviceUseStatement/example': 'its reason is a Procedure, which none may be',
-  'EventDefinition/example': 'its narrative is empty (txt-1)',
+  'EventDefinition/example': 'its narrative is empty (txt-2)',
   'MedicationRequest/medrx0301': 'a Practitioner dispenses, where an Organization must',
   'Observation/clinical-gender': 'an Encounter performed it',
   'Questionnaire/qs1': 'items without linkId',
-  'Questionnaire/zika-virus-exposure-assessment': 'its narrative is empty (txt-1)',
+  'Questionnaire/zika-virus-exposure-assessment': 'its narrative is empty (txt-2)',
   'StructureDefinition/Definition': 'neither abstract nor derived (sdf-4)',
   'Subscription/example': 'written by itself, not in a bundle',
   'Subscription/example-error': 'written by itself, not in a bundle',

@@ -1,9 +1,9 @@
-import { FHIR_ID } from '../../rules/addressing/resource-id.ts'
 import { collect, type Emitted } from '../../rules/graphql/emitted.ts'
 import type { GraphqlError, GraphqlField } from '../../rules/graphql/graphql-plan.ts'
 import { pickItems, slicer } from '../../rules/graphql/pick-items.ts'
 import { searchOf } from '../../rules/graphql/search-arguments.ts'
 import { isObject, type Resource } from '../../rules/resource.ts'
+import { isId } from '../../rules/validating/primitives.ts'
 
 /** Where the resources of an answer come from; it gives only what the person who asks may see. */
 export interface GraphqlSource {
@@ -141,9 +141,7 @@ async function fieldValue(run: Run, field: GraphqlField, here: Here): Promise<un
   const [, type, kind] = /^([A-Z][A-Za-z]*?)(List|Connection)$/.exec(name) ?? []
   if (type === undefined) {
     if (!here.isServer) return undefined
-    return typeof args.id === 'string' && FHIR_ID.test(args.id)
-      ? read(run, name, args.id)
-      : fail(run, `${name} needs an id`)
+    return typeof args.id === 'string' && isId(args.id) ? read(run, name, args.id) : fail(run, `${name} needs an id`)
   }
   const focus = here.isServer ? undefined : `${here.value.resourceType}/${here.value.id}`
   const parameters = searchOf(field, focus)

@@ -5,7 +5,7 @@ import { outlineOf } from '../../rules/addressing/chart-element.ts'
 import { fault, type Issue } from '../../rules/issue.ts'
 import { isObject, type Resource } from '../../rules/resource.ts'
 import { type IndexValues, indexOf } from '../../rules/searching/index-values.ts'
-import { beginImport, finishImport, type ImportProgress, type LineFault, moveImport } from '../../store/imports.ts'
+import { beginImport, finishImport, type ImportWithFaults, type LineFault, moveImport } from '../../store/imports.ts'
 import type { GivenId } from '../../store/placements.ts'
 import type { Checks } from '../checks.ts'
 import type { Deps } from '../deps.ts'
@@ -22,6 +22,11 @@ import { readLines } from './read-lines.ts'
 /** Lines of one transaction. */
 const BATCH = 1_000
 
+interface ImportDone extends ImportWithFaults {
+  /** Lines of this sending that no earlier one had brought. */
+  readonly newLines: number
+}
+
 /**
  * Takes in NDJSON, a thousand lines a transaction: what is valid is written, by its id where it has one, and each line that
  * is not is named. Interrupted, it goes on behind the last line that was committed when it is sent again under its name.
@@ -31,7 +36,7 @@ export async function importLines(
   decision: Decision,
   name: string,
   chunks: AsyncIterable<Buffer | string>,
-): Promise<ImportProgress | EntryFailure> {
+): Promise<ImportDone | EntryFailure> {
   const organisation = decision.actor.organisation.code
   const source = await deps.sources.own(decision)
   const open = (await deps.sources.settings(decision))['app.record_sources']
@@ -57,7 +62,8 @@ export async function importLines(
   await writing
   const db = deps.database.kysely
   await finishImport(db, begun.id, deps.clock.now())
-  return beginImport(db, { id: begun.id, name, organisation, now: deps.clock.now() })
+  const done = await beginImport(db, { id: begun.id, name, organisation, now: deps.clock.now() })
+  return { ...done, newLines: Math.max(0, line - begun.lines) }
 }
 
 /**
@@ -145,6 +151,7 @@ async function writeBatch(
         else unchanged++
       }
       const refused = batch.refused + batch.resources.length - written - unchanged
+      faults.sort((one, other) => one.line - other.line)
       const step = { now: deps.clock.now(), lines: batch.lines, written, unchanged, refused, faults }
       if (!(await moveImport(staging.db, id, batch.from, step))) throw new Overtaken('moved by another request')
       return { ok: true as const }

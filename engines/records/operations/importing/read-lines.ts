@@ -1,4 +1,4 @@
-/** Longest line; a resource of more than this would not be taken by itself either. */
+/** Bytes of the longest line, as UTF-16 units: what waits for its end is held. */
 const LONGEST_LINE = 16 * 1024 * 1024
 
 export class LineTooLong extends Error {}

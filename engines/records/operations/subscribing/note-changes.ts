@@ -43,8 +43,8 @@ async function addHits(
 ): Promise<boolean> {
   const held = await holdSubscriptions(trx, [...hits.keys()])
   if (held.some(({ id, version }) => version !== byId.get(id)?.row.version)) return false
-  // One that is in error has its events counted; whoever mends it is told of them.
-  const counting = held.filter(({ status }) => status === 'active' || status === 'error')
+  // One that is in error, or waits for a handshake after a change of it, is told once it is active; a new one begins there.
+  const counting = held.filter(({ status, version }) => status !== 'off' && !(status === 'requested' && version === 1))
   for (const { id, events } of counting) {
     const numbered = (hits.get(id) ?? []).map((hit, index) => ({ ...hit, number: events + index + 1, occurredAt }))
     await addEvents(trx, id, numbered, deps.clock.now())
@@ -56,7 +56,10 @@ async function addHits(
   return true
 }
 
-/** Subscriptions that another part of the server has changed as any resource are served no longer: nobody has accepted that. */
+/**
+ * Every way to change a Subscription but its own address is refused. One that was changed by such a way after all is served no
+ * longer: nobody has looked at its endpoint and its owner.
+ */
 async function followOwn(
   deps: SubscriptionDeps,
   trx: Transaction<unknown>,

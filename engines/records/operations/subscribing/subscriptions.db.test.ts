@@ -305,6 +305,19 @@ describe('an event', () => {
     expect(told()).toEqual([])
   })
 
+  it('between a change of the subscription and its new handshake is told after it', async () => {
+    const id = await activate()
+    const entry = { method: 'update', type: 'Subscription', id, resource: await shown(id) } as const
+    idOf(await city.records.subscriptions.write(manages, entry, BASE))
+    await create(observation('Patient/p1'))
+    await deliver()
+    expect(await shown(id)).toMatchObject({ status: 'requested' })
+    expect(told()).toEqual([])
+    await deliver(2)
+    await deliver()
+    expect(told().map(numbers)).toEqual([[1]])
+  })
+
   it('of a resource that was made and changed in one group is its creation', async () => {
     const created = { resource: ['Observation'], supportedInteraction: ['create' as const] }
     city.records.subscriptions.loadTopics([{ ...LABORATORY, resourceTrigger: [created] }])

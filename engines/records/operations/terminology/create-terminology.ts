@@ -7,7 +7,7 @@ import { lazyHl7Terminology } from './read-hl7-terminology.ts'
 import { createTerminologyCache } from './terminology-cache.ts'
 import type { TerminologyDeps } from './terminology-deps.ts'
 import { translateCode } from './translate-code.ts'
-import { checkCode, validateInCodeSystem, validateInValueSet } from './validate-code.ts'
+import { validateInCodeSystem, validateInValueSet } from './validate-code.ts'
 
 /** Concepts that a process remembers: LOINC, both editions of ICD-10 and of operations beside each other. */
 const MOST_CONCEPTS = 400_000
@@ -27,7 +27,6 @@ export function createTerminology(given: Omit<TerminologyDeps, 'hl7' | 'cache'>)
     validateInCodeSystem: (...question: Question<typeof validateInCodeSystem>) =>
       validateInCodeSystem(deps, ...question),
     validateInValueSet: (...question: Question<typeof validateInValueSet>) => validateInValueSet(deps, ...question),
-    checkCode: (...question: Question<typeof checkCode>) => checkCode(deps, ...question),
     translate: (...question: Question<typeof translateCode>) => translateCode(deps, ...question),
     list: () => listTerminology(deps),
     import: (...question: Question<typeof importTerminology>) => importTerminology(deps, ...question),

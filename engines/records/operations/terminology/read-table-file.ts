@@ -9,10 +9,12 @@ export interface TerminologyFile {
 }
 
 const MB = 1024 * 1024
+/** The largest file of terminology that is read. */
+export const MOST_BYTES = 48 * MB
 /** LOINC's core table is 105,000 lines of 15 columns in 20 MB. Its full table has 40 columns and is refused: use the core. */
 const LIMITS: DocumentLimits = {
   ...DOCUMENT_LIMITS,
-  bytes: 48 * MB,
+  bytes: MOST_BYTES,
   entryBytes: 192 * MB,
   inflatedBytes: 256 * MB,
   lines: 300_000,

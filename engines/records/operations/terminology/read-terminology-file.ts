@@ -144,10 +144,8 @@ function asRead(
 }
 
 const KINDS = new Set(['CodeSystem', 'ValueSet', 'ConceptMap'])
-const MOST_JSON = 64 * 1024 * 1024
 
 function readFhir({ bytes }: TerminologyFile, wish: TerminologyWish): Reading {
-  if (bytes.length > MOST_JSON) return refused('too-long', 'the file is larger than 64 MB')
   const resource = parsed(bytes)
   if (resource === undefined) return refused('structure', 'the file is no FHIR resource in JSON')
   if (!KINDS.has(resource.resourceType))

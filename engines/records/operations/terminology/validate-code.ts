@@ -3,7 +3,6 @@ import type { Coding } from '../../rules/resource.ts'
 import { openValueSet } from '../../rules/terminology/members.ts'
 import {
   type CheckOptions,
-  type CodeCheck,
   checkInCodeSystem,
   checkInValueSet,
   checkParameters,
@@ -11,9 +10,7 @@ import {
 import { askedValueSet, asOf, type ValueSetQuestion } from './expand-value-set.ts'
 import { findCodeSystem } from './find-terminology.ts'
 import { gatherTerminology } from './gather-terminology.ts'
-import { failed, type TerminologyAnswer, type TerminologyDeps, type TerminologyFailure } from './terminology-deps.ts'
-
-type Checked = { readonly ok: true; readonly check: CodeCheck } | TerminologyFailure
+import { failed, type TerminologyAnswer, type TerminologyDeps } from './terminology-deps.ts'
 
 /** `ValueSet/$validate-code`: whether one of the codings belongs. A code without a system is looked for in all of them. */
 export async function validateInValueSet(
@@ -43,19 +40,10 @@ export async function validateInCodeSystem(
   deps: TerminologyDeps,
   question: CheckOptions & { readonly coding: Coding; readonly date?: string },
 ): Promise<TerminologyAnswer> {
-  const answer = await checkCode(deps, question)
-  return answer.ok ? { ok: true, resource: checkParameters(answer.check) } : answer
-}
-
-/** The same as a finding, for who checks resources. */
-export async function checkCode(
-  deps: TerminologyDeps,
-  question: CheckOptions & { readonly coding: Coding; readonly date?: string },
-): Promise<Checked> {
   const { coding, date } = question
   if (coding.system === undefined) return failed(400, [fault('required', 'say the code system')])
   const { system: url, version } = coding
   const system = await findCodeSystem(deps, { url, version, day: date ?? deps.clock.today() })
   if (system === undefined) return failed(404, [fault('not-found', `the code system ${url.slice(0, 200)} is not here`)])
-  return { ok: true, check: checkInCodeSystem(system, coding, question) }
+  return { ok: true, resource: checkParameters(checkInCodeSystem(system, coding, question)) }
 }

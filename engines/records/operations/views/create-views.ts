@@ -18,7 +18,7 @@ const PREVIEW_ASKS = 2_000
 
 export type RunAnswer =
   | { readonly ok: true; readonly stream: Readable }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly status: 403 | 422; readonly issues: readonly Issue[] }
 
 /** Views that the desk keeps, and their rows. Which permission a question takes is for the routes to say. */
 export function createViews(deps: Deps) {
@@ -41,18 +41,18 @@ export function createViews(deps: Deps) {
     { format = 'csv', engine = 'stream', limit }: Pick<RunWish, 'format' | 'engine'> & { limit?: number | undefined },
   ): Promise<RunAnswer> => {
     const refused = await refuseMaskedOutput(deps, decision, 'records.run-view')
-    if (refused) return refused
+    if (refused) return { ...refused, status: 403 }
     const checked = checkView(definition)
-    if (!checked.ok) return checked
+    if (!checked.ok) return unfit(checked.issues)
     const { view } = checked
     try {
       if (engine === 'stream') return { ok: true, stream: await streamView(deps, decision, view, { format, limit }) }
       const query = statementOf(view, decision)
       if (query) return { ok: true, stream: await queryView(deps, decision, { view, query }, format) }
-      return { ok: false, issues: [CANNOT_QUERY] }
+      return unfit([CANNOT_QUERY])
     } catch (error) {
-      if (error instanceof ViewDataFault) return { ok: false, issues: [error.issue] }
-      if (isDataFault(error)) return { ok: false, issues: [NOT_ITS_DATA] }
+      if (error instanceof ViewDataFault) return unfit([error.issue])
+      if (isDataFault(error)) return unfit([NOT_ITS_DATA])
       throw error
     }
   }
@@ -137,6 +137,10 @@ export function createViews(deps: Deps) {
       return refuse('records.view-fails', { first: answer.issues[0]?.diagnostics ?? '' })
     },
   }
+}
+
+function unfit(issues: readonly Issue[]): Exclude<RunAnswer, { ok: true }> {
+  return { ok: false, status: 422, issues }
 }
 
 const CANNOT_QUERY: Issue = {

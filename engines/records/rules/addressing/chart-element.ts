@@ -1,5 +1,5 @@
 import { isObject, type Resource } from '../resource.ts'
-import { FHIR_ID } from './resource-id.ts'
+import { isId } from '../validating/primitives.ts'
 
 /**
  * The element that says whose chart a resource lies in: the one reference of the type that makes it part of a patient's
@@ -113,5 +113,5 @@ export function readPatientId(reference: string): string | undefined {
   if (!reference.startsWith('Patient/')) return undefined
   const end = reference.indexOf('/', 8)
   const id = end === -1 ? reference.slice(8) : reference.slice(8, end)
-  return FHIR_ID.test(id) ? id : undefined
+  return isId(id) ? id : undefined
 }

@@ -6,9 +6,6 @@ const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Nine signs hold 45 bits. */
 const NUMBER_SIGNS = 9
 
-/** What FHIR allows as an id (R4, datatypes: id). */
-export const FHIR_ID = /^[A-Za-z0-9\-.]{1,64}$/
-
 /** Four signs of this installation, from 20 random bits: ids of two cities do not look alike. */
 export function citySigns(bits: number): string {
   return signsOf(bits, 4)

@@ -1,5 +1,5 @@
-import { FHIR_ID } from '../addressing/resource-id.ts'
 import { typeCode } from '../resource-types.ts'
+import { isId } from '../validating/primitives.ts'
 
 /** What the url of an entry asks for, relative to the base. */
 export interface EntryUrl {
@@ -34,6 +34,6 @@ export function readEntryUrl(url: unknown, bases: readonly string[]): EntryUrl |
     path,
     ...(at < 0 ? {} : { query: relative.slice(at + 1) }),
     ...(isTyped ? { type } : {}),
-    ...(isTyped && FHIR_ID.test(id) ? { id } : {}),
+    ...(isTyped && isId(id) ? { id } : {}),
   }
 }

@@ -105,6 +105,7 @@ function parseParam(
     return failure('not-supported', `${name} is no identifier and takes no ':of-type'`)
   const texts = splitEscaped(value, ',', MOST_ALTERNATIVES + 1)
   if (texts.length > MOST_ALTERNATIVES) return tooManyAlternatives(parameter.code)
+  const isReference = parameter.kind === 'reference' && modifier === undefined
   const alternatives: Operand[] = []
   const wanted = {
     type,
@@ -112,12 +113,22 @@ function parseParam(
     ...(modifier === undefined ? {} : { modifier }),
     ...(isTarget ? { target: written } : {}),
   }
-  for (const text of texts) {
+  for (const text of isReference ? withoutBase(texts, isTarget, setting) : texts) {
     const operand = parseOperand(text, wanted, setting)
     if (operand.kind === 'failure') return operand
     alternatives.push(operand)
   }
   return { kind: 'param', parameter, alternatives, ...(modifier === undefined ? {} : { modifier }) }
+}
+
+/** What is here may have been referred to by its full address or without our base; of a type it is asked without. */
+function withoutBase(texts: readonly string[], isTarget: boolean, { base }: ValueSetting): readonly string[] {
+  if (base === undefined) return texts
+  return texts.flatMap((text) => {
+    if (!text.startsWith(base)) return text
+    const own = text.slice(base.length)
+    return isTarget ? own : [own, text]
+  })
 }
 
 /** `_list=42` is `_has:List:item:_id=42`. The lists that a server would make up, such as `$current-allergies`, are not there. */

@@ -1,7 +1,7 @@
+import { isId } from '../validating/primitives.ts'
 import { type Failure, failure, quoted } from './failure.ts'
 import { dateOperand, type ValueSetting } from './parse-operand.ts'
 import { plainText } from './plain-text.ts'
-import { isId } from './reference-text.ts'
 import type { Criterion, DateOperand } from './search-query.ts'
 import { splitEscaped, unescaped } from './split-escaped.ts'
 

@@ -1,12 +1,13 @@
 import { type SearchParameter, searchParameter } from '../../definitions/search-parameters.ts'
 import { typeCode } from '../resource-types.ts'
+import { isId } from '../validating/primitives.ts'
 import { contactText } from './contact-text.ts'
 import { CHINA_OFFSET, dateRange } from './date-range.ts'
 import { decimalRange } from './decimal-range.ts'
 import { type Failure, failure, isFailure, quoted } from './failure.ts'
 import { nearOperand } from './near.ts'
 import { plainText } from './plain-text.ts'
-import { isId, readReference } from './reference-text.ts'
+import { readReference } from './reference-text.ts'
 import type {
   DateOperand,
   Modifier,
@@ -55,7 +56,7 @@ export function parseOperand(text: string, wanted: ValueFor, setting: ValueSetti
     case 'quantity':
       return quantityOperand(text, name)
     case 'reference':
-      return modifier === 'identifier' ? tokenOperand(text, name) : referenceOperand(text, wanted, setting)
+      return modifier === 'identifier' ? tokenOperand(text, name) : referenceOperand(text, wanted)
     case 'uri':
       return { kind: 'uri', uri: unescaped(text) }
     case 'composite':
@@ -147,19 +148,16 @@ function quantityOperand(text: string, name: string): QuantityOperand | Failure 
   }
 }
 
-function referenceOperand(text: string, wanted: ValueFor, setting: ValueSetting): ReferenceOperand | Failure {
-  const { parameter, target } = wanted
+function referenceOperand(text: string, { parameter, target }: ValueFor): ReferenceOperand | Failure {
   const name = quoted(parameter.code)
-  const whole = unescaped(text)
-  const { base } = setting
-  const written = base !== undefined && base !== '' && whole.startsWith(base) ? whole.slice(base.length) : whole
-  if (isId(written)) {
-    const type =
-      target ?? (parameter.targets !== 'any' && parameter.targets.length === 1 ? parameter.targets[0] : undefined)
-    return { kind: 'reference', id: written, ...(type === undefined ? {} : { type }) }
-  }
+  const written = unescaped(text)
   const read = readReference(written)
   if (read === undefined) {
+    if (isId(written)) {
+      const type =
+        target ?? (parameter.targets !== 'any' && parameter.targets.length === 1 ? parameter.targets[0] : undefined)
+      return { kind: 'reference', id: written, ...(type === undefined ? {} : { type }) }
+    }
     const type = written.split('/', 1)[0] ?? ''
     return /^[A-Z][A-Za-z]+$/.test(type) && typeCode(type) === undefined
       ? failure('value', `The value of ${name} names ${quoted(type)}, which is no resource type`)

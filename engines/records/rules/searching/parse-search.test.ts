@@ -53,6 +53,15 @@ describe('values', () => {
       strict: true,
       base: 'https://c.example/fhir/R4/',
     })
+    const alternatives = [{ type: 'Patient', id: '1' }, { url: 'https://c.example/fhir/R4/Patient/1' }]
+    expect(parsed).toMatchObject({ ok: true, query: { criteria: [{ alternatives }] } })
+  })
+
+  test('an address of our own is asked for by its type', () => {
+    const parsed = parseSearch('Observation', [['subject:Patient', 'https://c.example/fhir/R4/Patient/1']], {
+      strict: true,
+      base: 'https://c.example/fhir/R4/',
+    })
     expect(parsed).toMatchObject({ ok: true, query: { criteria: [{ alternatives: [{ type: 'Patient', id: '1' }] }] } })
   })
 

@@ -1,15 +1,10 @@
 import { typeCode } from '../resource-types.ts'
+import { isId } from '../validating/primitives.ts'
 
 /** A reference as it is compared: a place in a FHIR store, or an address elsewhere. */
 export type ReferenceText =
   | { readonly type: string; readonly id: string; readonly version?: string }
   | { readonly url: string }
-
-const ID = /^[A-Za-z0-9.-]{1,64}$/
-
-export function isId(text: string): boolean {
-  return ID.test(text)
-}
 
 /**
  * Reads `Patient/1`, `Patient/1/_history/2` or an absolute address (http, urn, a canonical one with `|version`). Undefined for

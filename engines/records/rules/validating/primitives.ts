@@ -42,7 +42,7 @@ export function isCode(value: unknown): value is string {
 }
 
 /** 1 to 64 of letters, digits, `-` and `.`. */
-export function isId(value: unknown): value is string {
+export function isId(value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || value.length > 64) return false
   for (let i = 0; i < value.length; i += 1) {
     const sign = value.charCodeAt(i)
