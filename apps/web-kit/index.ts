@@ -1,9 +1,8 @@
-export { answerOf, api } from './api/client.ts'
 export { isProblem, type Problem } from './api/problem.ts'
 export type { HeadCorrection, RowCorrection } from './api/requests.ts'
 export { tooLargeToSend, type Upload, uploadFile } from './api/upload.ts'
-export { ExportLinks } from './download/export-links.tsx'
-export { saveText } from './download/save-text.ts'
+export { ExportBar, ExportLinks } from './download/export-links.tsx'
+export { saveFile } from './download/save-file.ts'
 export { LanguageSwitch } from './language/language-switch.tsx'
 export { useLanguage } from './language/use-language.ts'
 export { Choice, type Option } from './page/choice.tsx'
@@ -19,8 +18,6 @@ export {
   actFor,
   changePassword,
   installationQuery,
-  type SessionState,
-  sessionQuery,
   signIn,
   signOut,
   useMay,

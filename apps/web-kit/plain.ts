@@ -1,4 +1,8 @@
-/** What needs neither Ant Design nor the page: figures, words, order, colours. Pure modules and their tests import this door. */
+/**
+ * What needs neither Ant Design nor the page: figures, words, order, colours, the client. Pure modules and their tests import
+ * this door.
+ */
+export { answerOf, api } from './api/client.ts'
 export { cityDay } from './figure/city-day.ts'
 export { formatBytes } from './figure/format-bytes.ts'
 export {
@@ -15,6 +19,7 @@ export { formatPlace } from './figure/format-place.ts'
 export { type Language, say, type Words } from './language/language.ts'
 export { type Say, useWords, type WordBook, wordBook } from './language/word-book.ts'
 export { permits } from './session/permits.ts'
+export { type SessionState, sessionQuery } from './session/session.ts'
 export { type Order, type SortValue, searchRows, sortRows } from './table/arrange-rows.ts'
 export { TOKENS } from './theme/tokens.ts'
 export { alarmOf, isVerdict, VERDICT_WORDS, VERDICTS_BY_ALARM } from './verdict/verdict-look.ts'

@@ -11,6 +11,7 @@ import {
 import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
+import { BULK_PERMISSIONS } from './pages/bulk/parts.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
@@ -305,7 +306,7 @@ const view = createRoute({
 const bulk = createRoute({
   getParentRoute: () => frame,
   path: '/data/bulk',
-  staticData: { permission: 'records.bulk.export' },
+  staticData: { permission: BULK_PERMISSIONS },
   validateSearch: (search): { tab?: 'import' } => (search.tab === 'import' ? { tab: 'import' } : {}),
   component: lazyRouteComponent(() => import('./pages/bulk/bulk-page.tsx'), 'BulkPage'),
 })
@@ -410,8 +411,8 @@ export function makeRouter(queries: QueryClient) {
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    /** Opens the page; without it the frame says so instead. The server decides again for every question. */
-    permission?: string
+    /** Opens the page, any of several; without it the frame says so instead. The server decides again for every question. */
+    permission?: string | readonly string[]
   }
   interface Register {
     router: ReturnType<typeof makeRouter>

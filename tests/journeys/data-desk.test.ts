@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packFolders, readPacks } from '@kangcheng/server/packs'
@@ -28,12 +28,11 @@ const CODES = '代码,名称,上级代码\nG1,高血压分组,\nG11,原发性高
 it('takes lines in, names the one that is not sound, and takes the same file once', async () => {
   const page = await openPage({ as: 'data' })
   await goTo(page, '/data/bulk?tab=import')
-  const file = { name: '居民.ndjson', mimeType: 'application/octet-stream', buffer: Buffer.from(LINES) }
-  const send = async () => {
-    await page.locator('input[type=file]').setInputFiles(file)
-    await page.getByText('已全部导入').waitFor()
-  }
-  await send()
+  const file = join(dataFolder, '居民.ndjson')
+  writeFileSync(file, LINES)
+  const choose = (...files: string[]) => page.locator('input[type=file]').setInputFiles(files)
+  await choose(file)
+  await page.getByText('其中 1 行不合格').waitFor()
   const row = page.getByRole('row', { name: /居民\.ndjson/ })
   await row.getByText('已完成').waitFor()
   expect(await row.getByRole('cell').allTextContents()).toMatchObject({ 1: '3', 2: '2', 4: '1' })
@@ -41,11 +40,20 @@ it('takes lines in, names the one that is not sound, and takes the same file onc
   const refused = page.getByRole('region', { name: /不合格的行/ }).first()
   await refused.getByText('Patient.gender', { exact: true }).waitFor()
   expect(await axeFindings(page)).toEqual([])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载清单（CSV）' }).click(),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Patient.gender')
   // What was sent before is passed over: nothing is written again.
-  await send()
+  await choose(file)
+  await page.getByText('已导入过，没有新内容').waitFor()
   expect(await row.getByRole('cell').allTextContents()).toMatchObject({ 1: '3', 2: '2', 4: '1' })
-  await page.locator('input[type=file]').setInputFiles({ ...file, name: '居民.xlsx' })
-  await page.getByText('不是 NDJSON 文件').waitFor()
+  const [second, wrong] = [join(dataFolder, '复诊.ndjson'), join(dataFolder, '居民.xlsx')]
+  for (const path of [second, wrong]) writeFileSync(path, line({ resourceType: 'Patient', id: 'desk-4' }))
+  await choose(file, second, wrong)
+  await page.getByText('“复诊.ndjson”已全部导入').waitFor()
+  await page.getByText('“居民.xlsx”不是 NDJSON 文件').waitFor()
 })
 
 it('makes a table of them: mends a fault at its line, sees the rows, keeps the view, fetches the file', async () => {
@@ -68,7 +76,7 @@ it('makes a table of them: mends a fault at its line, sees the rows, keeps the v
   const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
   const rows = await page.request.get(address ?? '')
   expect(rows.headers()['content-type']).toContain('text/csv')
-  expect((await rows.text()).split('\r\n')).toMatchObject({ 0: 'id,gender,birth_date,district', 3: '' })
+  expect((await rows.text()).split('\r\n')).toMatchObject({ 0: 'id,gender,birth_date,district', 4: '' })
   await goTo(page, '/data/views')
   await page.getByRole('link', { name: '居民一览' }).waitFor()
 })

@@ -240,7 +240,7 @@ it('opens an address of FHIR that somebody has', async () => {
 it('says what is not there, what went wrong, and whom it is not for', async () => {
   const page = await openPage({ as: 'data' })
   await goTo(page, '/records/patients/nobody')
-  await page.getByRole('alert').getByText('没有这个资源').waitFor()
+  await page.getByRole('alert').getByText('没有找到这位患者').waitFor()
   await goTo(page, '/records/search#Observation?date=yesterday')
   await page
     .getByRole('alert')
@@ -255,7 +255,7 @@ it('says what is not there, what went wrong, and whom it is not for', async () =
   for (const problem of page.problems.splice(0)) expect(problem).toContain('410')
   await goTo(page, '/records/patients/yanshi-zhao')
   await page.getByText('没有过敏记录').waitFor()
-  await page.getByText('这段时间没有这类记录').waitFor()
+  await page.getByText('没有这类记录。', { exact: true }).waitFor()
 
   const viewer = await openPage({ as: 'viewer' })
   await goTo(viewer, '/records')

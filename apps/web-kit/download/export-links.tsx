@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { API } from '../api/client.ts'
 import { useLanguage } from '../language/use-language.ts'
 import { useWords } from '../language/word-book.ts'
@@ -26,8 +27,7 @@ export function ExportLinks({
   const t = useWords(pageWords)
   const language = useLanguage()
   return (
-    <span className="export-links no-print">
-      <span aria-hidden="true">{t('export')}</span>
+    <ExportBar label={t('export')}>
       {FORMATS.map(([format, name]) => (
         <a
           key={format}
@@ -40,6 +40,16 @@ export function ExportLinks({
           {name}
         </a>
       ))}
+    </ExportBar>
+  )
+}
+
+/** Stands around the formats, links or buttons, in which something can be taken away. */
+export function ExportBar({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <span className="export-bar no-print">
+      <span aria-hidden="true">{label}</span>
+      {children}
     </span>
   )
 }

@@ -10,14 +10,17 @@ export function PageHead(props: {
   title: string
   /** Where the title is not in the language of the page, as the name of a Chinese plan on an English one. */
   titleLanguage?: string | undefined
+  /** Where the title says who a patient is: what the tab and the history of a shared browser say instead. */
+  tabTitle?: string
   lead?: ReactNode
   actions?: ReactNode
   above?: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const { title, tabTitle = title } = props
   useEffect(() => {
-    document.title = `${props.title} · 康城`
-  }, [props.title])
+    document.title = `${tabTitle} · 康城`
+  }, [tabTitle])
   useEffect(() => {
     firstPlace ??= location.pathname
     moved ||= location.pathname !== firstPlace
@@ -28,7 +31,7 @@ export function PageHead(props: {
       {props.above}
       <div className="spread">
         <h1 ref={heading} tabIndex={-1} lang={props.titleLanguage}>
-          {props.title}
+          {title}
         </h1>
         {props.actions && <div className="line no-print">{props.actions}</div>}
       </div>

@@ -8,20 +8,21 @@ import './page.css'
 
 /**
  * A query on the page: skeleton while it loads, words with a retry when it fails, else the content.
- * `title` is the page's h1 for as long as the content, which brings its own, is not there.
+ * `title` is the page's h1, and `above` stands over it, for as long as the content, which brings its own, is not there.
  */
 export function PageState<Data>(props: {
   query: UseQueryResult<Data>
   title?: string
+  above?: ReactNode
   children: (data: Data) => ReactNode
 }) {
-  const { query, title } = props
+  const { query, title, above } = props
   if (query.data !== undefined) return props.children(query.data)
   const state = query.error ? <ProblemNote problem={query.error} onRetry={() => void query.refetch()} /> : <Loading />
   if (title === undefined) return state
   return (
     <div className="stack">
-      <PageHead title={title} />
+      <PageHead above={above} title={title} />
       {state}
     </div>
   )

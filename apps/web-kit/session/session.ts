@@ -27,7 +27,8 @@ export function useSession(): SessionView | undefined {
   return data?.signedIn ? data.session : undefined
 }
 
-export function useMay(): (permission: string) => boolean {
+/** Whether a permission, or one of several, is theirs. */
+export function useMay(): (permission: string | readonly string[]) => boolean {
   const permissions = useSession()?.permissions
   return (permission) => permits(permissions ?? [], permission)
 }

@@ -29,6 +29,7 @@ import {
 import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { BULK_PERMISSIONS } from '../pages/bulk/parts.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
 
@@ -60,7 +61,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('records.resource.read') && item(<FileSearchOutlined />, t('records'), { to: '/records' })}
         {may('records.terminology.read') && item(<BookOutlined />, t('terminology'), { to: '/data/terminology' })}
         {may('records.view.run') && item(<ProfileOutlined />, t('views'), { to: '/data/views' })}
-        {may('records.bulk.export') && item(<CloudSyncOutlined />, t('bulk'), { to: '/data/bulk' })}
+        {may(BULK_PERMISSIONS) && item(<CloudSyncOutlined />, t('bulk'), { to: '/data/bulk' })}
       </ul>
       {plan !== undefined && may('indicators.plan.read') && (
         <>

@@ -1024,6 +1024,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/records/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRecordImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records/profiles": {
         parameters: {
             query?: never;
@@ -15175,6 +15191,11 @@ export interface operations {
                         finishedAt?: string;
                         /** Format: uuid */
                         id: string;
+                        /**
+                         * Format: date-time
+                         * @description when the files of one that has ended are removed
+                         */
+                        keptUntil?: string;
                         /** Format: date-time */
                         movedAt: string;
                         /** @description the address that was asked */
@@ -15249,6 +15270,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Format: date-time */
+                        finishedAt?: string;
+                        /** Format: uuid */
+                        id: string;
+                        lines: number;
+                        /** Format: date-time */
+                        movedAt: string;
+                        name: string;
+                        refused: number;
+                        /** Format: date-time */
+                        startedAt: string;
+                        /**
+                         * @description waiting: interrupted, and can be sent again
+                         * @enum {unknown}
+                         */
+                        state: "running" | "waiting" | "done";
+                        unchanged: number;
+                        written: number;
+                    }[];
+                };
+            };
+        };
+    };
+    showRecordImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /** @description the first lines that were refused */
                         faults: {
                             issues: {
@@ -15269,9 +15373,14 @@ export interface operations {
                         refused: number;
                         /** Format: date-time */
                         startedAt: string;
+                        /**
+                         * @description waiting: interrupted, and can be sent again
+                         * @enum {unknown}
+                         */
+                        state: "running" | "waiting" | "done";
                         unchanged: number;
                         written: number;
-                    }[];
+                    };
                 };
             };
         };

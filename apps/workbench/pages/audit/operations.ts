@@ -141,5 +141,6 @@ export const OPERATIONS: Readonly<Record<string, Words>> = {
   'records.export': { zh: '批量导出', en: 'Bulk export' },
   'records.fetch-export': { zh: '下载导出文件', en: 'Fetch an exported file' },
   'records.list-imports': { zh: '查看批量导入', en: 'List bulk imports' },
+  'records.read-import': { zh: '查看不合格的行', en: 'Look at refused lines of an import' },
   'records.import': { zh: '批量导入', en: 'Bulk import' },
 }

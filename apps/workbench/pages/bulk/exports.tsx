@@ -16,9 +16,9 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { shortTypeName, typeName } from '../records/fhir/type-names.ts'
+import { shortTypeName, typeName } from '../../fhir/type-names.ts'
 import { exportsQuery, useBeginning, useCancelling } from './bulk-queries.ts'
-import type { ExportWish } from './bulk-rules.ts'
+import type { ExportWish } from './export-rules.ts'
 import { bulkWords } from './words.ts'
 
 /** The types that most of what a city keeps is of. */
@@ -140,6 +140,10 @@ function ExportCard({ one }: { one: ExportState }) {
             {t('progress', { done, all: one.types.length, count: formatNumber(count, { language, decimals: 0 }) })}
           </p>
           {one.state === 'done' && count === 0 && <p>{t('nothing')}</p>}
+          {one.state === 'failed' && <p className="note error">{t('halted')}</p>}
+          {one.keptUntil !== undefined && count > 0 && (
+            <p className="soft">{t('keptUntil', { day: formatMoment(one.keptUntil, language) })}</p>
+          )}
           {count > 0 && <Files one={one} label={label} />}
           <CancelButton one={one} />
         </>

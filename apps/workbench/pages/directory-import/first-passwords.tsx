@@ -1,4 +1,4 @@
-import { saveText, useWords } from '@kangcheng/web-kit'
+import { saveFile, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { directoryImportWords } from './words.ts'
@@ -8,7 +8,7 @@ export function FirstPasswords({ csv }: { csv: string }) {
   const t = useWords(directoryImportWords)
   const [taken, setTaken] = useState(false)
   const download = () => {
-    saveText(`${t('passwordFile')}.csv`, csv)
+    saveFile(`${t('passwordFile')}.csv`, csv)
     setTaken(true)
   }
   return (

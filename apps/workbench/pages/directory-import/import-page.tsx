@@ -4,7 +4,7 @@ import {
   installationQuery,
   PageHead,
   ProblemNote,
-  saveText,
+  saveFile,
   say,
   tooLargeToSend,
   useLanguage,
@@ -139,7 +139,7 @@ function SampleButton({ kind }: { kind: ImportKind }) {
     <Button
       size="small"
       onClick={() =>
-        saveText(
+        saveFile(
           `${t(kind === 'users' ? 'userSample' : 'organisationSample')}.csv`,
           importSample(kind, place, language),
         )

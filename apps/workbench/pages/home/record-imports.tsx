@@ -2,7 +2,6 @@ import { formatMoment, formatNumber, useLanguage, useWords } from '@kangcheng/we
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { importsQuery } from '../bulk/bulk-queries.ts'
-import { isMoving } from '../bulk/bulk-rules.ts'
 import { HomeCard, HomeRows, MOST_ROWS } from './home-card.tsx'
 import { homeWords } from './words.ts'
 
@@ -34,8 +33,8 @@ export function RecordImportsCard() {
                   <span className="line soft">
                     {t('takenIn', { count: count(one.written + one.unchanged) })}
                     {one.refused > 0 && <strong>{t('refusedLines', { count: count(one.refused) })}</strong>}
-                    {one.finishedAt === undefined && (
-                      <strong>{t(isMoving(one, Date.now()) ? 'importMoves' : 'importStands')}</strong>
+                    {one.state !== 'done' && (
+                      <strong>{t(one.state === 'running' ? 'importMoves' : 'importStands')}</strong>
                     )}
                     <time dateTime={one.movedAt}>{formatMoment(one.movedAt, language)}</time>
                   </span>

@@ -79,7 +79,7 @@ function Review({ stored }: { stored: StoredDraft }) {
           <ProblemNote problem={correction.error} />
         ))}
       <HeadForm key={headKey(draft)} stored={stored} correction={correction} disabled={!open} />
-      <div className="tabs" role="tablist">
+      <div className="page-tabs" role="tablist">
         {TABS.map((name) => (
           <button
             key={name}

@@ -5,7 +5,7 @@ import {
   installationQuery,
   isProblem,
   ProblemNote,
-  saveText,
+  saveFile,
   tooLargeToSend,
   type Upload,
   uploadFile,
@@ -88,7 +88,7 @@ export function UploadBox() {
                 {t('formats')}
                 {installation && t('atMost', { limit: installation.upload.limit })}
               </p>
-              <Button size="small" onClick={() => saveText(`${t('sampleFile')}.csv`, PLAN_SAMPLE)}>
+              <Button size="small" onClick={() => saveFile(`${t('sampleFile')}.csv`, PLAN_SAMPLE)}>
                 {t('sample')}
               </Button>
             </>

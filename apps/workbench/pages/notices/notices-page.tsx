@@ -13,7 +13,7 @@ export function NoticesPage() {
   const t = useWords(noticeWords)
   const { tab, show } = route.useSearch()
   const tabLink = (search: NoticeSearch, words: string) => (
-    <Link to="/notices" search={search} className="notice-tab" activeOptions={{ exact: true, includeSearch: true }}>
+    <Link to="/notices" search={search} activeOptions={{ exact: true, includeSearch: true }}>
       {words}
     </Link>
   )
@@ -23,7 +23,7 @@ export function NoticesPage() {
         title={t(tab === 'settings' ? 'settings' : 'title')}
         lead={t(tab === 'settings' ? 'settingsLead' : 'lead')}
       />
-      <nav className="notice-tabs" aria-label={t('parts')}>
+      <nav className="page-tabs" aria-label={t('parts')}>
         {tabLink(show === undefined ? {} : { show }, t('title'))}
         {tabLink({ tab: 'settings' }, t('settings'))}
       </nav>

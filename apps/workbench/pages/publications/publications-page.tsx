@@ -55,7 +55,7 @@ export function PublicationsPage() {
           </>
         }
       />
-      <nav className="publication-tabs" aria-label={t('tabs')}>
+      <nav className="page-tabs" aria-label={t('tabs')}>
         <Link
           to="/publications"
           search={discarded ? { discarded } : {}}

@@ -1,6 +1,7 @@
-import { ProblemNote } from '@kangcheng/web-kit'
+import { ProblemNote, useWords } from '@kangcheng/web-kit'
 import type { InfiniteQueryObserverBaseResult } from '@tanstack/react-query'
 import { Button } from 'antd'
+import { recordWords } from './words.ts'
 
 /** Goes on to what comes next, where there is any; says so when it cannot. */
 export function MorePages(props: {
@@ -10,10 +11,11 @@ export function MorePages(props: {
   > & {
     fetchNextPage: () => unknown
   }
-  more: string
-  loading: string
+  /** What comes next, where it is more than more of the same. */
+  more?: string
 }) {
-  const { found } = props
+  const t = useWords(recordWords)
+  const { found, more = t('more') } = props
   if (found.isFetchNextPageError) {
     return <ProblemNote problem={found.error} onRetry={() => void found.fetchNextPage()} />
   }
@@ -21,7 +23,7 @@ export function MorePages(props: {
   return (
     <div>
       <Button disabled={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-        {found.isFetchingNextPage ? props.loading : props.more}
+        {found.isFetchingNextPage ? t('loadingMore') : more}
       </Button>
     </div>
   )

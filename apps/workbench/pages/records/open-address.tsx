@@ -2,10 +2,10 @@ import { useWords } from '@kangcheng/web-kit'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useId, useState } from 'react'
+import { readAddress } from '../../fhir/address.ts'
 import { hashOf, searchOf } from './builder/criteria.ts'
 import { useBuilt } from './builder/use-built.ts'
 import { useParameters } from './builder/use-parameters.ts'
-import { readAddress } from './fhir/address.ts'
 import { recordWords } from './words.ts'
 
 /** Opens whatever address of FHIR somebody has: a resource, one of its versions, a search. */

@@ -1,12 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { type Pairs, readFhir, searchFhir } from './fhir/ask-fhir.ts'
-import { type Bundle, cursorOf, type Resource } from './fhir/resource.ts'
+import { type Pairs, readFhir, searchFhir } from '../../fhir/ask-fhir.ts'
+import { type Bundle, cursorOf, type Resource } from '../../fhir/resource.ts'
 
 export function resourceQuery(type: string, id: string, version?: string) {
   return queryOptions({
     queryKey: ['records', type, id, version ?? 'newest'],
     queryFn: () => readFhir<Resource>(`/${type}/${id}${version === undefined ? '' : `/_history/${version}`}`),
-    retry: false,
   })
 }
 
@@ -17,7 +16,6 @@ export function searchQuery(type: string, pairs: Pairs) {
     queryFn: ({ client, pageParam }) => searchFhir(client, type, pairs, pageParam),
     initialPageParam: '',
     getNextPageParam: cursorOf,
-    retry: false,
   })
 }
 
@@ -31,7 +29,6 @@ export function versionsQuery(type: string, id: string) {
       ),
     initialPageParam: '',
     getNextPageParam: cursorOf,
-    retry: false,
   })
 }
 
@@ -39,7 +36,6 @@ export function versionsQuery(type: string, id: string) {
 export function lastObservationsQuery(patient: string) {
   return queryOptions({
     queryKey: ['records', 'Patient', patient, 'last-observations'],
-    queryFn: () => readFhir<Bundle>(`/Observation/$lastn?patient=${patient}&max=1&_count=1000`),
-    retry: false,
+    queryFn: () => readFhir<Bundle>(`/Observation/$lastn?patient=${patient}&max=1`),
   })
 }

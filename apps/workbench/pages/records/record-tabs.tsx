@@ -5,7 +5,7 @@ import { recordWords } from './words.ts'
 export function RecordTabs() {
   const t = useWords(recordWords)
   return (
-    <nav className="record-tabs" aria-label={t('tabs')}>
+    <nav className="page-tabs" aria-label={t('tabs')}>
       <Link to="/records" activeOptions={{ exact: true }}>
         {t('people')}
       </Link>

@@ -1,50 +1,37 @@
-import {
-  type Column,
-  DataTable,
-  DayField,
-  Empty,
-  formatDay,
-  formatMoment,
-  PageHead,
-  PageState,
-  useLanguage,
-  useWords,
-} from '@kangcheng/web-kit'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { DayField, Empty, PageHead, useWords } from '@kangcheng/web-kit'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
-import type { Pairs } from './fhir/ask-fhir.ts'
-import { codeName } from './fhir/code-names.ts'
-import { entriesOf, listAt, objectAt, type Resource, textAt } from './fhir/resource.ts'
-import { conceptText, nameText } from './fhir/show-value.ts'
+import { useRef, useState } from 'react'
+import { FoundPatients } from './found-patients.tsx'
 import { useKept } from './kept.ts'
-import { MorePages } from './more-pages.tsx'
 import { OpenAddress } from './open-address.tsx'
 import { searchQuery } from './queries.ts'
-import { ReferenceLink } from './record-links.tsx'
 import { RecordTabs } from './record-tabs.tsx'
+import { cleaned, NOBODY, pairsOf, type Wanted } from './wanted.ts'
 import { recordWords } from './words.ts'
 import './records.css'
-
-const FIELDS = ['name', 'identifier', 'phone', 'birthdate'] as const
-type Wanted = Readonly<Record<(typeof FIELDS)[number], string>>
-const NOBODY: Wanted = { name: '', identifier: '', phone: '', birthdate: '' }
 
 /** Who is it, and where is their record? */
 export function RecordsPage() {
   const t = useWords(recordWords)
+  const queries = useQueryClient()
   const [wanted, keep] = useKept<Wanted>('wanted patient', NOBODY)
-  const pairs = FIELDS.flatMap((name) => (wanted[name] === '' ? [] : [[name, wanted[name]] as const]))
+  const pairs = pairsOf(wanted)
+  const find = (chosen: Wanted) => {
+    keep(chosen)
+    // Who asks again wants to know what is there now.
+    const asked = pairsOf(chosen)
+    if (asked) void queries.invalidateQueries({ queryKey: searchQuery('Patient', asked).queryKey })
+  }
   return (
     <div className="stack">
       <PageHead title={t('title')} lead={t('lead')} />
       <RecordTabs />
       <div className="card record-finder">
-        <FindForm wanted={wanted} onFind={keep} />
+        <FindForm wanted={wanted} onFind={find} />
         <OpenAddress />
       </div>
-      {pairs.length === 0 ? <Empty>{t('start')}</Empty> : <Found pairs={pairs} />}
+      {pairs === undefined ? <Empty>{t('start')}</Empty> : <FoundPatients pairs={pairs} />}
     </div>
   )
 }
@@ -82,14 +69,7 @@ function FindForm({ wanted, onFind }: { wanted: Wanted; onFind: (wanted: Wanted)
       aria-label={t('form')}
       onSubmit={(event) => {
         event.preventDefault()
-        const { name, identifier, phone, birthdate } = latest.current
-        find({
-          name: name.trim(),
-          // Numbers are copied with the spaces that made them readable; the X of an identity number is a capital.
-          identifier: identifier.replace(/\s/g, '').replace(/^(\d{17})x$/, '$1X'),
-          phone: phone.replace(/[\s-]/g, ''),
-          birthdate,
-        })
+        find(cleaned(latest.current))
       }}
     >
       {text('name', t('nameHint'))}
@@ -103,116 +83,5 @@ function FindForm({ wanted, onFind }: { wanted: Wanted; onFind: (wanted: Wanted)
         <Button onClick={() => find(NOBODY)}>{t('clear')}</Button>
       </div>
     </form>
-  )
-}
-
-function Found({ pairs }: { pairs: Pairs }) {
-  const t = useWords(recordWords)
-  const found = useInfiniteQuery(searchQuery('Patient', [...pairs, ['_count', '20']]))
-  return (
-    <PageState query={found}>
-      {({ pages }) => {
-        const patients = pages.flatMap((page) => entriesOf(page))
-        return patients.length === 0 ? (
-          <Empty>{t('none')}</Empty>
-        ) : (
-          <PatientTable
-            patients={patients}
-            partial={found.hasNextPage}
-            foot={<MorePages found={found} more={t('more')} loading={t('loadingMore')} />}
-          />
-        )
-      }}
-    </PageState>
-  )
-}
-
-function PatientTable(props: { patients: readonly Resource[]; partial: boolean; foot: ReactNode }) {
-  const t = useWords(recordWords)
-  const language = useLanguage()
-  const columns: Column<Resource>[] = [
-    {
-      key: 'name',
-      title: t('patientName'),
-      head: true,
-      show: (patient) => (
-        <>
-          <Link to="/records/patients/$patient" params={{ patient: patient.id ?? '' }}>
-            {nameText(listAt(patient, 'name')[0]) || t('unnamed')}
-          </Link>
-          {(patient.deceasedBoolean === true || patient.deceasedDateTime !== undefined) && (
-            <span className="record-mark" data-look="soft">
-              {t('deceased')}
-            </span>
-          )}
-        </>
-      ),
-      sort: (patient) => nameText(listAt(patient, 'name')[0]),
-    },
-    {
-      key: 'gender',
-      title: t('gender'),
-      tight: true,
-      show: (patient) => codeName(textAt(patient, 'gender') ?? '', language),
-      sort: (patient) => textAt(patient, 'gender'),
-    },
-    {
-      key: 'born',
-      title: t('born'),
-      tight: true,
-      show: (patient) => formatDay(textAt(patient, 'birthDate') ?? '', language),
-      sort: (patient) => textAt(patient, 'birthDate'),
-    },
-    {
-      key: 'identifiers',
-      title: t('identifiers'),
-      show: (patient) => <Identifiers patient={patient} />,
-    },
-    {
-      key: 'contact',
-      title: t('contact'),
-      tight: true,
-      show: (patient) => textAt(listAt(patient, 'telecom')[0], 'value') ?? '',
-    },
-    {
-      key: 'organisation',
-      title: t('organisation'),
-      show: (patient) => <ReferenceLink reference={objectAt(patient, 'managingOrganization')} />,
-    },
-    {
-      key: 'updated',
-      title: t('updated'),
-      tight: true,
-      show: ({ meta }) => formatMoment(meta?.lastUpdated ?? '', language),
-      sort: ({ meta }) => meta?.lastUpdated,
-    },
-  ]
-  return (
-    <DataTable
-      caption={t('found')}
-      columns={columns}
-      rows={props.patients}
-      keyOf={({ id = '' }) => id}
-      partial={props.partial}
-      foot={props.foot}
-      pageSize={1_000}
-    />
-  )
-}
-
-/** The first two, which tell people of one name apart. */
-function Identifiers({ patient }: { patient: Resource }) {
-  const language = useLanguage()
-  return (
-    <ul className="record-lines">
-      {listAt(patient, 'identifier')
-        .slice(0, 2)
-        .map((identifier) => (
-          <li key={textAt(identifier, 'value')}>
-            <span className="soft">{conceptText(objectAt(identifier, 'type'), language)}</span>{' '}
-            <code>{textAt(identifier, 'value')}</code>
-          </li>
-        ))}
-    </ul>
   )
 }

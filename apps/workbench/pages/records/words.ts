@@ -35,6 +35,8 @@ export const recordWords = wordBook(
     open: '打开',
     notAddress: '这不是 FHIR 地址。可以写“类型/编号”，或“类型?条件”。',
     deceased: '已故',
+    copied: '已复制',
+    notCopied: '浏览器不允许复制，请选中文字后复制。',
   },
   {
     title: 'Health records',
@@ -70,5 +72,7 @@ export const recordWords = wordBook(
     open: 'Open',
     notAddress: 'This is no FHIR address. Write “Type/id” or “Type?criteria”.',
     deceased: 'Deceased',
+    copied: 'Copied',
+    notCopied: 'The browser allows no copying: select the text and copy it.',
   },
 )

@@ -72,7 +72,7 @@ function ViewLinks() {
   const t = useWords(taskWords)
   const { view: _shown, ...search } = route.useSearch()
   return (
-    <nav className="task-views no-print" aria-label={t('views')}>
+    <nav className="page-tabs" aria-label={t('views')}>
       {VIEWS.map((one) => (
         <Link
           key={one}

@@ -2,13 +2,18 @@ import type { TerminologySummary } from '@kangcheng/records/contract'
 import { type Column, DataTable, Empty, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect, useState } from 'react'
 import { nameOf, titleOf } from './list-names.ts'
 import { codesQuery, type FoundCode, SHOWN_CODES } from './terminology-queries.ts'
 import { terminologyWords } from './words.ts'
 
 /** Codes of one list by code, name or pinyin initials. The notice of its owner stands above them. */
-export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: () => void }) {
+export function CodeSearch(props: {
+  of: TerminologySummary
+  field: RefObject<HTMLInputElement | null>
+  onClose: () => void
+}) {
+  const { of, field, onClose } = props
   const t = useWords(terminologyWords)
   const language = useLanguage()
   const [typed, setTyped] = useState('')
@@ -16,11 +21,15 @@ export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: (
   const kind = of.kind === 'ValueSet' ? 'ValueSet' : 'CodeSystem'
   const name = nameOf(of)
   const codes = useQuery(codesQuery(name, kind, filter))
-  const several = kind === 'ValueSet'
+  // It opens above the row where it was asked for, which may be out of sight.
+  useEffect(() => {
+    field.current?.scrollIntoView({ block: 'center' })
+    field.current?.focus({ preventScroll: true })
+  }, [field])
   const columns: Column<FoundCode>[] = [
     { key: 'code', head: true, tight: true, title: t('code'), show: ({ code }) => code, sort: ({ code }) => code },
     { key: 'display', title: t('display'), show: ({ display }) => display, sort: ({ display }) => display },
-    ...(several
+    ...(kind === 'ValueSet'
       ? [
           {
             key: 'system',
@@ -46,7 +55,13 @@ export function CodeSearch({ of, onClose }: { of: TerminologySummary; onClose: (
       {of.copyright !== undefined && <p className="desk-notice">{of.copyright}</p>}
       <label className="field">
         <span>{t('filter')}</span>
-        <input type="search" className="desk-search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <input
+          ref={field}
+          type="search"
+          className="desk-search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </label>
       <p className="soft">{t('filterHint')}</p>
       <PageState query={codes}>

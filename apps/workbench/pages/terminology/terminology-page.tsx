@@ -19,7 +19,6 @@ export function TerminologyPage() {
     <Link
       to="/data/terminology"
       search={to}
-      className="desk-tab"
       activeOptions={{ exact: true, includeSearch: true }}
       aria-current={to.tab === tab ? 'page' : undefined}
     >
@@ -29,7 +28,7 @@ export function TerminologyPage() {
   return (
     <div className="stack">
       <PageHead title={t('title')} lead={t('lead')} />
-      <nav className="desk-tabs" aria-label={t('parts')}>
+      <nav className="page-tabs" aria-label={t('parts')}>
         {tabLink({}, t('lists'))}
         {may('records.terminology.import') && tabLink({ tab: 'import' }, t('importTab'))}
         {tabLink({ tab: 'profiles' }, t('profiles'))}

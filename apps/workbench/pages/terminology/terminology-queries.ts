@@ -1,9 +1,8 @@
 import type { TerminologyReport, TerminologyWish } from '@kangcheng/records/contract'
 import { answerOf, api, uploadFile } from '@kangcheng/web-kit'
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { callFhir } from '../../queries/fhir-calls.ts'
-import { readFhir } from '../records/fhir/ask-fhir.ts'
-import { listAt, objectAt, type Resource, textAt } from '../records/fhir/resource.ts'
+import { callFhir, readFhir } from '../../fhir/ask-fhir.ts'
+import { listAt, objectAt, type Resource, textAt } from '../../fhir/resource.ts'
 
 /** What is loaded, and what comes with FHIR where it is wanted. */
 export function terminologyQuery(hl7 = false) {
@@ -77,7 +76,10 @@ export function useTerminologyImport() {
       return uploadFile<TerminologyReport>(`/records/terminology-imports?${search}`, file, () => {}).done
     },
     onSuccess: async ({ applied }) => {
-      if (applied) await queries.invalidateQueries({ queryKey: ['terminology'] })
+      if (!applied) return
+      await Promise.all(
+        [['terminology'], ['terminology-codes']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      )
     },
   })
 }

@@ -2,7 +2,7 @@ import type { RecordProfile } from '@kangcheng/records/contract'
 import { Choice, type Column, DataTable, ProblemNote, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { isJson, type Resource } from '../records/fhir/resource.ts'
+import { isJson, type Resource } from '../../fhir/resource.ts'
 import { useValidation, type ValidationIssue } from './terminology-queries.ts'
 import { terminologyWords } from './words.ts'
 

@@ -1,8 +1,7 @@
 import type { ViewVersion } from '@kangcheng/records/contract'
-import { Choice, PageHead, PageState, useWords } from '@kangcheng/web-kit'
+import { PageHead, PageState, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { Download } from './download.tsx'
 import { Editor } from './editor.tsx'
 import { viewQuery } from './view-queries.ts'
@@ -23,31 +22,13 @@ export function ViewPage() {
 }
 
 function Kept({ versions }: { versions: readonly ViewVersion[] }) {
-  const t = useWords(viewWords)
   const [newest] = versions
-  const [chosen, setChosen] = useState(newest?.version ?? 0)
-  const shown = versions.find(({ version }) => version === chosen) ?? newest
-  if (!newest || !shown) return null
+  if (!newest) return null
   return (
     <div className="stack">
       <Head title={newest.title} lead={`${newest.code} · ${newest.resource}`} />
-      <div className="line">
-        <Choice
-          label={t('version')}
-          value={String(shown.version)}
-          options={versions.map(({ version }) => ({
-            value: String(version),
-            label: t(version === newest.version ? 'newest' : 'versionShown', { version }),
-          }))}
-          onChange={(version) => setChosen(Number(version))}
-        />
-      </div>
-      <Editor
-        key={shown.version}
-        given={{ code: newest.code, title: newest.title, definition: shown.definition, version: newest.version }}
-        onSaved={setChosen}
-      />
-      <Download code={newest.code} />
+      <Editor versions={versions} />
+      <Download view={newest} />
     </div>
   )
 }
@@ -58,7 +39,7 @@ export function NewViewPage() {
   return (
     <div className="stack">
       <Head title={t('newView')} lead={t('lead')} />
-      <Editor given={{ code: '', title: '', definition: EXAMPLE, version: 0 }} />
+      <Editor versions={[]} />
     </div>
   )
 }
@@ -76,22 +57,4 @@ function Head({ title, lead }: { title: string; lead: string }) {
       lead={lead}
     />
   )
-}
-
-/** Something that runs over whatever a city has. */
-const EXAMPLE = {
-  resourceType: 'ViewDefinition',
-  name: 'patients',
-  status: 'active',
-  resource: 'Patient',
-  select: [
-    {
-      column: [
-        { name: 'id', path: 'getResourceKey()', type: 'string' },
-        { name: 'gender', path: 'gender', type: 'code' },
-        { name: 'birth_date', path: 'birthDate', type: 'date' },
-      ],
-    },
-    { forEachOrNull: 'address.first()', column: [{ name: 'district', path: 'district', type: 'string' }] },
-  ],
 }

@@ -1,41 +1,35 @@
-import { useWords } from '@kangcheng/web-kit'
-import { Button } from 'antd'
-import { useState } from 'react'
-import { FHIR } from '../fhir/ask-fhir.ts'
+import { useLanguage, useWords } from '@kangcheng/web-kit'
+import { FHIR } from '../../../fhir/ask-fhir.ts'
+import { listText } from '../../../fhir/show-value.ts'
+import { CopyButtons } from '../copy-buttons.tsx'
 import { addressOf, hashOf, isIdentifying, type Search } from './criteria.ts'
 import { builderWords } from './words.ts'
 
 /** The address that the criteria make, and what of it can be passed on. */
 export function AddressLine({ search }: { search: Search }) {
   const t = useWords(builderWords)
-  const [copied, setCopied] = useState('')
+  const language = useLanguage()
   const address = `${FHIR}/${addressOf(search)}`
-  const link = `${location.origin}/records/search#${hashOf(search)}`
   const secret = search.criteria.filter(({ name, value }) => value.trim() !== '' && isIdentifying(name))
-  const copy = (text: string) => void navigator.clipboard.writeText(text).then(() => setCopied(text))
+  const names = listText([...new Set(secret.map(({ name }) => name))], language)
   return (
     <div className="address-line">
       <div className="spread">
         <h2>{t('address')}</h2>
         <div className="line">
-          <Button size="small" onClick={() => copy(location.origin + address)}>
-            {t('copyAddress')}
-          </Button>
-          <Button size="small" onClick={() => copy(link)}>
-            {t('copyLink')}
-          </Button>
-          <span className="soft" role="status">
-            {(copied === link || copied === location.origin + address) && t('copied')}
-          </span>
+          <CopyButtons
+            texts={[
+              { label: t('copyAddress'), text: location.origin + address },
+              { label: t('copyLink'), text: `${location.origin}/records/search#${hashOf(search)}` },
+            ]}
+          />
         </div>
       </div>
       <p className="address-text">
         <code>GET {readable(address)}</code>
       </p>
       <p className="soft small">{t('sentByPost')}</p>
-      {secret.length > 0 && (
-        <p className="note warning">{t('secret', { names: secret.map(({ name }) => name).join('、') })}</p>
-      )}
+      {secret.length > 0 && <p className="note warning">{t('secret', { names })}</p>}
     </div>
   )
 }

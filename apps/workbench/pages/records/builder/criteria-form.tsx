@@ -1,8 +1,17 @@
 import { Choice, type Language, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useRef } from 'react'
-import { typeName } from '../fhir/type-names.ts'
-import { type Criterion, type Kind, type Search, WAYS } from './criteria.ts'
+import { typeName } from '../../../fhir/type-names.ts'
+import {
+  COUNTS,
+  type Criterion,
+  type Kind,
+  type Search,
+  WAYS,
+  withChanged,
+  withCriterion,
+  withoutCriterion,
+} from './criteria.ts'
 import { parameterName } from './parameter-names.ts'
 import type { Parameter, Parameters } from './parameters.ts'
 import { builderWords } from './words.ts'
@@ -21,13 +30,6 @@ export function CriteriaForm(props: {
   const { search, onChange } = props
   const own = offered(props.parameters.get(search.type) ?? [])
   const adding = useRef<HTMLButtonElement>(null)
-  const set = (at: number, changed: Criterion | undefined) =>
-    onChange({
-      ...search,
-      criteria: search.criteria.flatMap((one, place) =>
-        place !== at ? [one] : changed === undefined ? [] : [changed],
-      ),
-    })
   const types = [...new Set([...props.parameters.keys(), search.type])]
   return (
     <form
@@ -55,34 +57,29 @@ export function CriteriaForm(props: {
         <Choice
           label={t('count')}
           value={search.count}
-          options={['10', '20', '50', '100'].map((count) => ({ value: count, label: count }))}
+          options={COUNTS.map((count) => ({ value: count, label: count }))}
           onChange={(count) => onChange({ ...search, count })}
         />
       </div>
       {search.criteria.length === 0 && <p className="soft">{t('noCriteria')}</p>}
       <ol className="criteria">
         {search.criteria.map((criterion, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a criterion is its place; two may be the same
-          <li key={at}>
+          <li key={criterion.key}>
             <CriterionFields
               number={at + 1}
               criterion={criterion}
               own={own}
-              onChange={(changed) => {
-                set(at, changed)
-                if (changed === undefined) adding.current?.focus()
+              onChange={(changed) => onChange(withChanged(search, changed))}
+              onRemove={() => {
+                onChange(withoutCriterion(search, criterion.key))
+                adding.current?.focus()
               }}
             />
           </li>
         ))}
       </ol>
       <div className="line">
-        <Button
-          ref={adding}
-          onClick={() =>
-            onChange({ ...search, criteria: [...search.criteria, { name: own[0]?.name ?? '_id', way: '', value: '' }] })
-          }
-        >
+        <Button ref={adding} onClick={() => onChange(withCriterion(search, own[0]?.name ?? '_id'))}>
           {t('add')}
         </Button>
         <Button type="primary" htmlType="submit">
@@ -120,7 +117,8 @@ function CriterionFields(props: {
   number: number
   criterion: Criterion
   own: readonly Parameter[]
-  onChange: (criterion: Criterion | undefined) => void
+  onChange: (criterion: Criterion) => void
+  onRemove: () => void
 }) {
   const t = useWords(builderWords)
   const language = useLanguage()
@@ -137,7 +135,7 @@ function CriterionFields(props: {
           ...own.map(({ name }) => ({ value: name, label: parameterName(name, language) })),
           { value: OTHER, label: t('otherParameter') },
         ]}
-        onChange={(name) => onChange({ name: name === OTHER ? '' : name, way: '', value: criterion.value })}
+        onChange={(name) => onChange({ ...criterion, name: name === OTHER ? '' : name, way: '' })}
       />
       {kind === undefined ? (
         <label className="field">
@@ -188,7 +186,7 @@ function CriterionFields(props: {
           />
         </label>
       )}
-      <button type="button" className="quiet" aria-label={t('remove', { number })} onClick={() => onChange(undefined)}>
+      <button type="button" className="quiet" aria-label={t('remove', { number })} onClick={props.onRemove}>
         ✕
       </button>
     </fieldset>

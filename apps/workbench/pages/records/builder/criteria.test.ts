@@ -8,6 +8,9 @@ import {
   pairsOfSearch,
   searchOf,
   searchOfHash,
+  withChanged,
+  withCriterion,
+  withoutCriterion,
 } from './criteria.ts'
 
 const KINDS: Record<string, Kind> = { name: 'string', birthdate: 'date', gender: 'token', date: 'date', code: 'token' }
@@ -25,9 +28,9 @@ describe('a search and its address', () => {
     ]
     const search = read('Patient', ...pairs)
     expect(search.criteria).toEqual([
-      { name: 'name', way: ':exact', value: '王明' },
-      { name: 'birthdate', way: 'ge', value: '1990-01-01' },
-      { name: 'gender', way: '', value: 'male' },
+      { key: 0, name: 'name', way: ':exact', value: '王明' },
+      { key: 1, name: 'birthdate', way: 'ge', value: '1990-01-01' },
+      { key: 2, name: 'gender', way: '', value: 'male' },
     ])
     expect(pairsOfSearch(search)).toEqual(pairs)
   })
@@ -47,8 +50,22 @@ describe('a search and its address', () => {
   it('does not take a word for a prefix, and sends nothing that is empty', () => {
     expect(read('Patient', ['gender', 'ne5']).criteria[0]).toMatchObject({ way: '', value: 'ne5' })
     expect(pairsOfSearch(read('Patient', ['name', ' ']))).toEqual([['_count', '20']])
+    expect(pairsOfSearch(read('Patient', ['', 'x']))).toEqual([['_count', '20']])
+    expect(hashOf(read('Patient', ['', 'x']))).toBe('Patient')
     expect(read('Patient', ['_count', '100000']).count).toBe('20')
   })
+})
+
+it('knows a criterion by its key while others of the same words come and go', () => {
+  const two = withCriterion(withCriterion(EMPTY_SEARCH, 'code'), 'code')
+  const [first, second] = two.criteria
+  if (!first || !second) throw new Error('two criteria were put there')
+  const changed = withChanged(two, { ...second, value: 'I10' })
+  expect(changed.criteria).toEqual([first, { ...second, value: 'I10' }])
+  const one = withoutCriterion(changed, first.key)
+  expect(one.criteria).toEqual([{ ...second, value: 'I10' }])
+  const keys = withCriterion(one, 'date').criteria.map(({ key }) => key)
+  expect(new Set(keys).size).toBe(2)
 })
 
 describe('what is shared', () => {
@@ -71,8 +88,8 @@ describe('what is shared', () => {
   it('opens the same search again but for that', () => {
     const shared = searchOfHash(hashOf(search), kindOf)
     expect(shared?.criteria).toEqual([
-      { name: 'name', way: '', value: '' },
-      { name: 'gender', way: '', value: 'male' },
+      { key: 0, name: 'name', way: '', value: '' },
+      { key: 1, name: 'gender', way: '', value: 'male' },
     ])
     const plain = read('Observation', ['code', 'http://loinc.org|4548-4'], ['date', 'ge2024'], ['_sort', '-date'])
     expect(searchOfHash(hashOf(plain), kindOf)).toEqual(plain)

@@ -1,5 +1,5 @@
-import { type Address, readAddress } from '../fhir/address.ts'
-import type { Pairs } from '../fhir/ask-fhir.ts'
+import { type Address, readAddress } from '../../../fhir/address.ts'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
 
 /** The kinds of search parameters of FHIR R4. */
 export type Kind = 'token' | 'string' | 'date' | 'number' | 'quantity' | 'reference' | 'uri' | 'composite' | 'special'
@@ -23,6 +23,8 @@ const PREFIX = /^(eq|ne|gt|lt|ge|le|sa|eb|ap)(?=[-+.\d])/
 
 /** One criterion as it is edited. */
 export interface Criterion {
+  /** Tells it from others that say the same, for as long as it stands there. */
+  readonly key: number
   readonly name: string
   readonly way: string
   readonly value: string
@@ -36,12 +38,27 @@ export interface Search {
 }
 
 export const EMPTY_SEARCH: Search = { type: 'Patient', criteria: [], sort: '', count: '20' }
-const COUNTS: ReadonlySet<string> = new Set(['10', '20', '50', '100'])
+export const COUNTS: readonly string[] = ['10', '20', '50', '100']
 
-/** Names and values as they are sent; a criterion without a value is not. */
+/** With one criterion more, on a parameter. */
+export function withCriterion(search: Search, name: string): Search {
+  const key = 1 + Math.max(-1, ...search.criteria.map((one) => one.key))
+  return { ...search, criteria: [...search.criteria, { key, name, way: '', value: '' }] }
+}
+
+/** With a criterion as it was changed. */
+export function withChanged(search: Search, changed: Criterion): Search {
+  return { ...search, criteria: search.criteria.map((one) => (one.key === changed.key ? changed : one)) }
+}
+
+export function withoutCriterion(search: Search, key: number): Search {
+  return { ...search, criteria: search.criteria.filter((one) => one.key !== key) }
+}
+
+/** Names and values as they are sent; a criterion without a name or a value is not. */
 export function pairsOfSearch({ criteria, sort, count }: Search): Pairs {
   return [
-    ...criteria.flatMap((criterion) => (criterion.value.trim() === '' ? [] : [pairOf(criterion)])),
+    ...criteria.flatMap((one) => (one.name === '' || one.value.trim() === '' ? [] : [pairOf(one)])),
     ...(sort === '' ? [] : [['_sort', sort] as const]),
     ['_count', count] as const,
   ]
@@ -54,25 +71,30 @@ function pairOf({ name, way, value }: Criterion): readonly [string, string] {
 
 /** A search out of an address that was typed, or that stands behind the `#` of the page. */
 export function searchOf({ type, pairs }: Extract<Address, { kind: 'search' }>, kindOf: KindOf): Search {
-  const said = new Map(pairs)
+  const controls = new Map(pairs)
   return {
     type,
     criteria: pairs
       .filter(([name]) => !CONTROLS.has(name))
-      .map(([key, value]) => {
-        const at = key.indexOf(':')
-        const way = at === -1 ? '' : key.slice(at)
-        const name = at === -1 ? key : key.slice(0, at)
+      .map(([said, value], key) => {
+        const at = said.indexOf(':')
+        const way = at === -1 ? '' : said.slice(at)
+        const name = at === -1 ? said : said.slice(0, at)
         const kind = kindOf(type, name)
         // What this page has no word for, a chain or a rare modifier, stays whole in the name.
-        if (kind === undefined || (way !== '' && !WAYS[kind].includes(way))) return { name: key, way: '', value }
-        if (way !== '') return { name, way, value }
+        if (kind === undefined || (way !== '' && !WAYS[kind].includes(way))) return { key, name: said, way: '', value }
+        if (way !== '') return { key, name, way, value }
         const prefix = (WAYS[kind].includes('ge') && PREFIX.exec(value)?.[1]) || ''
         const known = WAYS[kind].includes(prefix)
-        return { name, way: known ? prefix : '', value: known || prefix === 'eq' ? value.slice(prefix.length) : value }
+        return {
+          key,
+          name,
+          way: known ? prefix : '',
+          value: known || prefix === 'eq' ? value.slice(prefix.length) : value,
+        }
       }),
-    sort: said.get('_sort') ?? '',
-    count: COUNTS.has(said.get('_count') ?? '') ? (said.get('_count') ?? '20') : '20',
+    sort: controls.get('_sort') ?? '',
+    count: COUNTS.find((count) => count === controls.get('_count')) ?? EMPTY_SEARCH.count,
   }
 }
 const CONTROLS: ReadonlySet<string> = new Set(['_sort', '_count', '_cursor', '_format', '_pretty'])
@@ -106,9 +128,9 @@ export function isIdentifying(name: string): boolean {
 
 /** What stands behind the `#`: the search by which the page opens again, identifying values left out. */
 export function hashOf(search: Search): string {
-  const pairs = search.criteria.map((one) => {
+  const pairs = search.criteria.flatMap((one) => {
     const [name, value] = pairOf(one)
-    return [name, one.value.trim() === '' || isIdentifying(name) ? '' : value]
+    return one.name === '' ? [] : [[name, one.value.trim() === '' || isIdentifying(name) ? '' : value]]
   })
   if (search.sort !== '') pairs.push(['_sort', search.sort])
   if (search.count !== EMPTY_SEARCH.count) pairs.push(['_count', search.count])

@@ -1,4 +1,4 @@
-import { isJson, type Resource } from '../fhir/resource.ts'
+import { isJson, type Resource } from '../../../fhir/resource.ts'
 
 /** Headings and rows; numbers stay numbers. */
 export interface FlatTable {

@@ -1,5 +1,5 @@
-import { isJson, listAt, textAt } from '../fhir/resource.ts'
-import { NAMED_TYPES } from '../fhir/type-names.ts'
+import { isJson, listAt, textAt } from '../../../fhir/resource.ts'
+import { NAMED_TYPES } from '../../../fhir/type-names.ts'
 import { type Kind, WAYS } from './criteria.ts'
 
 export interface Parameter {

@@ -1,10 +1,12 @@
 import { Empty, Loading, PageHead, useWords } from '@kangcheng/web-kit'
+import { useQueryClient } from '@tanstack/react-query'
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { OpenAddress } from '../open-address.tsx'
+import { searchQuery } from '../queries.ts'
 import { RecordTabs } from '../record-tabs.tsx'
 import { AddressLine } from './address-line.tsx'
-import { hashOf, pairsOfSearch, searchOfHash } from './criteria.ts'
+import { addressOf, hashOf, pairsOfSearch, searchOfHash } from './criteria.ts'
 import { CriteriaForm } from './criteria-form.tsx'
 import { SearchResults } from './search-results.tsx'
 import { useBuilt } from './use-built.ts'
@@ -20,6 +22,7 @@ export function SearchPage() {
   const { search, asked, build } = useBuilt()
   const hash = useLocation({ select: (location) => location.hash })
   const navigate = useNavigate({ from: '/records/search' })
+  const queries = useQueryClient()
   const seen = useRef<string>(undefined)
   // An address that was opened counts for more than what was in hand, unless it is the search that was sent last.
   useEffect(() => {
@@ -31,6 +34,8 @@ export function SearchPage() {
   const run = () => {
     seen.current = hashOf(search)
     build(search, true)
+    // Who asks again wants to know what is there now.
+    void queries.invalidateQueries({ queryKey: searchQuery(search.type, pairsOfSearch(search)).queryKey })
     void navigate({ hash: seen.current, replace: true, resetScroll: false, hashScrollIntoView: false })
   }
   return (
@@ -48,7 +53,7 @@ export function SearchPage() {
           {asked === undefined ? (
             <Empty>{t('start')}</Empty>
           ) : (
-            <SearchResults key={JSON.stringify(asked)} type={asked.type} pairs={pairsOfSearch(asked)} />
+            <SearchResults key={addressOf(asked)} type={asked.type} pairs={pairsOfSearch(asked)} />
           )}
         </>
       )}

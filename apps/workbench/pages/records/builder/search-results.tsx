@@ -1,15 +1,16 @@
-import { type Column, DataTable, Empty, formatMoment, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
+import { type Column, DataTable, Empty, PageState, ProblemNote, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { referenced } from '../fhir/address.ts'
-import type { Pairs } from '../fhir/ask-fhir.ts'
-import { type Bundle, entriesOf, listAt, objectAt, type Resource, textAt } from '../fhir/resource.ts'
-import { dateOf, dateText, resourceTitle } from '../fhir/show-value.ts'
-import { typeName } from '../fhir/type-names.ts'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
+import { patientReference } from '../../../fhir/patient.ts'
+import { type Bundle, entriesOf, listAt, type Resource, textAt } from '../../../fhir/resource.ts'
+import { dateOf, dateText, resourceTitle } from '../../../fhir/show-value.ts'
+import { typeName } from '../../../fhir/type-names.ts'
 import { searchQuery } from '../queries.ts'
 import { ReferenceLink } from '../record-links.tsx'
+import { updatedColumn } from '../updated-column.ts'
 import { PageExports } from './page-exports.tsx'
 import { builderWords } from './words.ts'
 
@@ -25,8 +26,7 @@ export function SearchResults({ type, pairs }: { type: string; pairs: Pairs }) {
           const page = pages[place] ?? pages.at(-1) ?? {}
           const last = place >= pages.length - 1
           const next = async () => {
-            if (last) await found.fetchNextPage()
-            setPlace(place + 1)
+            if (!last || (await found.fetchNextPage()).isSuccess) setPlace(place + 1)
           }
           return (
             <>
@@ -46,9 +46,12 @@ export function SearchResults({ type, pairs }: { type: string; pairs: Pairs }) {
                         disabled={(last && !found.hasNextPage) || found.isFetchingNextPage}
                         onClick={() => void next()}
                       >
-                        {t('next')}
+                        {t(found.isFetchingNextPage ? 'loading' : 'next')}
                       </Button>
                     </nav>
+                  )}
+                  {last && found.isFetchNextPageError && (
+                    <ProblemNote problem={found.error} onRetry={() => void next()} />
                   )}
                 </>
               )}
@@ -62,12 +65,14 @@ export function SearchResults({ type, pairs }: { type: string; pairs: Pairs }) {
 
 /** What the server did not do as it was asked. */
 function Warnings({ page }: { page: Bundle }) {
-  const told = entriesOf(page, 'outcome').flatMap((outcome) =>
-    listAt(outcome, 'issue').map((issue) => textAt(issue, 'diagnostics') ?? ''),
+  const told = new Set(
+    entriesOf(page, 'outcome').flatMap((outcome) =>
+      listAt(outcome, 'issue').map((issue) => textAt(issue, 'diagnostics') ?? ''),
+    ),
   )
-  return told.length === 0 ? null : (
+  return told.size === 0 ? null : (
     <ul className="note warning">
-      {told.map((text) => (
+      {[...told].map((text) => (
         <li key={text}>{text}</li>
       ))}
     </ul>
@@ -110,7 +115,11 @@ function FoundTable({ page, place }: { page: Bundle; place: number }) {
       ),
       sort: (resource) => resourceTitle(resource, language),
     },
-    { key: 'patient', title: t('patient'), show: (resource) => <PatientOf resource={resource} /> },
+    {
+      key: 'patient',
+      title: t('patient'),
+      show: (resource) => <ReferenceLink reference={patientReference(resource)} />,
+    },
     {
       key: 'date',
       title: t('date'),
@@ -119,13 +128,7 @@ function FoundTable({ page, place }: { page: Bundle; place: number }) {
       sort: (resource) => dateOf(resource),
     },
     { key: 'version', title: t('version'), align: 'end', show: ({ meta }) => meta?.versionId },
-    {
-      key: 'updated',
-      title: t('updated'),
-      tight: true,
-      show: ({ meta }) => formatMoment(meta?.lastUpdated ?? '', language),
-      sort: ({ meta }) => meta?.lastUpdated,
-    },
+    updatedColumn(t('updated'), language),
   ]
   return (
     <DataTable
@@ -137,7 +140,12 @@ function FoundTable({ page, place }: { page: Bundle; place: number }) {
       partial
       tools={
         <>
-          <PageExports bundle={page} resources={rows} name={`${matches[0]?.resourceType ?? 'FHIR'}-${place + 1}`} />
+          <PageExports
+            key={place}
+            bundle={page}
+            resources={rows}
+            name={`${matches[0]?.resourceType ?? 'FHIR'}-${place + 1}`}
+          />
           <span className="soft">
             {page.total === undefined
               ? t('page', { page: place + 1 })
@@ -147,9 +155,4 @@ function FoundTable({ page, place }: { page: Bundle; place: number }) {
       }
     />
   )
-}
-
-function PatientOf({ resource }: { resource: Resource }) {
-  const about = objectAt(resource, 'subject') ?? objectAt(resource, 'patient') ?? objectAt(resource, 'beneficiary')
-  return referenced(textAt(about, 'reference'))?.type === 'Patient' ? <ReferenceLink reference={about} /> : null
 }

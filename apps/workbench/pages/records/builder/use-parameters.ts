@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { readFhir } from '../fhir/ask-fhir.ts'
+import { readFhir } from '../../../fhir/ask-fhir.ts'
 import type { KindOf } from './criteria.ts'
 import { capableParameters, type Parameters, USUAL_PARAMETERS } from './parameters.ts'
 

@@ -1,13 +1,16 @@
 import { PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Pairs } from '../fhir/ask-fhir.ts'
-import { codeName } from '../fhir/code-names.ts'
-import { entriesOf, listAt, objectAt, type Resource, textAt } from '../fhir/resource.ts'
-import { conceptText, dateOf, dateText } from '../fhir/show-value.ts'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
+import { codeName } from '../../../fhir/code-names.ts'
+import { entriesOf, listAt, type Resource } from '../../../fhir/resource.ts'
+import { conceptText, dateOf, dateText, dayOf, listText, resourceName } from '../../../fhir/show-value.ts'
+import { shortTypeName } from '../../../fhir/type-names.ts'
 import { MorePages } from '../more-pages.tsx'
 import { searchQuery } from '../queries.ts'
 import { ResourceLink } from '../record-links.tsx'
+import { doubtOf, isOver } from './certainty.ts'
+import { isNoKnownAllergy, saysNone } from './none-known.ts'
 import { patientWords } from './words.ts'
 
 /** What must be known before anything else: what is not tolerated, and what goes on. */
@@ -16,11 +19,10 @@ export function Alerts({ patient }: { patient: string }) {
   return (
     <div className="patient-alerts">
       <AlertList
+        patient={patient}
         title={t('allergies')}
-        look="allergy"
         type="AllergyIntolerance"
-        pairs={[
-          ['patient', patient],
+        wish={[
           ['_sort', '-criticality'],
           ['_count', '20'],
         ]}
@@ -29,66 +31,61 @@ export function Alerts({ patient }: { patient: string }) {
             {t('noAllergies')} <span className="small">{t('noAllergiesHint')}</span>
           </>
         }
-        isShown={(allergy) => !isOver(allergy)}
-      >
-        {(allergy) => <Allergy allergy={allergy} />}
-      </AlertList>
+        about={(allergy) => <AboutAllergy allergy={allergy} />}
+      />
       <AlertList
+        patient={patient}
         title={t('problems')}
-        look="problem"
         type="Condition"
-        pairs={[
-          ['patient', patient],
+        wish={[
           ['clinical-status', 'active,recurrence,relapse'],
           ['_sort', '-recorded-date'],
           ['_count', '10'],
         ]}
         none={t('noProblems')}
-        isShown={(condition) => !isOver(condition)}
-      >
-        {(condition) => <Problem condition={condition} />}
-      </AlertList>
+        about={(problem) => <Since problem={problem} />}
+      />
     </div>
   )
 }
 
-/** What was found wrong or has passed warns of nothing. */
-function isOver(resource: Resource): boolean {
-  const codes = ['clinicalStatus', 'verificationStatus'].flatMap((name) =>
-    listAt(objectAt(resource, name), 'coding').map((coding) => textAt(coding, 'code')),
-  )
-  return codes.some(
-    (code) => code === 'inactive' || code === 'resolved' || code === 'refuted' || code === 'entered-in-error',
-  )
-}
-
 function AlertList(props: {
+  patient: string
   title: string
-  look: string
   type: string
-  pairs: Pairs
+  wish: Pairs
   none: ReactNode
-  isShown: (resource: Resource) => boolean
-  children: (resource: Resource) => ReactNode
+  about: (resource: Resource) => ReactNode
 }) {
   const t = useWords(patientWords)
-  const found = useInfiniteQuery(searchQuery(props.type, props.pairs))
+  const language = useLanguage()
+  const found = useInfiniteQuery(searchQuery(props.type, [['patient', props.patient], ...props.wish]))
   return (
-    <section className="card patient-alert" data-look={props.look}>
+    <section className="card patient-alert" data-type={props.type}>
       <h2>{props.title}</h2>
       <PageState query={found}>
         {({ pages }) => {
-          const shown = pages.flatMap((page) => entriesOf(page)).filter(props.isShown)
-          return shown.length === 0 ? (
-            <p className="soft">{props.none}</p>
-          ) : (
+          const shown = pages.flatMap((page) => entriesOf(page)).filter((resource) => !isOver(resource))
+          return (
             <>
-              <ul className="patient-alert-list">
-                {shown.map((resource) => (
-                  <li key={resource.id}>{props.children(resource)}</li>
-                ))}
-              </ul>
-              <MorePages found={found} more={t('more')} loading={t('loadingMore')} />
+              {shown.length === 0 ? (
+                <p className="soft">{found.hasNextPage ? t('onlyOver') : props.none}</p>
+              ) : (
+                <ul className="patient-alert-list">
+                  {shown.map((resource) => (
+                    <li key={resource.id} data-none={saysNone(resource)}>
+                      <ResourceLink type={props.type} id={resource.id ?? ''}>
+                        {isNoKnownAllergy(resource)
+                          ? t('noKnownAllergy')
+                          : resourceName(resource, language) || shortTypeName(props.type, language)}
+                      </ResourceLink>
+                      <Doubt resource={resource} />
+                      {!saysNone(resource) && props.about(resource)}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <MorePages found={found} />
             </>
           )
         }}
@@ -97,7 +94,17 @@ function AlertList(props: {
   )
 }
 
-function Allergy({ allergy }: { allergy: Resource }) {
+function Doubt({ resource }: { resource: Resource }) {
+  const language = useLanguage()
+  const doubt = doubtOf(resource)
+  return doubt === undefined ? null : (
+    <span className="record-mark" data-look="soft">
+      {codeName(doubt, language)}
+    </span>
+  )
+}
+
+function AboutAllergy({ allergy }: { allergy: Resource }) {
   const t = useWords(patientWords)
   const language = useLanguage()
   const reactions = listAt(allergy, 'reaction').flatMap((reaction) =>
@@ -105,37 +112,19 @@ function Allergy({ allergy }: { allergy: Resource }) {
   )
   return (
     <>
-      <ResourceLink type="AllergyIntolerance" id={allergy.id ?? ''}>
-        {conceptText(objectAt(allergy, 'code'), language)}
-      </ResourceLink>
       {allergy.criticality === 'high' && (
         <span className="record-mark" data-look="alarm">
           <span aria-hidden="true">▲</span> {t('criticalityHigh')}
         </span>
       )}
-      <span className="soft">{reactions.filter(Boolean).join('、')}</span>
+      <span className="soft">{listText(reactions, language)}</span>
     </>
   )
 }
 
-function Problem({ condition }: { condition: Resource }) {
+function Since({ problem }: { problem: Resource }) {
   const t = useWords(patientWords)
   const language = useLanguage()
-  const since = dateOf(condition)
-  const verified = listAt(objectAt(condition, 'verificationStatus'), 'coding').map((coding) =>
-    textAt(coding, 'code'),
-  )[0]
-  return (
-    <>
-      <ResourceLink type="Condition" id={condition.id ?? ''}>
-        {conceptText(objectAt(condition, 'code'), language)}
-      </ResourceLink>
-      {verified !== undefined && verified !== 'confirmed' && (
-        <span className="record-mark" data-look="soft">
-          {codeName(verified, language)}
-        </span>
-      )}
-      {since && <span className="soft">{t('since', { day: dateText(since.slice(0, 10), language) })}</span>}
-    </>
-  )
+  const since = dateOf(problem)
+  return since ? <span className="soft">{t('since', { day: dateText(dayOf(since), language) })}</span> : null
 }

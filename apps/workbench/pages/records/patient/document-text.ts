@@ -1,4 +1,4 @@
-import { isJson, listAt, type Resource, textAt } from '../fhir/resource.ts'
+import { isJson, listAt, type Resource, textAt } from '../../../fhir/resource.ts'
 
 /** More than this is read in the fields. */
 export const LONGEST_TEXT = 6_000

@@ -1,10 +1,11 @@
 import { PageState, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { codeName } from '../fhir/code-names.ts'
-import { entriesOf, type Resource, textAt } from '../fhir/resource.ts'
-import { dateOf, dateText, resourceTitle } from '../fhir/show-value.ts'
-import { typeName } from '../fhir/type-names.ts'
+import { codeName } from '../../../fhir/code-names.ts'
+import { entriesOf, type Resource, textAt } from '../../../fhir/resource.ts'
+import { dateOf, dateText, resourceTitle } from '../../../fhir/show-value.ts'
+import { textOfHtml } from '../../../fhir/text-of-html.ts'
+import { typeName } from '../../../fhir/type-names.ts'
 import { MorePages } from '../more-pages.tsx'
 import { searchQuery } from '../queries.ts'
 import { ReferenceLink, ResourceLink } from '../record-links.tsx'
@@ -50,7 +51,7 @@ function DocumentsOf({ patient, type }: { patient: string; type: string }) {
                   <Document key={document.id} document={document} />
                 ))}
               </ul>
-              <MorePages found={found} more={t('earlier')} loading={t('loadingMore')} />
+              <MorePages found={found} more={t('earlier')} />
             </>
           )
         }}
@@ -116,14 +117,4 @@ function PassageText({ passage }: { passage: Passage }) {
       {text.length > LONGEST_TEXT && <p className="soft small">{t('cut')}</p>}
     </div>
   )
-}
-
-/** The words of a document's HTML alone: whoever wrote it decides nothing about this page. Nothing of it runs or is fetched. */
-function textOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(
-    html.replace(/<(br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '$&\n').replace(/<\/t[dh]>/gi, '$&\t'),
-    'text/html',
-  )
-  for (const unread of body.querySelectorAll('script, style')) unread.remove()
-  return (body.textContent ?? '').replace(/[ \t]*\n\s*\n+/g, '\n').trim()
 }

@@ -1,10 +1,11 @@
-import { Empty, type Language, PageState, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
+import { type Language, PageState, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Pairs } from '../fhir/ask-fhir.ts'
-import { codeName } from '../fhir/code-names.ts'
-import { entriesOf, listAt, type Resource, textAt } from '../fhir/resource.ts'
-import { dateOf, dateText, observedText, resourceTitle } from '../fhir/show-value.ts'
-import { typeName } from '../fhir/type-names.ts'
+import type { ReactNode } from 'react'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
+import { codeName } from '../../../fhir/code-names.ts'
+import { entriesOf, listAt, type Resource, textAt } from '../../../fhir/resource.ts'
+import { clausesText, dateOf, dateText, observedText, resourceName } from '../../../fhir/show-value.ts'
+import { typeName } from '../../../fhir/type-names.ts'
 import { MorePages } from '../more-pages.tsx'
 import { searchQuery } from '../queries.ts'
 import { ReferenceLink, ResourceLink } from '../record-links.tsx'
@@ -13,7 +14,7 @@ import { StandingMark } from './standing-mark.tsx'
 import { patientWords } from './words.ts'
 
 /** One kind of what happened, newest first. */
-export function EventList({ type, pairs, none }: { type: string; pairs: Pairs; none?: string }) {
+export function EventList({ type, pairs, none }: { type: string; pairs: Pairs; none: ReactNode }) {
   const t = useWords(patientWords)
   const language = useLanguage()
   const found = useInfiniteQuery(searchQuery(type, pairs))
@@ -22,8 +23,7 @@ export function EventList({ type, pairs, none }: { type: string; pairs: Pairs; n
     <PageState query={found}>
       {({ pages }) => {
         const list = pages.flatMap((page) => entriesOf(page))
-        if (list.length === 0)
-          return none === undefined ? <Empty>{t('noEvents')}</Empty> : <p className="soft">{none}</p>
+        if (list.length === 0) return none
         return (
           <div className="stack">
             <ScrollFrame className="table-frame" label={typeName(type, language)}>
@@ -47,7 +47,7 @@ export function EventList({ type, pairs, none }: { type: string; pairs: Pairs; n
                 </tbody>
               </table>
             </ScrollFrame>
-            <MorePages found={found} more={t('earlier')} loading={t('loadingMore')} />
+            <MorePages found={found} more={t('earlier')} />
           </div>
         )
       }}
@@ -64,7 +64,7 @@ function EventRow({ resource, observed }: { resource: Resource; observed: boolea
     <tr>
       <th scope="row">
         <ResourceLink type={resourceType} id={id}>
-          {resourceTitle(observed ? { ...resource, resourceType: '' } : resource, language) || id}
+          {resourceName(resource, language) || id}
         </ResourceLink>
       </th>
       {observed && <td>{observedText(resource, language)}</td>}
@@ -75,10 +75,10 @@ function EventRow({ resource, observed }: { resource: Resource; observed: boolea
       )}
       {observed && (
         <td>
-          {results
-            .map(({ range }) => range)
-            .filter(Boolean)
-            .join('；')}
+          {clausesText(
+            results.map(({ range }) => range),
+            language,
+          )}
         </td>
       )}
       {!observed && <td data-tight="true">{statusOf(resource, language)}</td>}

@@ -1,12 +1,12 @@
-import { Loading, PageState, useWords } from '@kangcheng/web-kit'
+import { isProblem, Loading, PageHead, PageState, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import type { Resource } from '../fhir/resource.ts'
+import type { Resource } from '../../../fhir/resource.ts'
 import { resourceQuery } from '../queries.ts'
 import { Alerts } from './alerts.tsx'
 import { Documents } from './documents.tsx'
-import { PatientHead } from './patient-head.tsx'
+import { BackToSearch, PatientHead } from './patient-head.tsx'
 import { readPatientSearch, VIEWS } from './search.ts'
 import { Timeline } from './timeline.tsx'
 import { patientWords } from './words.ts'
@@ -22,10 +22,29 @@ export function PatientPage() {
   const t = useWords(patientWords)
   const { patient: id } = route.useParams()
   const patient = useQuery(resourceQuery('Patient', id))
+  const status = isProblem(patient.error) ? patient.error.status : undefined
+  if (status === 404 || status === 410) return <NoPatient id={id} deleted={status === 410} />
   return (
-    <PageState query={patient} title={t('title')}>
+    <PageState query={patient} title={t('title')} above={<BackToSearch />}>
       {(found) => <PatientRecord patient={found} id={id} />}
     </PageState>
+  )
+}
+
+function NoPatient({ id, deleted }: { id: string; deleted: boolean }) {
+  const t = useWords(patientWords)
+  return (
+    <div className="stack">
+      <PageHead above={<BackToSearch />} title={t('title')} />
+      <p className="note error line" role="alert">
+        {t(deleted ? 'deleted' : 'nobody')}
+        {deleted && (
+          <Link to="/records/resources/$type/$id" params={{ type: 'Patient', id }}>
+            {t('fields')}
+          </Link>
+        )}
+      </p>
+    </div>
   )
 }
 
@@ -36,7 +55,7 @@ function PatientRecord({ patient, id }: { patient: Resource; id: string }) {
     <div className="stack">
       <PatientHead patient={patient} />
       <Alerts patient={id} />
-      <nav className="record-tabs" aria-label={t('views')}>
+      <nav className="page-tabs" aria-label={t('views')}>
         {[undefined, ...VIEWS].map((one) => (
           <Link
             key={one ?? 'timeline'}

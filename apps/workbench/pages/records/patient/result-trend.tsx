@@ -1,15 +1,15 @@
-import { formatDay, PageState, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
+import { formatDay, type Language, PageState, ScrollFrame, useLanguage, useWords } from '@kangcheng/web-kit'
 import { ChartFrame } from '@kangcheng/web-kit/chart'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { entriesOf, listAt, type Resource, textAt } from '../fhir/resource.ts'
-import { dateOf, dateText, dayOf, observedText } from '../fhir/show-value.ts'
+import { type Bundle, entriesOf, listAt, type Resource, textAt } from '../../../fhir/resource.ts'
+import { clausesText, dateOf, dateText, dayOf, listText, observedText } from '../../../fhir/show-value.ts'
 import { MorePages } from '../more-pages.tsx'
 import { searchQuery } from '../queries.ts'
 import { ReferenceLink, ResourceLink } from '../record-links.tsx'
 import { resultsOf, worstOf } from './standing.ts'
 import { StandingMark } from './standing-mark.tsx'
-import { type TrendLine, trendLines, trendOption } from './trend-option.ts'
+import { hasRange, type TrendLine, trendLines, trendOption } from './trend-option.ts'
 import { patientWords } from './words.ts'
 
 const COUNT = 200
@@ -30,22 +30,19 @@ export function ResultTrend({ patient, token, name }: { patient: string; token: 
     <PageState query={results}>
       {({ pages }) => (
         <div className="stack">
-          <TrendFrame
-            name={name}
-            observations={pages.flatMap((page) => entriesOf(page))}
-            partial={results.hasNextPage}
-          />
-          <MorePages found={results} more={t('earlier')} loading={t('loadingMore')} />
+          <TrendFrame name={name} pages={pages} partial={results.hasNextPage} />
+          <MorePages found={results} more={t('earlier')} />
         </div>
       )}
     </PageState>
   )
 }
 
-function TrendFrame(props: { name: string; observations: readonly Resource[]; partial: boolean }) {
+function TrendFrame(props: { name: string; pages: readonly Bundle[]; partial: boolean }) {
   const t = useWords(patientWords)
   const language = useLanguage()
-  const { name, observations } = props
+  const { name, pages } = props
+  const observations = useMemo(() => pages.flatMap((page) => entriesOf(page)), [pages])
   const lines = useMemo(() => trendLines(observations, language), [observations, language])
   const option = useMemo(
     () => (lines.length === 0 ? undefined : trendOption(lines, { range: t('range'), standing: t })),
@@ -63,7 +60,7 @@ function TrendFrame(props: { name: string; observations: readonly Resource[]; pa
       <ChartFrame
         title={name}
         label={t('trendLabel', { name })}
-        unit={[...new Set(lines.map(({ unit }) => unit))].join('、')}
+        unit={listText([...new Set(lines.map(({ unit }) => unit))], language)}
         source={performers.size > 1 ? t('sources', { count: performers.size }) : source}
         asOf={latest === undefined ? '—' : formatDay(dayOf(latest), language)}
         option={option}
@@ -79,9 +76,9 @@ function TrendFrame(props: { name: string; observations: readonly Resource[]; pa
               <StandingMark standing={standing} />
             </li>
           ))}
-          {lines.some(({ points }) => points.some(({ low, high }) => low ?? high)) && (
+          {hasRange(lines) && (
             <li>
-              <span className="range-swatch" aria-hidden="true" /> {t('range')} {rangesOf(lines)}
+              <span className="range-swatch" aria-hidden="true" /> {t('range')} {rangesOf(lines, language)}
             </li>
           )}
         </ul>
@@ -91,13 +88,12 @@ function TrendFrame(props: { name: string; observations: readonly Resource[]; pa
 }
 
 /** The newest range of each line, named where there are several. */
-function rangesOf(lines: readonly TrendLine[]): string {
-  return lines
-    .flatMap(({ name, points }) => {
-      const range = points.at(-1)?.range ?? ''
-      return range === '' ? [] : [lines.length > 1 ? `${name} ${range}` : range]
-    })
-    .join('；')
+function rangesOf(lines: readonly TrendLine[], language: Language): string {
+  const ranges = lines.flatMap(({ name, points }) => {
+    const range = points.at(-1)?.range ?? ''
+    return range === '' ? [] : [lines.length > 1 ? `${name} ${range}` : range]
+  })
+  return clausesText(ranges, language)
 }
 
 function TrendTable({ name, observations }: { name: string; observations: readonly Resource[] }) {
@@ -131,10 +127,10 @@ function TrendTable({ name, observations }: { name: string; observations: readon
                   <StandingMark standing={worstOf(results)} />
                 </td>
                 <td>
-                  {results
-                    .map(({ range }) => range)
-                    .filter(Boolean)
-                    .join('；') || t('noRange')}
+                  {clausesText(
+                    results.map(({ range }) => range),
+                    language,
+                  ) || t('noRange')}
                 </td>
                 <td>
                   <ReferenceLink reference={listAt(observation, 'performer')[0]} />

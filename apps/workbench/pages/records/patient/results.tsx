@@ -10,15 +10,16 @@ import {
 } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { entriesOf, listAt, objectAt, type Resource, textAt } from '../fhir/resource.ts'
-import { conceptText, dateOf, dayOf, observedText } from '../fhir/show-value.ts'
+import { entriesOf, objectAt, type Resource } from '../../../fhir/resource.ts'
+import { conceptText, dateOf, dayOf, observedText } from '../../../fhir/show-value.ts'
 import { lastObservationsQuery } from '../queries.ts'
 import { ResultTrend } from './result-trend.tsx'
 import { resultsOf, worstOf } from './standing.ts'
 import { StandingMark } from './standing-mark.tsx'
+import { testToken } from './test-token.ts'
 import { patientWords } from './words.ts'
 
-/** A kind of result: the code by which it is asked for, and the newest of it. */
+/** A test: the token by which its results are asked for, and the newest of them. */
 interface Test {
   readonly token: string
   readonly name: string
@@ -53,15 +54,9 @@ function hasNumber({ latest }: Test): boolean {
   return resultsOf(latest, 'zh').some(({ value }) => value !== undefined)
 }
 
-/** Nothing for what has no code: it cannot be asked for. */
 function testOf(latest: Resource, language: Language): Test[] {
-  const code = objectAt(latest, 'code')
-  const coding = listAt(code, 'coding').find((one) => textAt(one, 'code') !== undefined)
-  const found = textAt(coding, 'code')
-  if (found === undefined) return []
-  const system = textAt(coding, 'system')
-  const escaped = found.replace(/[\\,|$]/g, '\\$&')
-  return [{ token: system === undefined ? escaped : `${system}|${escaped}`, name: conceptText(code, language), latest }]
+  const token = testToken(latest)
+  return token === undefined ? [] : [{ token, name: conceptText(objectAt(latest, 'code'), language), latest }]
 }
 
 function TestList(props: { tests: readonly Test[]; chosen: string; onChoose: (token: string) => void }) {
@@ -83,6 +78,7 @@ function TestList(props: { tests: readonly Test[]; chosen: string; onChoose: (to
           />
         </label>
       </div>
+      {shown.length === 0 && <p className="soft">{t('noSuchTest')}</p>}
       <ScrollFrame className="test-scroll" label={t('tests')}>
         <ul>
           {shown.map(({ token, name, latest }) => {

@@ -1,6 +1,6 @@
 import type { Language } from '@kangcheng/web-kit/plain'
-import { isJson, type Json, listAt, objectAt, textAt } from '../fhir/resource.ts'
-import { conceptText, rangeText } from '../fhir/show-value.ts'
+import { entryOf, isJson, type Json, listAt, objectAt, textAt } from '../../../fhir/resource.ts'
+import { conceptText, rangeText } from '../../../fhir/show-value.ts'
 
 /** How a result stands to its reference range. */
 export type Standing = 'within' | 'high' | 'low' | 'very-high' | 'very-low' | 'abnormal' | 'unjudged'
@@ -71,7 +71,7 @@ function limitOf(range: Json | undefined, side: 'low' | 'high', unit: string): n
 function interpreted(observed: Json): Standing | undefined {
   for (const concept of listAt(observed, 'interpretation')) {
     for (const coding of listAt(concept, 'coding')) {
-      const found = INTERPRETED[textAt(coding, 'code') ?? '']
+      const found = entryOf(INTERPRETED, textAt(coding, 'code') ?? '')
       if (found) return found
     }
   }

@@ -1,7 +1,7 @@
-import { Choice, DayField, useLanguage, useWords } from '@kangcheng/web-kit'
+import { Choice, DayField, Empty, useLanguage, useWords } from '@kangcheng/web-kit'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import type { Pairs } from '../fhir/ask-fhir.ts'
-import { typeName } from '../fhir/type-names.ts'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
+import { typeName } from '../../../fhir/type-names.ts'
 import { EventList } from './event-list.tsx'
 import { EVENT_TYPES, type PatientSearch, readPatientSearch } from './search.ts'
 import { VisitList } from './visit-list.tsx'
@@ -21,6 +21,7 @@ export function Timeline({ patient }: { patient: string }) {
     ...(search.from === undefined ? [] : [[name, `ge${search.from}`] as const]),
     ...(search.to === undefined ? [] : [[name, `le${search.to}`] as const]),
   ]
+  const none = <Empty>{t(search.from === undefined && search.to === undefined ? 'noEvents' : 'noEventsThen')}</Empty>
   const event = search.type === undefined ? undefined : EVENT_TYPES[search.type]
   return (
     <section className="stack" aria-label={t('timeline')}>
@@ -35,15 +36,21 @@ export function Timeline({ patient }: { patient: string }) {
           onChange={(type) => set({ type })}
         />
         <DayField label={t('from')} value={search.from ?? ''} onChange={(from) => set({ from })} />
-        <DayField label={t('to')} value={search.to ?? ''} onChange={(to) => set({ to })} />
+        <DayField
+          label={t('to')}
+          value={search.to ?? ''}
+          fault={search.from && search.to && search.to < search.from ? t('beforeFrom') : undefined}
+          onChange={(to) => set({ to })}
+        />
       </div>
       {search.type === undefined || event === undefined ? (
-        <VisitList patient={patient} within={within('date')} />
+        <VisitList patient={patient} within={within('date')} none={none} />
       ) : (
         <EventList
           key={search.type}
           type={search.type}
           pairs={[['patient', patient], ...within(event.date), ['_sort', event.sort], ['_count', '30']]}
+          none={none}
         />
       )}
     </section>

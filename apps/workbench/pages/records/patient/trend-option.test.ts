@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Resource } from '../fhir/resource.ts'
-import { bandCorners, trendBounds, trendLines } from './trend-option.ts'
+import type { Resource } from '../../../fhir/resource.ts'
+import { bandCorners, hasRange, trendBounds, trendLines } from './trend-option.ts'
 
 const glucose = (day: string, value: number, range?: object): Resource => ({
   resourceType: 'Observation',
@@ -42,6 +42,11 @@ describe('the picture', () => {
     expect(min).toBeGreaterThanOrEqual(0)
     expect(max).toBeGreaterThan(9)
     expect(trendBounds(trendLines([glucose('2024-01-01', 0)], 'zh'))).toMatchObject({ min: 0 })
+  })
+  it('has a range even where it begins at zero', () => {
+    expect(hasRange(lines)).toBe(true)
+    expect(hasRange(trendLines([glucose('2024-01-01', 3, { low: { value: 0 } })], 'zh'))).toBe(true)
+    expect(hasRange(trendLines([glucose('2024-01-01', 3)], 'zh'))).toBe(false)
   })
   it('goes along the lower limits and back along the upper; an open side ends at the axis', () => {
     const [line] = lines

@@ -1,7 +1,7 @@
 import type { ChartOption } from '@kangcheng/web-kit/chart'
 import { cityDay, type Language, TOKENS } from '@kangcheng/web-kit/plain'
-import type { Resource } from '../fhir/resource.ts'
-import { dateOf } from '../fhir/show-value.ts'
+import type { Resource } from '../../../fhir/resource.ts'
+import { dateOf } from '../../../fhir/show-value.ts'
 import { type Result, resultsOf, type Standing } from './standing.ts'
 
 /** One measurement of one line. */
@@ -74,6 +74,10 @@ export function bandCorners(line: TrendLine, { min, max }: { min: number; max: n
   const lower = limited.map(({ at, low }): [number, number] => [at, low ?? min])
   const upper = limited.map(({ at, high }): [number, number] => [at, high ?? max])
   return [...lower, ...upper.toReversed()]
+}
+
+export function hasRange(lines: readonly TrendLine[]): boolean {
+  return lines.some(({ points }) => points.some(({ low, high }) => low !== undefined || high !== undefined))
 }
 
 export interface TrendWords {

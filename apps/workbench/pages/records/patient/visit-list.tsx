@@ -1,23 +1,25 @@
-import { Empty, PageState, useLanguage, useWords } from '@kangcheng/web-kit'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { referenced } from '../fhir/address.ts'
-import type { Pairs } from '../fhir/ask-fhir.ts'
-import { codeName } from '../fhir/code-names.ts'
-import { type Bundle, entriesOf, listAt, objectAt, type Resource, textAt } from '../fhir/resource.ts'
-import { conceptText, periodText, resourceTitle } from '../fhir/show-value.ts'
-import { shortTypeName } from '../fhir/type-names.ts'
+import { PageState, useLanguage, useWords } from '@kangcheng/web-kit'
+import { type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Pairs } from '../../../fhir/ask-fhir.ts'
+import { codeName } from '../../../fhir/code-names.ts'
+import { keyed } from '../../../fhir/keyed.ts'
+import { entriesOf, listAt, objectAt, type Resource, textAt } from '../../../fhir/resource.ts'
+import { conceptText, listText, periodText, resourceTitle } from '../../../fhir/show-value.ts'
+import { shortTypeName } from '../../../fhir/type-names.ts'
+import { FailedPart } from '../failed-part.tsx'
 import { MorePages } from '../more-pages.tsx'
 import { searchQuery } from '../queries.ts'
 import { ReferenceLink, ResourceLink } from '../record-links.tsx'
 import { EventList } from './event-list.tsx'
+import { doneByVisit, dosageOf, visitLook } from './visits.ts'
 import { patientWords } from './words.ts'
 
 /** What may be done in a visit, in the order in which it is read; results are many and wait until they are asked for. */
 const DONE_TYPES = ['Condition', 'Procedure', 'MedicationRequest', 'DiagnosticReport'] as const
 
 /** Visits with what was done in each. */
-export function VisitList({ patient, within }: { patient: string; within: Pairs }) {
+export function VisitList({ patient, within, none }: { patient: string; within: Pairs; none: ReactNode }) {
   const t = useWords(patientWords)
   const visits = useInfiniteQuery(
     searchQuery('Encounter', [
@@ -32,6 +34,7 @@ export function VisitList({ patient, within }: { patient: string; within: Pairs 
   const immunizations = useInfiniteQuery(
     searchQuery('Immunization', [
       ['patient', patient],
+      ['_sort', '-date'],
       ['_count', '200'],
     ]),
   )
@@ -44,15 +47,16 @@ export function VisitList({ patient, within }: { patient: string; within: Pairs 
       {({ pages }) => {
         const list = pages.flatMap((page) => entriesOf(page))
         return list.length === 0 ? (
-          <Empty>{t('noEvents')}</Empty>
+          none
         ) : (
           <>
+            <MissingVaccinations found={immunizations} />
             <ol className="visits">
               {list.map((visit) => (
                 <Visit key={visit.id} visit={visit} done={done.get(visit.id ?? '') ?? []} />
               ))}
             </ol>
-            <MorePages found={visits} more={t('earlier')} loading={t('loadingMore')} />
+            <MorePages found={visits} more={t('earlier')} />
           </>
         )
       }}
@@ -60,15 +64,16 @@ export function VisitList({ patient, within }: { patient: string; within: Pairs 
   )
 }
 
-/** What refers to a visit, by its id; each resource once, though a later page may bring it again. */
-function doneByVisit(pages: readonly Bundle[]): ReadonlyMap<string, Resource[]> {
-  const all = pages.flatMap((page) => [...entriesOf(page), ...entriesOf(page, 'include')])
-  const done = new Map<string, Resource[]>()
-  for (const resource of new Map(all.map((one) => [`${one.resourceType}/${one.id}`, one])).values()) {
-    const visit = referenced(textAt(objectAt(resource, 'encounter'), 'reference'))
-    if (visit?.type === 'Encounter') done.set(visit.id, [...(done.get(visit.id) ?? []), resource])
-  }
-  return done
+/** Says where some of the vaccinations may be missing among the visits, and leads to them. */
+function MissingVaccinations({ found }: { found: UseInfiniteQueryResult }) {
+  const t = useWords(patientWords)
+  if (found.isLoadingError)
+    return <FailedPart what={t('noVaccinations')} problem={found.error} onRetry={() => void found.refetch()} />
+  return found.hasNextPage ? (
+    <div className="note warning line">
+      {t('someVaccinations')} <MorePages found={found} more={t('earlierVaccinations')} />
+    </div>
+  ) : null
 }
 
 function Visit({ visit, done }: { visit: Resource; done: readonly Resource[] }) {
@@ -76,8 +81,12 @@ function Visit({ visit, done }: { visit: Resource; done: readonly Resource[] }) 
   const language = useLanguage()
   const [open, setOpen] = useState(false)
   const id = visit.id ?? ''
+  const period = objectAt(visit, 'period')
   const title = listAt(visit, 'type').map((type) => conceptText(type, language))[0]
-  const reasons = listAt(visit, 'reasonCode').map((reason) => conceptText(reason, language))
+  const reasons = listText(
+    listAt(visit, 'reasonCode').map((reason) => conceptText(reason, language)),
+    language,
+  )
   const kinds = [...DONE_TYPES, 'Immunization'].flatMap((type) => {
     const list = done.filter(({ resourceType }) => resourceType === type)
     return list.length === 0 ? [] : [{ type, list }]
@@ -85,15 +94,12 @@ function Visit({ visit, done }: { visit: Resource; done: readonly Resource[] }) 
   return (
     <li className="visit">
       <div className="visit-when">
-        <time>{periodText(objectAt(visit, 'period'), language)}</time>
-        <span className="record-mark" data-look={classLook(visit)}>
+        <time dateTime={textAt(period, 'start')}>{periodText(period, language)}</time>
+        <span className="record-mark" data-look={visitLook(visit)}>
           {conceptText(objectAt(visit, 'class'), language)}
         </span>
       </div>
-      <article
-        className="card visit-card"
-        aria-label={`${title ?? ''} ${periodText(objectAt(visit, 'period'), language)}`}
-      >
+      <article className="card visit-card" aria-label={`${title ?? ''} ${periodText(period, language)}`}>
         <div className="spread">
           <h3>
             <ResourceLink type="Encounter" id={id}>
@@ -104,16 +110,13 @@ function Visit({ visit, done }: { visit: Resource; done: readonly Resource[] }) 
         </div>
         <p className="soft line">
           {visit.serviceProvider !== undefined && <ReferenceLink reference={visit.serviceProvider} />}
-          {listAt(visit, 'participant').map((participant) => (
-            <ReferenceLink
-              key={textAt(objectAt(participant, 'individual'), 'reference')}
-              reference={objectAt(participant, 'individual')}
-            />
+          {keyed(listAt(visit, 'participant')).map(({ key, value }) => (
+            <ReferenceLink key={key} reference={objectAt(value, 'individual')} />
           ))}
         </p>
-        {reasons.length > 0 && (
+        {reasons !== '' && (
           <p>
-            <span className="soft">{t('reason')}</span> {reasons.join('、')}
+            <span className="soft">{t('reason')}</span> {reasons}
           </p>
         )}
         {kinds.length === 0 ? (
@@ -152,19 +155,10 @@ function Visit({ visit, done }: { visit: Resource; done: readonly Resource[] }) 
               ['_sort', '-date'],
               ['_count', '50'],
             ]}
-            none={t('noResults')}
+            none={<p className="soft">{t('noResults')}</p>}
           />
         )}
       </article>
     </li>
   )
-}
-
-function dosageOf(request: Resource): string {
-  return textAt(listAt(request, 'dosageInstruction')[0], 'text') ?? ''
-}
-
-function classLook(visit: Resource): string {
-  const code = textAt(objectAt(visit, 'class'), 'code')
-  return code === 'EMER' ? 'alarm' : code === 'IMP' || code === 'ACUTE' ? 'strong' : 'soft'
 }

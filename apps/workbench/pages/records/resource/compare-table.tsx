@@ -1,6 +1,6 @@
 import { Empty, ScrollFrame, useWords } from '@kangcheng/web-kit'
 import { useMemo } from 'react'
-import type { Resource } from '../fhir/resource.ts'
+import type { Resource } from '../../../fhir/resource.ts'
 import { type Difference, differences } from './compare.ts'
 import { resourceWords } from './words.ts'
 

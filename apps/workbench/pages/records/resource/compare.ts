@@ -1,4 +1,4 @@
-import { isJson } from '../fhir/resource.ts'
+import { isJson } from '../../../fhir/resource.ts'
 
 /** One place where two versions differ; values as JSON. */
 export interface Difference {

@@ -1,9 +1,11 @@
 import { formatBytes, type Language, useLanguage, useWords } from '@kangcheng/web-kit'
 import type { ReactNode } from 'react'
-import { codeName } from '../fhir/code-names.ts'
-import { elementName } from '../fhir/element-names.ts'
-import { isJson, type Json, listAt, type Resource, textAt } from '../fhir/resource.ts'
-import { conceptText, quantityText, rangeText, valueText } from '../fhir/show-value.ts'
+import { codeName } from '../../../fhir/code-names.ts'
+import { elementName } from '../../../fhir/element-names.ts'
+import { keyed } from '../../../fhir/keyed.ts'
+import { isJson, type Json, listAt, type Resource, textAt } from '../../../fhir/resource.ts'
+import { conceptText, quantityText, rangeText, valueText } from '../../../fhir/show-value.ts'
+import { textOfHtml } from '../../../fhir/text-of-html.ts'
 import { ReferenceLink } from '../record-links.tsx'
 import { resourceWords } from './words.ts'
 
@@ -40,9 +42,8 @@ function Elements({ of, within, depth }: { of: Json; within: string; depth: numb
             <dd>
               {values.length > 1 ? (
                 <ol className="field-values">
-                  {values.map((value, at) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: elements of a version that never changes
-                    <li key={at}>
+                  {keyed(values).map(({ key, value }) => (
+                    <li key={key}>
                       <Value value={value} name={name} depth={depth} />
                     </li>
                   ))}
@@ -76,7 +77,7 @@ function Value({ value, name, depth }: { value: unknown; name: string; depth: nu
   if (!isJson(value)) {
     if (Array.isArray(value)) return JSON.stringify(value)
     if (typeof value !== 'string') return valueText(value, language)
-    if (name === 'div') return <span className="field-text">{wordsOfHtml(value)}</span>
+    if (name === 'div') return <span className="field-text">{textOfHtml(value)}</span>
     if (value.length > LONGEST) return t('omitted', { size: formatBytes(value.length, language) })
     const named = CODED.has(name) ? codeName(value, language) : value
     return named === value ? (
@@ -111,8 +112,8 @@ function knownValue(value: Json, language: Language): ReactNode {
     return (
       <>
         {conceptText(value, language)}
-        {listAt(value, 'coding').map((coding) => (
-          <Code key={`${textAt(coding, 'system')} ${textAt(coding, 'code')}`} coding={coding} />
+        {keyed(listAt(value, 'coding')).map((coding) => (
+          <Code key={coding.key} coding={coding.value} />
         ))}
       </>
     )
@@ -149,9 +150,4 @@ function Code({ coding }: { coding: unknown }) {
       <code>{textAt(coding, 'code')}</code> <span className="soft">{textAt(coding, 'system')}</span>
     </span>
   )
-}
-
-/** Tags away, words kept: what a narrative looks like is not for this page to believe. */
-function wordsOfHtml(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent?.trim() ?? ''
 }

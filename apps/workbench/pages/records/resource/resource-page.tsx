@@ -1,10 +1,11 @@
 import { formatMoment, PageHead, PageState, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { referenced } from '../fhir/address.ts'
-import { objectAt, type Resource, textAt } from '../fhir/resource.ts'
-import { resourceTitle } from '../fhir/show-value.ts'
-import { typeName } from '../fhir/type-names.ts'
+import { referenced } from '../../../fhir/address.ts'
+import { patientReference } from '../../../fhir/patient.ts'
+import { type Resource, textAt } from '../../../fhir/resource.ts'
+import { resourceTitle } from '../../../fhir/show-value.ts'
+import { typeName } from '../../../fhir/type-names.ts'
 import { resourceQuery } from '../queries.ts'
 import { Fields } from './fields.tsx'
 import { JsonView } from './json-view.tsx'
@@ -27,11 +28,13 @@ export function ResourcePage() {
     ? ([undefined, 'json', 'versions'] as const)
     : ([undefined, 'json'] as const)
   const found = resource.data
+  const address = `${typeName(type, language)} ${id}`
   return (
     <div className="stack">
       <PageHead
         above={<Trail found={found} />}
-        title={(found && resourceTitle(found, language)) || `${typeName(type, language)} ${id}`}
+        title={(found && resourceTitle(found, language)) || address}
+        tabTitle={address}
         lead={
           <>
             <strong>{typeName(type, language)}</strong>
@@ -46,7 +49,7 @@ export function ResourcePage() {
           </>
         }
       />
-      <nav className="record-tabs" aria-label={t('views')}>
+      <nav className="page-tabs" aria-label={t('views')}>
         {views.map((one) => (
           <Link
             key={one ?? 'fields'}
@@ -83,17 +86,16 @@ export function ResourcePage() {
 /** Back to whose it is. */
 function Trail({ found }: { found: Resource | undefined }) {
   const t = useWords(resourceWords)
-  const about = found && (objectAt(found, 'subject') ?? objectAt(found, 'patient') ?? objectAt(found, 'beneficiary'))
-  const target =
-    found?.resourceType === 'Patient' ? { type: 'Patient', id: found.id ?? '' } : referenced(textAt(about, 'reference'))
+  const patient =
+    found?.resourceType === 'Patient' ? found.id : referenced(textAt(found && patientReference(found), 'reference'))?.id
   return (
     <p>
-      {target?.type === 'Patient' ? (
-        <Link to="/records/patients/$patient" params={{ patient: target.id }}>
+      {patient === undefined ? (
+        <Link to="/records">← {t('back')}</Link>
+      ) : (
+        <Link to="/records/patients/$patient" params={{ patient }}>
           ← {t('patient')}
         </Link>
-      ) : (
-        <Link to="/records">← {t('back')}</Link>
       )}
     </p>
   )

@@ -2,31 +2,22 @@ import { Empty, formatMoment, PageState, ScrollFrame, useLanguage, useWords } fr
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Bundle, Resource } from '../fhir/resource.ts'
 import { MorePages } from '../more-pages.tsx'
 import { versionsQuery } from '../queries.ts'
 import { CompareTable } from './compare-table.tsx'
+import { type Chosen, compared, type Version, versionsOf } from './version-list.ts'
 import { resourceWords } from './words.ts'
-
-/** One version: its content, or none where it deleted the resource. */
-interface Version {
-  readonly number: string
-  readonly moment: string
-  readonly content: Resource | undefined
-}
 
 /** What was it before, who can compare it? Every version, newest first, two of them side by side. */
 export function Versions({ type, id }: { type: string; id: string }) {
   const t = useWords(resourceWords)
   const found = useInfiniteQuery(versionsQuery(type, id))
-  const [chosen, setChosen] = useState<{ left?: string; right?: string }>({})
+  const [chosen, setChosen] = useState<Chosen>({})
   return (
     <PageState query={found}>
       {({ pages }) => {
         const versions = pages.flatMap(versionsOf)
-        const [newest, former] = versions.filter(({ content }) => content !== undefined)
-        const right = versions.find(({ number }) => number === (chosen.right ?? newest?.number))
-        const left = versions.find(({ number }) => number === (chosen.left ?? former?.number))
+        const { left, right } = compared(versions, chosen)
         return (
           <div className="stack">
             <VersionTable
@@ -37,7 +28,7 @@ export function Versions({ type, id }: { type: string; id: string }) {
               right={right?.number}
               onChoose={(choice) => setChosen({ ...chosen, ...choice })}
             />
-            <MorePages found={found} more={t('earlier')} loading={t('loadingMore')} />
+            <MorePages found={found} more={t('earlier')} />
             {left && right ? (
               left.content && right.content ? (
                 <CompareTable
@@ -57,21 +48,13 @@ export function Versions({ type, id }: { type: string; id: string }) {
   )
 }
 
-function versionsOf({ entry = [] }: Bundle): Version[] {
-  return entry.map(({ resource, request, response }) => ({
-    number: resource?.meta?.versionId ?? /"(.+)"/.exec(response?.etag ?? '')?.[1] ?? '',
-    moment: resource?.meta?.lastUpdated ?? response?.lastModified ?? '',
-    content: request?.method === 'DELETE' ? undefined : resource,
-  }))
-}
-
 function VersionTable(props: {
   versions: readonly Version[]
   type: string
   id: string
   left: string | undefined
   right: string | undefined
-  onChoose: (choice: { left?: string; right?: string }) => void
+  onChoose: (choice: Chosen) => void
 }) {
   const t = useWords(resourceWords)
   const language = useLanguage()

@@ -1,4 +1,5 @@
 import type { Language } from '@kangcheng/web-kit/plain'
+import { entryOf } from './resource.ts'
 
 /** Elements of FHIR resources in Chinese. What is not here is shown by its FHIR name alone. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -165,8 +166,8 @@ const NAME_OF_ELEMENT = '姓名'
 export function elementName(element: string, language: Language, within = ''): string | undefined {
   if (language === 'en') return undefined
   if (element === 'name' && PEOPLE.has(within)) return NAME_OF_ELEMENT
-  const plain = Object.hasOwn(NAMES, element) ? element : element.replace(/([a-z])[A-Z].*$/, '$1')
-  return Object.hasOwn(NAMES, plain) && (plain === element || CHOICES.has(plain)) ? NAMES[plain] : undefined
+  const plain = element.replace(/([a-z])[A-Z].*$/, '$1')
+  return entryOf(NAMES, element) ?? (CHOICES.has(plain) ? entryOf(NAMES, plain) : undefined)
 }
 const PEOPLE: ReadonlySet<string> = new Set(['Patient', 'Practitioner', 'RelatedPerson', 'Person', 'contact'])
 /** Elements that FHIR writes with their type: `onsetDateTime`. */

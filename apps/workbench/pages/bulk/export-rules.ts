@@ -1,14 +1,3 @@
-/** Milliseconds after which an import whose lines have not moved waits for its sender. */
-const STILL = 20_000
-
-/** Whether lines of an import were written a moment ago. */
-export function isMoving(
-  { finishedAt, movedAt }: { readonly finishedAt?: string | undefined; readonly movedAt: string },
-  now: number,
-): boolean {
-  return finishedAt === undefined && now - Date.parse(movedAt) < STILL
-}
-
 export interface ExportWish {
   readonly of: 'system' | 'patients'
   readonly types: readonly string[]

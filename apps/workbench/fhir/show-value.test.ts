@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { codeName } from './code-names.ts'
 import {
   addressText,
   conceptText,
   dateText,
   dayOf,
+  listText,
   nameText,
   observedText,
   periodText,
   rangeText,
+  resourceName,
   resourceTitle,
 } from './show-value.ts'
+import { typeName } from './type-names.ts'
 
 describe('show-value', () => {
   it('prefers what was written to what was coded', () => {
@@ -25,6 +29,16 @@ describe('show-value', () => {
     expect(conceptText({ system: system('v3-ActCode'), code: 'IMP' }, 'en')).toBe('Inpatient')
     expect(conceptText({ system: 'x', code: 'HH' }, 'zh')).toBe('HH')
     expect(conceptText(undefined, 'zh')).toBe('')
+  })
+  it('takes no name of a code from what every object has', () => {
+    expect(codeName('constructor', 'zh', 'toString')).toBe('constructor')
+    expect(typeName('constructor', 'zh')).toBe('constructor')
+    expect(typeName('Patient', 'zh')).toBe('患者 Patient')
+    expect(conceptText({ coding: [{ system: 'constructor', code: 'name' }] }, 'zh')).toBe('name')
+  })
+  it('lists words as the language does, and nothing that is empty', () => {
+    expect(listText(['皮疹', '', '气促'], 'zh')).toBe('皮疹、气促')
+    expect(listText(['rash', 'wheeze'], 'en')).toBe('rash, wheeze')
   })
   it('writes Chinese names together and others apart', () => {
     expect(nameText({ family: '欧阳', given: ['明'] })).toBe('欧阳明')
@@ -63,6 +77,7 @@ describe('show-value', () => {
     expect(observedText({ component: [part('收缩压', 150), part('舒张压', 90)] }, 'zh')).toBe(
       '收缩压 150 mmHg；舒张压 90 mmHg',
     )
+    expect(observedText({ component: [part('SBP', 150), part('DBP', 90)] }, 'en')).toBe('SBP 150 mmHg; DBP 90 mmHg')
     expect(observedText({ dataAbsentReason: { text: '标本溶血' } }, 'zh')).toBe('标本溶血')
     expect(rangeText({ low: { value: 3.9, unit: 'mmol/L' }, high: { value: 6.1, unit: 'mmol/L' } })).toBe(
       '3.9–6.1 mmol/L',
@@ -74,6 +89,9 @@ describe('show-value', () => {
     expect(resourceTitle({ resourceType: 'Observation', code: { text: '血糖' }, valueString: '高' }, 'zh')).toBe(
       '血糖：高',
     )
+    const glucose = { resourceType: 'Observation', code: { text: 'Glucose' }, valueString: 'high' }
+    expect(resourceTitle(glucose, 'en')).toBe('Glucose: high')
+    expect(resourceName(glucose, 'en')).toBe('Glucose')
     expect(resourceTitle({ resourceType: 'Basic' }, 'zh')).toBe('')
   })
 })

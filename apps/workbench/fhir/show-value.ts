@@ -1,6 +1,6 @@
 import { cityDay, formatDay, type Language } from '@kangcheng/web-kit/plain'
 import { codeName } from './code-names.ts'
-import { isJson, type Json, listAt, objectAt, textAt } from './resource.ts'
+import { entryOf, isJson, type Json, listAt, objectAt, textAt } from './resource.ts'
 
 /** A CodeableConcept or Coding in words: its text, else the first display, else the first code. */
 export function conceptText(concept: unknown, language: Language): string {
@@ -13,6 +13,16 @@ export function conceptText(concept: unknown, language: Language): string {
   return codeName(textAt(coding, 'code') ?? '', language, textAt(coding, 'system'))
 }
 
+/** Words beside each other as the language writes them; empty ones are left out. */
+export function listText(parts: readonly string[], language: Language): string {
+  return parts.filter(Boolean).join(language === 'zh' ? '、' : ', ')
+}
+
+/** The same for what is longer than a word. */
+export function clausesText(parts: readonly string[], language: Language): string {
+  return parts.filter(Boolean).join(language === 'zh' ? '；' : '; ')
+}
+
 const COMPARATORS: Readonly<Record<string, string>> = { '<': '< ', '<=': '≤ ', '>': '> ', '>=': '≥ ' }
 
 /** `≤ 5.6 mmol/L`; the number as it was sent but for the rests of binary fractions. */
@@ -21,7 +31,7 @@ export function quantityText(quantity: unknown): string {
   const { value } = quantity
   const number = typeof value === 'number' ? String(Number(value.toPrecision(12))) : ''
   const unit = textAt(quantity, 'unit') ?? textAt(quantity, 'code') ?? ''
-  return `${COMPARATORS[textAt(quantity, 'comparator') ?? ''] ?? ''}${number}${unit === '' || unit === '1' ? '' : ` ${unit}`}`
+  return `${entryOf(COMPARATORS, textAt(quantity, 'comparator') ?? '') ?? ''}${number}${unit === '' || unit === '1' ? '' : ` ${unit}`}`
 }
 
 /** The day of a FHIR date or moment, in the city's time zone. */
@@ -113,7 +123,7 @@ export function observedText(observed: unknown, language: Language): string {
   const parts = listAt(observed, 'component').map(
     (part) => `${conceptText(objectAt(part, 'code'), language)} ${observedText(part, language)}`,
   )
-  return parts.length > 0 ? parts.join('；') : conceptText(objectAt(observed, 'dataAbsentReason'), language)
+  return parts.length > 0 ? clausesText(parts, language) : conceptText(objectAt(observed, 'dataAbsentReason'), language)
 }
 
 /** Any of the FHIR types that fit on a line; empty for what does not. */
@@ -142,21 +152,24 @@ export function rangeText(range: unknown): string {
   return high ? `≤ ${quantityText(high)}` : (textAt(range, 'text') ?? '')
 }
 
-/** What a resource is about, on one line: a name, a title, what was found. */
+/** What a resource is about, on one line: its name, and of an observation what was found. */
 export function resourceTitle(resource: Json, language: Language): string {
-  const [name] = listAt(resource, 'name')
-  const medication = conceptText(objectAt(resource, 'medicationCodeableConcept'), language)
-  const said =
-    typeof name === 'string'
-      ? name
-      : nameText(name) ||
-        textAt(resource, 'title') ||
-        medication ||
-        conceptText(objectAt(resource, 'code') ?? objectAt(resource, 'vaccineCode'), language) ||
-        conceptText(objectAt(resource, 'type'), language) ||
-        conceptText(objectAt(resource, 'class'), language) ||
-        textAt(resource, 'description') ||
-        conceptText(objectAt(resource, 'category'), language)
   const found = resource.resourceType === 'Observation' ? observedText(resource, language) : ''
-  return [said, found].filter(Boolean).join('：')
+  return [resourceName(resource, language), found].filter(Boolean).join(language === 'zh' ? '：' : ': ')
+}
+
+/** Its own name, its title, or what kind of thing it is. */
+export function resourceName(resource: Json, language: Language): string {
+  const [name] = listAt(resource, 'name')
+  if (typeof name === 'string') return name
+  return (
+    nameText(name) ||
+    textAt(resource, 'title') ||
+    conceptText(objectAt(resource, 'medicationCodeableConcept'), language) ||
+    conceptText(objectAt(resource, 'code') ?? objectAt(resource, 'vaccineCode'), language) ||
+    conceptText(objectAt(resource, 'type'), language) ||
+    conceptText(objectAt(resource, 'class'), language) ||
+    textAt(resource, 'description') ||
+    conceptText(objectAt(resource, 'category'), language)
+  )
 }

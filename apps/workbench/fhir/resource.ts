@@ -40,6 +40,11 @@ export function textAt(value: unknown, name: string): string | undefined {
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
+/** What one of our tables says of a name that somebody sent: `constructor` is in none. */
+export function entryOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
 /** The resources of a page that were asked for, or those that came along. */
 export function entriesOf(bundle: Bundle, mode: 'match' | 'include' | 'outcome' = 'match'): readonly Resource[] {
   return (bundle.entry ?? []).flatMap(({ resource, search }) =>

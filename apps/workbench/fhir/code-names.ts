@@ -1,4 +1,5 @@
 import { type Language, say, type Words } from '@kangcheng/web-kit/plain'
+import { entryOf } from './resource.ts'
 
 /** Codes that FHIR fixes and everybody meets, in Chinese. What is not here is shown as it was sent. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -108,6 +109,6 @@ const NAMES_IN_SYSTEM: Readonly<Record<string, Readonly<Record<string, Words>>>>
 
 /** A code as a person reads it; the system where the code alone does not say what it means. */
 export function codeName(code: string, language: Language, system = ''): string {
-  const words = NAMES_IN_SYSTEM[system]?.[code]
-  return (words ? say(words, language) : language === 'zh' ? NAMES[code] : undefined) ?? code
+  const words = entryOf<Words>(entryOf(NAMES_IN_SYSTEM, system) ?? {}, code)
+  return (words ? say(words, language) : language === 'zh' ? entryOf(NAMES, code) : undefined) ?? code
 }

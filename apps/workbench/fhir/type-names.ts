@@ -1,4 +1,5 @@
 import type { Language } from '@kangcheng/web-kit/plain'
+import { entryOf } from './resource.ts'
 
 /** What resources are called in China's health statistics and record standards; others keep their FHIR name. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -78,11 +79,11 @@ export const NAMED_TYPES: readonly string[] = Object.keys(NAMES)
 
 /** `患者 Patient` in Chinese, `Patient` in English. */
 export function typeName(type: string, language: Language): string {
-  const name = language === 'zh' ? NAMES[type] : undefined
-  return name === undefined ? type : `${name} ${type}`
+  const name = shortTypeName(type, language)
+  return name === type ? type : `${name} ${type}`
 }
 
 /** The Chinese word alone, where there is one: where the English one stands beside it already. */
 export function shortTypeName(type: string, language: Language): string {
-  return (language === 'zh' ? NAMES[type] : undefined) ?? type
+  return (language === 'zh' ? entryOf(NAMES, type) : undefined) ?? type
 }
