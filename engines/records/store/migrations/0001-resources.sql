@@ -58,14 +58,14 @@ CREATE TABLE records.superseded (
 );
 CREATE INDEX superseded_changed ON records.superseded (type, changed);
 
--- Where a resource lies whose id does not say it.
+-- Where a resource lies whose id does not say it. The index says all of it, so that a read needs one page less.
 -- citus: distributed(id)
 CREATE TABLE records.placement (
   id text NOT NULL,
   type smallint NOT NULL,
   chart_id int8 NOT NULL,
   local_id int8 NOT NULL,
-  PRIMARY KEY (id, type)
+  PRIMARY KEY (id, type) INCLUDE (chart_id, local_id)
 );
 
 -- Held until the commit by who creates or changes by a condition: two who ask for the same one at once would both find nothing.
