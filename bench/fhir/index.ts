@@ -7,7 +7,7 @@ import { peopleIn } from './generate/sendings.ts'
 import { importPeople } from './import.ts'
 import { killAgainAndAgain } from './killed/index.ts'
 import { measure, type Row } from './measure.ts'
-import { peakMemory } from './processes.ts'
+import { type PeakMemory, watchMemory } from './processes.ts'
 import { returnBundles } from './return-bundles.ts'
 import { makeToken, type Server, startServer, untilQuiet } from './server.ts'
 import { type Line, type Peer, perSecond, printTable } from './table.ts'
@@ -60,6 +60,7 @@ async function measureRows(folder: string, stored: number): Promise<boolean> {
   await untilQuiet(first)
   await first.stop()
   const server = await startServer(folder)
+  const memory = watchMemory(server.pid, server.folder)
   try {
     await untilQuiet(server)
     const token = await makeToken(server)
@@ -70,8 +71,9 @@ async function measureRows(folder: string, stored: number): Promise<boolean> {
     const kept = printTable([importLine(imported), ...linesOf(small)])
     printShares(bare, imported, small)
     const keptLarge = stored === 0 || (await measureLarge(server, token, stored, small))
-    return report(machineFigures(first, server)) && kept && keptLarge
+    return report(machineFigures(first, server, memory.peak())) && kept && keptLarge
   } finally {
+    memory.stop()
     await server.stop()
   }
 }
@@ -127,8 +129,7 @@ function printShares({ insert, read }: Bare, imported: Row, rows: Rows): void {
   share('read', perSecond(rows.read), read, 'a SELECT by key')
 }
 
-function machineFigures(first: Server, server: Server): Figure[] {
-  const memory = peakMemory(server.pid, server.folder)
+function machineFigures(first: Server, server: Server, memory: PeakMemory): Figure[] {
   return [
     { what: 'first start on an empty folder, until FHIR answers', value: first.readyAfter / 1000, unit: 's' },
     { what: 'start until FHIR answers', value: server.readyAfter / 1000, unit: 's', limit: 5 },

@@ -8,7 +8,7 @@ export interface CpuTimes {
   readonly machine: number
 }
 
-/** The most memory that one process of each kind ever held at once, in MiB. */
+/** The most memory that one process of each kind ever held at once, with what it touched of the shared, in MiB. */
 export interface PeakMemory {
   readonly server: number
   readonly postgres: number
@@ -38,10 +38,25 @@ export function serverMemory(server: number, folder: string): number {
   return processesOf(server, folder).servers.reduce((sum, { pid }) => sum + memoryOf(pid, 'VmRSS'), 0)
 }
 
-export function peakMemory(server: number, folder: string): PeakMemory {
-  const { servers, postgres } = processesOf(server, folder)
-  const most = (stats: readonly Stat[]) => Math.max(0, ...stats.map(({ pid }) => memoryOf(pid, 'VmHWM')))
-  return { server: most(servers), postgres: most(postgres) }
+/** Looks every second: a worker that has ended takes its own peak with it. */
+export function watchMemory(
+  server: number,
+  folder: string,
+): { readonly peak: () => PeakMemory; readonly stop: () => void } {
+  const most = { server: 0, postgres: 0 }
+  const look = () => {
+    const { servers, postgres } = processesOf(server, folder)
+    for (const { pid } of servers) most.server = Math.max(most.server, memoryOf(pid, 'VmHWM'))
+    for (const { pid } of postgres) most.postgres = Math.max(most.postgres, memoryOf(pid, 'VmHWM'))
+  }
+  const timer = setInterval(look, 1000)
+  return {
+    peak: () => {
+      look()
+      return { ...most }
+    },
+    stop: () => clearInterval(timer),
+  }
 }
 
 /** The postmaster and its processes, the postmaster first; empty where none runs. */

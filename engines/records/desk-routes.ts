@@ -159,7 +159,7 @@ function viewDesk(server: HttpServer, records: Records): void {
   server.get(
     '/api/v1/records/views/:code/rows',
     {
-      config: { ...runs, heavy: true },
+      config: { ...runs, heavy: true, takesLong: true },
       schema: { tags, operationId: 'runView', params: ViewParams, querystring: RunWish },
     },
     async (request, reply) => {

@@ -81,6 +81,30 @@ it('makes a table of them: mends a fault at its line, sees the rows, keeps the v
   await page.getByRole('link', { name: '居民一览' }).waitFor()
 })
 
+it('keeps what is written when somebody else has saved meanwhile, and asks before it is left', async () => {
+  const [mine, theirs] = [await openPage({ as: 'data' }), await openPage({ as: 'data' })]
+  for (const page of [mine, theirs]) await goTo(page, '/data/views/desk-patients')
+  await theirs.getByLabel('名称').fill('居民总览')
+  await theirs.getByRole('button', { name: '保存为新版本' }).click()
+  await theirs.getByText('已保存为第 2 版').waitFor()
+  const editor = mine.getByLabel('视图定义（JSON）')
+  const written = (await editor.inputValue()).replace('"birth_date"', '"born"')
+  await editor.fill(written)
+  await mine.getByRole('button', { name: '保存为新版本' }).click()
+  await mine.getByText('您写的内容仍在这里').waitFor()
+  expect(await editor.inputValue()).toBe(written)
+  expect(mine.problems.splice(0)).toEqual([expect.stringContaining('409')])
+  const asked = mine.waitForEvent('dialog')
+  const left = mine.getByRole('link', { name: '全部视图' }).click()
+  const dialog = await asked
+  expect(dialog.message()).toContain('还没有保存')
+  await dialog.dismiss()
+  await left
+  await mine.getByText('查看第 2 版').click()
+  await mine.getByRole('button', { name: /保存为第 3 版/ }).click()
+  await mine.getByText('已保存为第 3 版').waitFor()
+})
+
 it('takes everything out of one type, and deletes the files again', async () => {
   const page = await openPage({ as: 'data' })
   await goTo(page, '/data/bulk')

@@ -64,6 +64,8 @@ it('shows who it is, what must be known, and what happened in each visit, newest
   const page = await openPage({ as: 'data' })
   await goTo(page, WANG)
   await page.getByText('演示县人民医院').first().waitFor()
+  // The history of a shared browser names nobody.
+  expect(await page.title()).toBe('健康档案 · 康城')
   const allergies = page.locator('section', { has: page.getByRole('heading', { name: '过敏' }) })
   await allergies.getByText('高风险').waitFor()
   expect(await allergies.textContent()).toContain('青霉素')

@@ -18,7 +18,7 @@ export function importRoutes(scope: HttpServer, records: Records): void {
     `${FHIR_BASE}/$import`,
     // Without a limit nothing but lines may be sent: any other body would be held whole.
     {
-      config: { ...needs('records.bulk.import'), endlessBody: true },
+      config: { ...needs('records.bulk.import'), takesLong: true },
       bodyLimit: Number.MAX_SAFE_INTEGER,
       onRequest: refuseOtherTypes,
     },

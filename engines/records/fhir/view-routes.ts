@@ -14,7 +14,7 @@ import { needs } from './resource-routes.ts'
 export function viewRoutes(scope: HttpServer, records: Records): void {
   scope.post(
     `${FHIR_BASE}/ViewDefinition/$run`,
-    { config: { ...needs('records.view.run'), heavy: true } },
+    { config: { ...needs('records.view.run'), heavy: true, takesLong: true } },
     (request, reply) => answerRun(records, request, reply),
   )
 }

@@ -23,7 +23,8 @@ function startTimed() {
       server.addContentTypeParser('application/x-lines', (_request, body, done) => done(null, body))
       const bodyLimit = Number.MAX_SAFE_INTEGER
       server.post('/lines', { bodyLimit }, ({ body }) => text(body as Readable))
-      server.post('/all-lines', { bodyLimit, config: { endlessBody: true } }, ({ body }) => text(body as Readable))
+      server.post('/all-lines', { bodyLimit, config: { takesLong: true } }, ({ body }) => text(body as Readable))
+      server.get('/table', { config: { takesLong: true } }, () => text(Readable.from(slowly(['a', 'b']))))
     },
     { limits: LIMITS },
   )
@@ -47,6 +48,12 @@ describe('time limits', () => {
     expect(await (await fetch(`${served.address}/long`)).text()).toBe('abc')
   })
 
+  it('waits for an answer that takes long where the route says so', async () => {
+    await using served = await startTimed()
+    const response = await fetch(`${served.address}/table`)
+    expect([response.status, await response.text()]).toEqual([200, 'ab'])
+  })
+
   it('takes a body of a night where the route says so', async () => {
     await using served = await startTimed()
     const response = await send(`${served.address}/all-lines`, ['a', 'b', 'c'])
@@ -67,7 +74,7 @@ describe('time limits', () => {
     await using served = await startTestServer(
       (server) => {
         server.addContentTypeParser('application/x-lines', (_request, body, done) => done(null, body))
-        server.post('/all-lines', { config: { endlessBody: true } }, ({ body }) => text(body as Readable))
+        server.post('/all-lines', { config: { takesLong: true } }, ({ body }) => text(body as Readable))
       },
       { limits: { silenceMilliseconds: 100 } },
     )

@@ -6,8 +6,8 @@ import type { PlatformRefusal } from './platform-refusals.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The body may take as long as it comes: files of a night's delivery. */
-    endlessBody?: true
+    /** Body and answer may take as long as they need, with no silence between: a night's delivery, a table of everybody. */
+    takesLong?: true
   }
 }
 
@@ -19,6 +19,7 @@ declare module 'fastify' {
 export function addTimeLimits(server: HttpServer): void {
   const { requestMilliseconds, handlerMilliseconds } = server.limits
   server.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.takesLong) return
     let timer: NodeJS.Timeout | undefined
     const refuseAfter = (milliseconds: number, code: PlatformRefusal) => {
       clearTimeout(timer)
@@ -34,7 +35,7 @@ export function addTimeLimits(server: HttpServer): void {
     reply.raw.once('close', () => clearTimeout(timer))
     if (!hasBody(request)) return waitForAnswer()
     request.raw.once('end', waitForAnswer)
-    if (!request.routeOptions.config.endlessBody) refuseAfter(requestMilliseconds, 'request.too-slow')
+    refuseAfter(requestMilliseconds, 'request.too-slow')
   })
 }
 

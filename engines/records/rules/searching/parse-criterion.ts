@@ -3,8 +3,9 @@ import { typeCode } from '../resource-types.ts'
 import { type Failure, failure, ignorable, isFailure, quoted } from './failure.ts'
 import { MOST_ALTERNATIVES, parseIds, parseLastUpdated, parseWords, tooManyAlternatives } from './parse-of-all.ts'
 import { parseOperand, type ValueSetting } from './parse-operand.ts'
+import { readReference } from './reference-text.ts'
 import type { Criterion, Modifier, Operand } from './search-query.ts'
-import { splitEscaped } from './split-escaped.ts'
+import { splitEscaped, unescaped } from './split-escaped.ts'
 
 /** How far `a.b.c` and `_has` go. */
 const MOST_LINKS = 4
@@ -127,6 +128,8 @@ function withoutBase(texts: readonly string[], isTarget: boolean, { base }: Valu
   return texts.flatMap((text) => {
     if (!text.startsWith(base)) return text
     const own = text.slice(base.length)
+    // A canonical address with its version is none of ours, though it begins so.
+    if (readReference(unescaped(own)) === undefined) return text
     return isTarget ? own : [own, text]
   })
 }

@@ -65,6 +65,15 @@ describe('values', () => {
     expect(parsed).toMatchObject({ ok: true, query: { criteria: [{ alternatives: [{ type: 'Patient', id: '1' }] }] } })
   })
 
+  test('an address of our own that is no reference is taken as it is', () => {
+    const url = 'https://c.example/fhir/R4/Questionnaire/1|2'
+    const parsed = parseSearch('QuestionnaireResponse', [['questionnaire', url]], {
+      strict: true,
+      base: 'https://c.example/fhir/R4/',
+    })
+    expect(parsed).toMatchObject({ ok: true, query: { criteria: [{ alternatives: [{ url }] }] } })
+  })
+
   test('about a date is a tenth of the time since', () => {
     const parsed = parseSearch('Observation', [['date', 'ap2024-01-01T00:00:00Z']], {
       strict: true,
