@@ -16,6 +16,7 @@ import { readLastObservations } from './operations/read-last-observations.ts'
 import { maskFor, readResource } from './operations/read-resource.ts'
 import { createReadTogether } from './operations/read-together.ts'
 import { expandCodes } from './operations/searching/expand-codes.ts'
+import { findResources } from './operations/searching/find-resources.ts'
 import { searchResources } from './operations/searching/search-resources.ts'
 import type { SubscriptionSettings } from './operations/subscribing/subscription-deps.ts'
 import { createSubscriptions } from './operations/subscribing/subscriptions.ts'
@@ -25,19 +26,29 @@ import { createViews } from './operations/views/create-views.ts'
 import { changeResource } from './operations/writing/change-resource.ts'
 import { createCommitUnits } from './operations/writing/commit-units.ts'
 import { createPlacementCache } from './operations/writing/placement-cache.ts'
+import { checkForTakingIn, takeIn } from './operations/writing/take-in.ts'
 import { transact } from './operations/writing/transact.ts'
 import { typeCodeOf } from './rules/addressing/address.ts'
 import { citySigns, resourceId } from './rules/addressing/resource-id.ts'
 import { typeOfCode } from './rules/resource-types.ts'
 import { createNumbers, readCity } from './store/installation.ts'
 import type { Row } from './store/row.ts'
+import { listSources } from './store/sources.ts'
 
 export const recordMigrations = { engine: 'records', folder: new URL('./store/migrations/', import.meta.url) }
 export type { CodeList } from './contract/terminology.ts'
 export { deskRoutes } from './desk-routes.ts'
 export { fhirRoutes } from './fhir/fhir-routes.ts'
+export type { CheckedResource, Delivery, TakenIn, Wish } from './operations/writing/take-in.ts'
 export { recordKinds } from './pack-kinds.ts'
 export { recordRefusals } from './refusals.ts'
+export type { Element } from './rules/fhirpath/evaluate.ts'
+export type { Issue } from './rules/issue.ts'
+export type { Resource } from './rules/resource.ts'
+
+/** The bounded evaluator of FHIRPath, for rules that are data. Loaded when first asked for: see its file. */
+export const loadFhirpath = async () => (await import('./rules/fhirpath/evaluate.ts')).evaluate
+export type Evaluate = Awaited<ReturnType<typeof loadFhirpath>>
 
 /** Placements that a process remembers: some 20 MB. */
 const PLACEMENTS = 100_000
@@ -71,12 +82,24 @@ export async function createRecords(
     findResource: createFindSent({ ...finding, decideAsPlatform }),
   })
   const idOf = (row: Row) => row.assignedId ?? resourceId(deps.city, row)
+  const search = async (...[decision, query]: Question<typeof searchResources>) => {
+    const asked = await expandCodes(terminology, query)
+    return asked.ok ? maskAnswer(await searchResources(finding, decision, asked.query), decision.mask) : asked
+  }
   return {
     read: async (...question: Question<typeof readResource>) =>
       maskAnswer(await readResource(reading, ...question), maskFor(...question)),
-    search: async (...[decision, query]: Question<typeof searchResources>) => {
-      const asked = await expandCodes(terminology, query)
-      return asked.ok ? maskAnswer(await searchResources(finding, decision, asked.query), decision.mask) : asked
+    search,
+    findResources: (decision: Decision, type: string, query: string) => findResources(search, decision, type, query),
+    /** The number of the organisation that acts, and what row-level security has to know of a decision. */
+    sourceOf: (decision: Decision) => deps.sources.own(decision),
+    openSources: (decision: Decision) => deps.sources.settings(decision),
+    organisationOf: async (source: number) =>
+      (await listSources(db)).find(({ number }) => number === source)?.organisation,
+    check: (resource: Parameters<typeof checkForTakingIn>[1]) => checkForTakingIn(checks, resource),
+    takeIn: async (...question: Question<typeof takeIn>) => {
+      const refused = await refuseMaskedChange(deps, question[0], question[1].operation)
+      return refused ? { ...refused, at: 0 } : takeIn(bringing, ...question)
     },
     everything: async (...question: Question<typeof readEverything>) =>
       maskAnswer(await readEverything(finding, ...question), question[0].mask),

@@ -13,6 +13,7 @@ export const LOG_FIELDS = [
   'count',
   'engine',
   'event',
+  'feed',
   'figure',
   'form',
   'handler',

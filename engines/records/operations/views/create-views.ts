@@ -11,6 +11,7 @@ import type { Row, ViewDefinition } from '../../rules/views/view-definition.ts'
 import { insertView, type KeptView, newestViews, versionsOfView } from '../../store/views.ts'
 import type { Deps } from '../deps.ts'
 import { refuseMaskedOutput } from '../masked-answers.ts'
+import { type OpenView, openView } from './open-view.ts'
 import { BATCH, queryView, statementOf, streamView, ViewDataFault, viewBatches } from './run-view.ts'
 
 const PREVIEW_ROWS = 50
@@ -121,6 +122,15 @@ export function createViews(deps: Deps) {
         whole,
         sql: statementOf(view, decision) !== undefined,
       }
+    },
+
+    /** A version of a kept view as it is read by engines beside this one, which write down whom the rows are for. */
+    async open(decision: Decision, code: string, version: number): Promise<Result<OpenView, RecordRefusal>> {
+      const kept = (await versionsOfView(db, code)).find((one) => one.version === version)
+      if (!kept) return refuse('records.view-unknown')
+      const checked = checkView(kept.definition)
+      if (checked.ok) return ok(openView(deps, decision, checked.view))
+      return refuse('records.view-fails', { first: checked.issues[0]?.diagnostics ?? '' })
     },
 
     /** A kept view as a file. */

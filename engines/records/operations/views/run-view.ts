@@ -66,7 +66,8 @@ export async function* viewBatches(deps: Deps, decision: Decision, view: ViewDef
   }
 }
 
-function rowsOf(view: CompiledView, resource: Resource, { mask }: Decision): readonly Row[] {
+/** Throws {@link ViewDataFault} for a resource that does not fit the view. */
+export function rowsOf(view: CompiledView, resource: Resource, { mask }: Decision): readonly Row[] {
   const answer = view.rowsOf(mask.length === 0 ? resource : maskResource(resource, mask))
   if (!answer.ok) throw new ViewDataFault(answer.issue)
   return answer.rows
