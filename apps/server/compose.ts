@@ -1,6 +1,14 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { accessMigrations, createAccess, directoryIn, openIdentityProvider, platformActor } from '@kangcheng/access'
+import {
+  createExchange,
+  createRecognition,
+  createRecordQuality,
+  createSharing,
+  createVitalEvents,
+  exchangeMigrations,
+} from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
 import {
@@ -34,7 +42,11 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
   try {
     database = await openDatabase({ url: source.url, poolSize: POOL, log })
     const clock = systemClock()
-    await migrate(database, [accessMigrations, noticeMigrations, recordMigrations, indicatorMigrations], { clock, log })
+    await migrate(
+      database,
+      [accessMigrations, noticeMigrations, recordMigrations, exchangeMigrations, indicatorMigrations],
+      { clock, log },
+    )
     const outbox = createOutbox({ database, clock, log })
     const access = createAccess({
       database,
@@ -80,6 +92,11 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       demonstration: settings.demonstration,
       printer,
     })
+    const decideAsPlatform = async () => {
+      const decision = await access.require(platformActor('system'), 'records.bulk.export', {}, 'administration')
+      if (!decision.ok) throw new Error('the platform may do what it does by itself')
+      return decision.value
+    }
     const records = await createRecords({
       access,
       database,
@@ -89,14 +106,25 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       log,
       randomBits: () => randomInt(2 ** 20),
       exportFolder: join(settings.dataFolder, 'exports'),
-      decideAsPlatform: async () => {
-        const decision = await access.require(platformActor('system'), 'records.bulk.export', {}, 'administration')
-        if (!decision.ok) throw new Error('the platform may do what it does by itself')
-        return decision.value
-      },
+      decideAsPlatform,
       webhookReach: { loopback: settings.demonstration },
     })
-    for (const { type, name, handler } of [notices.subscription, ...indicators.subscriptions]) {
+    const beside = { access, database, records, clock, newId, log }
+    const exchange = createExchange(beside)
+    const recognition = createRecognition(beside)
+    const recordQuality = createRecordQuality({ ...beside, organisationOf: records.organisationOf })
+    const vitalEvents = createVitalEvents({ ...beside, outbox })
+    const sharing = createSharing({
+      ...beside,
+      decideAsPlatform,
+      extractFolder: join(settings.dataFolder, 'extracts'),
+      randomBytes,
+    })
+    for (const { type, name, handler } of [
+      notices.subscription,
+      recordQuality.subscription,
+      ...indicators.subscriptions,
+    ]) {
       outbox.subscribe(type, name, handler)
     }
     const changes = records.subscriptions.subscription
@@ -114,11 +142,17 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       notices,
       indicators,
       records,
+      exchange,
+      recognition,
+      recordQuality,
+      sharing,
+      vitalEvents,
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,
       /** Whether the server whose database a command uses has taken it away. */
       isDatabaseGone: source.isGone,
       async close() {
+        await exchange.stop()
         await outbox.stop()
         await records.subscriptions.stop()
         await records.exports.stop()

@@ -1,4 +1,21 @@
 import { accessRefusals, accessRoutes, guardRoutes } from '@kangcheng/access'
+import {
+  cdaRefusals,
+  documentRoutes,
+  extractRoutes,
+  feedRefusals,
+  feedRoutes,
+  messageRoutes,
+  qualityRefusals,
+  recognitionRefusals,
+  recognitionRoutes,
+  recordQualityRoutes,
+  replayRoutes,
+  sharingRefusals,
+  sharingRoutes,
+  vitalEventsRoutes,
+  vitalRefusals,
+} from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
@@ -20,6 +37,12 @@ export const REFUSALS = [
   indicatorRefusals,
   noticeRefusals,
   recordRefusals,
+  feedRefusals,
+  cdaRefusals,
+  qualityRefusals,
+  recognitionRefusals,
+  sharingRefusals,
+  vitalRefusals,
   fileRefusals,
   DOCUMENT_REFUSAL_WORDS,
 ]
@@ -82,6 +105,15 @@ export async function createServer(
   indicatorRoutes(server, platform.indicators)
   publicRoutes(server, platform.indicators, { contact: publicContact })
   deskRoutes(server, platform.records)
+  feedRoutes(server, platform.exchange)
+  messageRoutes(server, platform.exchange)
+  documentRoutes(server, platform.exchange)
+  replayRoutes(server, platform.exchange)
+  recognitionRoutes(server, platform.recognition)
+  recordQualityRoutes(server, platform.recordQuality)
+  sharingRoutes(server, platform.sharing)
+  extractRoutes(server, platform.sharing)
+  vitalEventsRoutes(server, platform.vitalEvents)
   fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION })
   outboxMetrics(server, platform.outbox)
   return server

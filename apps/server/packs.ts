@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessPackKinds, platformActor } from '@kangcheng/access'
+import { exchangeKinds } from '@kangcheng/exchange'
+import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
 import {
@@ -17,7 +19,7 @@ import type { Platform } from './compose.ts'
 import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
 
-const KINDS = { ...accessPackKinds, ...recordKinds, ...indicatorKinds }
+const KINDS = { ...accessPackKinds, ...recordKinds, ...exchangeKinds, ...indicatorKinds }
 /** Documents below a folder of this name in a pack are invented and belong to the demonstration only. */
 const DEMONSTRATION = /\/demonstration\//
 
@@ -48,18 +50,25 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   )
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const actor = platformActor('system')
-  const { access, indicators, records } = platform
+  const { access, exchange, indicators, recognition, recordQuality, records, vitalEvents } = platform
   const [fault] = records.checks.load(bodies('profile'), bodies('code-list'))
   if (fault !== undefined) throw new StartFailure('packs.invalid', `the profiles of the packs cannot be used: ${fault}`)
   records.subscriptions.loadTopics(bodies('subscription-topic'))
+  exchange.maps.load(bodies('message-map'))
+  exchange.rules.load(bodies('message-rule'))
+  exchange.templates.load(bodies('cda-template'))
+  vitalEvents.load(bodies('vital-rules'))
   settle(await access.loadRegions(actor, bodies('region')))
   settle(await access.loadOrganisations(actor, bodies('organisation')))
   settle(await access.loadRoles(actor, bodies('role')))
   settle(await indicators.followRegions(actor))
   settle(await indicators.followOrganisations(actor))
+  settle(await recordQuality.loadRules(actor, { pack: 'installation', rules: bodies('record-quality-rules') }))
   const decision = settle(await access.require(actor, 'records.terminology.import', {}, 'administration'))
   for (const pack of read.packs) {
     const own = documents.filter((one) => one.pack === pack.code)
+    const recognised = own.filter(({ kind }) => kind === 'recognition-list').map(({ body }) => body as RecognitionList)
+    settle(await recognition.loadLists(actor, { pack: pack.code, lists: recognised }))
     const lists = own.filter(({ kind }) => kind === 'code-list').map(({ body }) => body as CodeList)
     const { heldByFile } = await records.terminology.loadCodeLists(decision, { code: pack.code, lists })
     if (heldByFile.length > 0)

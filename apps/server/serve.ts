@@ -66,6 +66,23 @@ export async function serve(
       handler: () => platform.records.exports.forgetOld(),
     })
     await defineJob(jobs, log, {
+      name: 'examine-records',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => void (await platform.recordQuality.examineDue(platformActor('system'), {})),
+    })
+    await defineJob(jobs, log, {
+      name: 'build-extracts',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => {
+        while (await platform.sharing.buildNextExtract());
+      },
+    })
+    await defineJob(jobs, log, {
+      name: 'delete-old-extracts',
+      cron: { fields: '58 3 * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => void (await platform.sharing.deleteOldExtracts()),
+    })
+    await defineJob(jobs, log, {
       name: 'remind-of-reports',
       // Before the desk opens, and before the digest of the day leaves.
       cron: { fields: '30 7 * * *', timeZone: 'Asia/Shanghai' },
@@ -80,6 +97,8 @@ export async function serve(
     platform.outbox.start()
     platform.records.subscriptions.start()
     await platform.records.exports.start()
+    const { host, mllpPort } = settings
+    await platform.exchange.start(mllpPort === undefined ? undefined : { host, port: mllpPort })
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,

@@ -11,6 +11,8 @@ export const ROOT = join(import.meta.dirname, '../..')
 export interface Settings {
   host: string
   port: number
+  /** Port for HL7 version 2 over MLLP; left out, none is opened. */
+  mllpPort?: number
   /** Where browsers reach the server when a proxy ends TLS in front of it: https://health.example.gov.cn */
   publicOrigin?: string
   /** Addresses and CIDR blocks of the proxies in front, whose word on who asks is taken. */
@@ -45,7 +47,7 @@ const SECOND_FACTOR_AFTER_DAYS = 7
 const SHORTEST_SECRET = 32
 
 /**
- * Reads HOST, PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
+ * Reads HOST, PORT, KANGCHENG_MLLP_PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
  * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET KANGCHENG_SCAN_COMMAND and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself
  * seven days, and off in a demonstration), KANGCHENG_OIDC_*, KANGCHENG_CHROMIUM, KANGCHENG_PUBLIC_CONTACT (docs/settings.md).
  * What notices are mailed through is read in mail-settings.ts.
@@ -67,6 +69,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     host,
     port: readPort(environment.PORT || '8080'),
+    ...(environment.KANGCHENG_MLLP_PORT ? { mllpPort: readPort(environment.KANGCHENG_MLLP_PORT) } : {}),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
     ...(trustedProxies === undefined ? {} : { trustedProxies }),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),

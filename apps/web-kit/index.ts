@@ -1,5 +1,5 @@
 export { isProblem, type Problem } from './api/problem.ts'
-export type { HeadCorrection, RowCorrection } from './api/requests.ts'
+export type { HeadCorrection, RowCorrection, WrittenMap } from './api/requests.ts'
 export { tooLargeToSend, type Upload, uploadFile } from './api/upload.ts'
 export { ExportBar, ExportLinks } from './download/export-links.tsx'
 export { saveFile } from './download/save-file.ts'

@@ -12,16 +12,22 @@ import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
 import { BULK_PERMISSIONS } from './pages/bulk/parts.ts'
+import { readFeedSearch } from './pages/exchange/feeds/search.ts'
+import { readMessageSearch } from './pages/exchange/messages/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
+import { readRecognitionSearch } from './pages/recognition/search.ts'
+import { readScoreSearch, readWorklistSearch } from './pages/record-quality/search.ts'
 import { readPatientSearch } from './pages/records/patient/search.ts'
 import { readResourceSearch } from './pages/records/resource/search.ts'
 import { readReportSearch } from './pages/reports/search.ts'
 import { readEventSearch } from './pages/security-events/search.ts'
+import { readSharingSearch, readSideSearch } from './pages/sharing/search.ts'
 import { readTaskSearch } from './pages/tasks/search.ts'
 import { readTerminologySearch } from './pages/terminology/search.ts'
 import { readUserSearch } from './pages/users/search.ts'
+import { readVitalSearch } from './pages/vital-events/search.ts'
 
 interface Context {
   readonly queries: QueryClient
@@ -41,6 +47,8 @@ const login = createRoute({
   }),
   component: lazyRouteComponent(() => import('./pages/login/login-page.tsx'), 'LoginPage'),
 })
+
+const VITAL_PAGES = ['exchange.vital-events.read', 'exchange.vital-events.figures']
 
 /** Open also to whoever must still choose a password or turn a second factor on. */
 const OWN_ACCOUNT: ReadonlySet<string> = new Set(['/password', '/security'])
@@ -310,6 +318,143 @@ const bulk = createRoute({
   validateSearch: (search): { tab?: 'import' } => (search.tab === 'import' ? { tab: 'import' } : {}),
   component: lazyRouteComponent(() => import('./pages/bulk/bulk-page.tsx'), 'BulkPage'),
 })
+const feeds = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/feeds',
+  staticData: { permission: 'exchange.feed.read' },
+  validateSearch: readFeedSearch,
+  component: lazyRouteComponent(() => import('./pages/exchange/feeds/feeds-page.tsx'), 'FeedsPage'),
+})
+const messages = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/messages',
+  staticData: { permission: 'exchange.message.read' },
+  validateSearch: readMessageSearch,
+  component: lazyRouteComponent(() => import('./pages/exchange/messages/messages-page.tsx'), 'MessagesPage'),
+})
+const message = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/messages/$feed/$id',
+  staticData: { permission: 'exchange.message.read' },
+  component: lazyRouteComponent(() => import('./pages/exchange/messages/message-page.tsx'), 'MessagePage'),
+})
+const maps = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/maps',
+  staticData: { permission: 'exchange.map.read' },
+  component: lazyRouteComponent(() => import('./pages/exchange/maps/maps-page.tsx'), 'MapsPage'),
+})
+const map = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/maps/$map',
+  staticData: { permission: 'exchange.map.read' },
+  component: lazyRouteComponent(() => import('./pages/exchange/maps/map-page.tsx'), 'MapPage'),
+})
+const replays = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/replays',
+  staticData: { permission: 'exchange.message.read' },
+  component: lazyRouteComponent(() => import('./pages/exchange/replays/replays-page.tsx'), 'ReplaysPage'),
+})
+const recognition = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/recognition',
+  staticData: { permission: 'exchange.recognition.read' },
+  validateSearch: readRecognitionSearch,
+  component: lazyRouteComponent(() => import('./pages/recognition/recognition-page.tsx'), 'RecognitionPage'),
+})
+const qualityWorklist = createRoute({
+  getParentRoute: () => frame,
+  path: '/quality',
+  staticData: { permission: 'exchange.record-quality.read' },
+  validateSearch: readWorklistSearch,
+  component: lazyRouteComponent(() => import('./pages/record-quality/worklist-page.tsx'), 'WorklistPage'),
+})
+const qualityScores = createRoute({
+  getParentRoute: () => frame,
+  path: '/quality/scores',
+  staticData: { permission: 'exchange.record-quality.read' },
+  validateSearch: readScoreSearch,
+  component: lazyRouteComponent(() => import('./pages/record-quality/scores-page.tsx'), 'ScoresPage'),
+})
+const qualityRules = createRoute({
+  getParentRoute: () => frame,
+  path: '/quality/rules',
+  staticData: { permission: 'exchange.record-quality.read' },
+  component: lazyRouteComponent(() => import('./pages/record-quality/rules-page.tsx'), 'RulesPage'),
+})
+const qualityFinding = createRoute({
+  getParentRoute: () => frame,
+  path: '/quality/findings/$finding',
+  staticData: { permission: 'exchange.record-quality.read' },
+  component: lazyRouteComponent(() => import('./pages/record-quality/finding-page.tsx'), 'FindingPage'),
+})
+const qualityEncounter = createRoute({
+  getParentRoute: () => frame,
+  path: '/quality/encounters/$encounter',
+  staticData: { permission: 'exchange.record-quality.read' },
+  component: lazyRouteComponent(() => import('./pages/record-quality/encounter-page.tsx'), 'EncounterPage'),
+})
+const sharing = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing',
+  staticData: { permission: 'exchange.sharing.read' },
+  validateSearch: readSharingSearch,
+  component: lazyRouteComponent(() => import('./pages/sharing/sharing-page.tsx'), 'SharingPage'),
+})
+const newDataSet = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing/new',
+  staticData: { permission: 'exchange.sharing.publish' },
+  component: lazyRouteComponent(() => import('./pages/sharing/catalogue/edit-page.tsx'), 'NewDataSetPage'),
+})
+const editDataSet = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing/data-sets/$code/edit',
+  staticData: { permission: 'exchange.sharing.publish' },
+  component: lazyRouteComponent(() => import('./pages/sharing/catalogue/edit-page.tsx'), 'EditDataSetPage'),
+})
+const dataSet = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing/data-sets/$code',
+  staticData: { permission: 'exchange.sharing.read' },
+  component: lazyRouteComponent(() => import('./pages/sharing/catalogue/data-set-page.tsx'), 'DataSetPage'),
+})
+const sharingApplication = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing/applications/$id',
+  staticData: { permission: 'exchange.sharing.read' },
+  validateSearch: readSideSearch,
+  component: lazyRouteComponent(() => import('./pages/sharing/applications/application-page.tsx'), 'ApplicationPage'),
+})
+const extract = createRoute({
+  getParentRoute: () => frame,
+  path: '/data/sharing/extracts/$id',
+  staticData: { permission: 'exchange.sharing.read' },
+  validateSearch: readSideSearch,
+  component: lazyRouteComponent(() => import('./pages/sharing/extracts/extract-page.tsx'), 'ExtractPage'),
+})
+const vitalEvents = createRoute({
+  getParentRoute: () => frame,
+  path: '/vital-events',
+  staticData: { permission: VITAL_PAGES },
+  validateSearch: readVitalSearch,
+  component: lazyRouteComponent(() => import('./pages/vital-events/vital-events-page.tsx'), 'VitalEventsPage'),
+})
+const deathCertificate = createRoute({
+  getParentRoute: () => frame,
+  path: '/vital-events/deaths/$id',
+  staticData: { permission: 'exchange.vital-events.read' },
+  validateSearch: (search): { new?: true } => (search.new === true ? { new: true } : {}),
+  component: lazyRouteComponent(() => import('./pages/vital-events/certificate-page.tsx'), 'DeathCertificatePage'),
+})
+const birthCertificate = createRoute({
+  getParentRoute: () => frame,
+  path: '/vital-events/births/$id',
+  staticData: { permission: 'exchange.vital-events.read' },
+  validateSearch: (search): { new?: true } => (search.new === true ? { new: true } : {}),
+  component: lazyRouteComponent(() => import('./pages/vital-events/certificate-page.tsx'), 'BirthCertificatePage'),
+})
 const organisations = createRoute({
   getParentRoute: () => frame,
   path: '/organisations',
@@ -389,6 +534,27 @@ const tree = root.addChildren([
     newView,
     view,
     bulk,
+    feeds,
+    messages,
+    message,
+    maps,
+    map,
+    replays,
+    recognition,
+    qualityWorklist,
+    qualityScores,
+    qualityRules,
+    qualityFinding,
+    qualityEncounter,
+    sharing,
+    newDataSet,
+    editDataSet,
+    dataSet,
+    sharingApplication,
+    extract,
+    vitalEvents,
+    deathCertificate,
+    birthCertificate,
     organisations,
     users,
     user,

@@ -33,13 +33,16 @@ const PERMISSIONS = [
   'records.terminology.read',
 ]
 
-/** Starts the server as `npm start` does, on a free port and a folder of its own: embedded durable PostgreSQL, all of it. */
-export async function startServer(folder: string): Promise<Server> {
+/**
+ * Starts the server as `npm start` does, on a free port and a folder of its own: embedded durable PostgreSQL, all of it.
+ * `environment` is set besides.
+ */
+export async function startServer(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Server> {
   const begun = performance.now()
   const { PATH = '', HOME = '' } = process.env
   // With the settings that the launcher gave to us, since it gives the same to the server.
   const child = spawn(process.execPath, [...process.execArgv, join(ROOT, 'apps/server/main.ts')], {
-    env: { PATH, HOME, PORT: '0', KANGCHENG_DATA: folder },
+    env: { PATH, HOME, PORT: '0', KANGCHENG_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit')

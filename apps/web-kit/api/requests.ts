@@ -10,6 +10,8 @@ type BodyOf<Operation extends keyof operations> = operations[Operation] extends 
 export type RowCorrection = BodyOf<'changeDraftRow'>
 /** A correction of the head of a draft. */
 export type HeadCorrection = BodyOf<'changeDraftHead'>
+/** A map of messages as somebody writes it. */
+export type WrittenMap = BodyOf<'saveMap'>
 
 type AnswerOf<Operation extends keyof operations> = operations[Operation] extends {
   responses: { 200: { content: { 'application/json': infer Answer } } }

@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
   BarsOutlined,
   BookOutlined,
@@ -8,6 +9,8 @@ import {
   CheckSquareOutlined,
   CloudSyncOutlined,
   ExceptionOutlined,
+  FileDoneOutlined,
+  FileProtectOutlined,
   FileSearchOutlined,
   FileTextOutlined,
   FormOutlined,
@@ -15,15 +18,20 @@ import {
   HeatMapOutlined,
   HomeOutlined,
   ImportOutlined,
+  InboxOutlined,
   LockOutlined,
+  NodeIndexOutlined,
   NotificationOutlined,
   PartitionOutlined,
   ProfileOutlined,
+  RedoOutlined,
+  ShareAltOutlined,
   SolutionOutlined,
   SwapOutlined,
   TableOutlined,
   TeamOutlined,
   TrophyOutlined,
+  UsergroupAddOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons'
 import { useMay, useWords } from '@kangcheng/web-kit'
@@ -32,6 +40,9 @@ import type { ReactNode } from 'react'
 import { BULK_PERMISSIONS } from '../pages/bulk/parts.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
+
+/** Any of them opens the group of what institutions send. */
+const EXCHANGE_PERMISSIONS = ['exchange.feed.read', 'exchange.message.read', 'exchange.map.read']
 
 /** Only what exists and what the person may open. */
 export function Navigation({ onGo }: { onGo: () => void }) {
@@ -62,7 +73,23 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('records.terminology.read') && item(<BookOutlined />, t('terminology'), { to: '/data/terminology' })}
         {may('records.view.run') && item(<ProfileOutlined />, t('views'), { to: '/data/views' })}
         {may(BULK_PERMISSIONS) && item(<CloudSyncOutlined />, t('bulk'), { to: '/data/bulk' })}
+        {may('exchange.recognition.read') && item(<FileDoneOutlined />, t('recognition'), { to: '/data/recognition' })}
+        {may(['exchange.vital-events.read', 'exchange.vital-events.figures']) &&
+          item(<UsergroupAddOutlined />, t('vitalEvents'), { to: '/vital-events' })}
+        {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
+        {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}
       </ul>
+      {may(EXCHANGE_PERMISSIONS) && (
+        <>
+          <p className="nav-group">{t('groupExchange')}</p>
+          <ul>
+            {may('exchange.feed.read') && item(<ApiOutlined />, t('feeds'), { to: '/data/feeds' })}
+            {may('exchange.message.read') && item(<InboxOutlined />, t('messages'), { to: '/data/messages' })}
+            {may('exchange.map.read') && item(<NodeIndexOutlined />, t('maps'), { to: '/data/maps' })}
+            {may('exchange.message.read') && item(<RedoOutlined />, t('replays'), { to: '/data/replays' })}
+          </ul>
+        </>
+      )}
       {plan !== undefined && may('indicators.plan.read') && (
         <>
           <p className="nav-group">{t('groupPlan')}</p>

@@ -144,6 +144,1063 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/births": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBirths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/births/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showBirth"];
+        put: operations["saveBirth"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/births/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/births/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/births/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showFeedBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/data-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSharedDataSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/data-sets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSharedDataSet"];
+        put: operations["saveSharedDataSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/data-sets/{code}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishSharedDataSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/data-sets/{code}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSharedDataSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/deaths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/deaths/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDeath"];
+        put: operations["saveDeath"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/deaths/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/deaths/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/deaths/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/document-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkSharedDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicate-births": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDuplicateBirths"];
+        put?: never;
+        post: operations["decideDuplicateBirth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/duplicate-deaths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDuplicateDeaths"];
+        put?: never;
+        post: operations["decideDuplicateDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExtracts"];
+        put?: never;
+        post: operations["askForExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fetchExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/extracts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawExtract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFeeds"];
+        put?: never;
+        post: operations["createFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/feeds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeFeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/feeds/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMaps"];
+        put: operations["saveMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/{id}/mend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRawMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/patients/{patient}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["writePatientSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecognitionCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecognitionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offerResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showRecognitionOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/offers/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideRecognition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/recognition/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countRecognition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/encounters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showQualityEncounter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["examineQualityPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listQualityFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showQualityFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/findings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerQualityFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showQualityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/record-quality/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showQualityScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReplays"];
+        put?: never;
+        post: operations["beginReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/replays/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stopReplay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/shared/{grant}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A page of the rows of a grant. `x-next-cursor` goes on behind it and is missing behind the last; `x-quota-rows-left` says what the day still has. 429 with `retry-after` where the quota is used up. */
+        get: operations["fetchSharedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSharingApplications"];
+        put?: never;
+        post: operations["applyForData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSharingApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approveSharingApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseSharingApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewSharingGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeSharingGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSharingApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSharingStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/sharing-transfers/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSharingTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/view-columns/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showSharedViewColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/vital-completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showVitalCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/vital-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showVitalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/vital-population-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readVitalPopulationFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/vital-populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVitalPopulations"];
+        put?: never;
+        post: operations["saveVitalPopulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -2389,7 +3446,24 @@ export interface paths {
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        /** Step */
+        "def-0": {
+            id: string[];
+            name?: string;
+            resource: string;
+            set?: {
+                [key: string]: unknown;
+            };
+            when?: string;
+            /** @enum {unknown} */
+            wish?: "put" | "ensure" | "remove";
+        } | {
+            each: string;
+            make: components["schemas"]["def-0"][];
+            when?: string;
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -3645,6 +4719,10028 @@ export interface operations {
                             en: string;
                             zh: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    listBirths: {
+        parameters: {
+            query?: {
+                ageBelow?: number;
+                ageBelowDays?: number;
+                ageFrom?: number;
+                counted?: boolean;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM-DD */
+                from?: string;
+                group?: string;
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                live?: boolean;
+                maternal?: boolean;
+                region?: string;
+                sex?: "male" | "female" | "unknown";
+                status?: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                /** @description YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description certificates of each status, whatever status was asked for */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        organisations: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        regions: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        rows: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    showBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    saveBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificate: {
+                        address?: string;
+                        /** @description HH:MM in the city’s own time */
+                        bornAt?: string;
+                        /** @description YYYY-MM-DD */
+                        bornOn?: string;
+                        /** @description YYYY-MM-DD */
+                        certifiedOn?: string;
+                        certifier?: string;
+                        childName?: string;
+                        children?: number;
+                        /** @description YYYY-MM-DD */
+                        motherBirthDate?: string;
+                        /** @enum {unknown} */
+                        motherIdKind?: "resident-id" | "other" | "none";
+                        motherIdNumber?: string;
+                        motherName?: string;
+                        number?: string;
+                        order?: number;
+                        /** @enum {unknown} */
+                        outcome?: "live" | "stillbirth";
+                        patient?: string;
+                        residence?: string;
+                        /** @enum {unknown} */
+                        sex?: "male" | "female" | "unknown";
+                        /** @description completed weeks of gestation */
+                        weeks?: number;
+                        /** @description grams */
+                        weight?: number;
+                    };
+                    reason?: string;
+                    revision: number;
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    checkBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    codes?: {
+                        a?: string;
+                        b?: string;
+                        c?: string;
+                        d?: string;
+                    };
+                    /** @enum {unknown} */
+                    line?: "a" | "b" | "c" | "d";
+                    reason?: string;
+                    revision: number;
+                    /** @enum {unknown} */
+                    step: "accept" | "return" | "code";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    revealBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    voidBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @description HH:MM in the city’s own time */
+                            bornAt?: string;
+                            /** @description YYYY-MM-DD */
+                            bornOn?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            childName?: string;
+                            children?: number;
+                            /** @description YYYY-MM-DD */
+                            motherBirthDate?: string;
+                            /** @enum {unknown} */
+                            motherIdKind?: "resident-id" | "other" | "none";
+                            motherIdNumber?: string;
+                            motherName?: string;
+                            number?: string;
+                            order?: number;
+                            /** @enum {unknown} */
+                            outcome?: "live" | "stillbirth";
+                            patient?: string;
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @description completed weeks of gestation */
+                            weeks?: number;
+                            /** @description grams */
+                            weight?: number;
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    showFeedBoard: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dead: number;
+                        feed: string;
+                        isSilent: boolean;
+                        /** Format: date-time */
+                        newest?: string;
+                        scores: {
+                            days: {
+                                /** Format: date */
+                                day: string;
+                                failed: number;
+                                looked: number;
+                            }[];
+                            /** @enum {unknown} */
+                            dimension: "timeliness" | "completeness" | "conformity" | "uniqueness" | "plausibility";
+                            failed: number;
+                            feed: string;
+                            looked: number;
+                            rule: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        waiting: number;
+                    }[];
+                };
+            };
+        };
+    };
+    listSharedDataSets: {
+        parameters: {
+            query?: {
+                /** @description those one publishes for, with drafts */
+                owned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: {
+                            code: string;
+                            columns: {
+                                /** @enum {unknown} */
+                                kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                /** @enum {unknown} */
+                                level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            conditions: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            legalBasis: string;
+                            owner: string;
+                            place: {
+                                /** @description with all below it; * for all */
+                                organisation: string | "*";
+                                region: string;
+                            };
+                            regionColumn?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            view: {
+                                code: string;
+                                version: number;
+                            };
+                        };
+                        /** @description oldest first */
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            reason?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "replaced" | "withdrawn";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    showSharedDataSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: {
+                            code: string;
+                            columns: {
+                                /** @enum {unknown} */
+                                kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                /** @enum {unknown} */
+                                level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            conditions: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            legalBasis: string;
+                            owner: string;
+                            place: {
+                                /** @description with all below it; * for all */
+                                organisation: string | "*";
+                                region: string;
+                            };
+                            regionColumn?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            view: {
+                                code: string;
+                                version: number;
+                            };
+                        };
+                        /** @description oldest first */
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            reason?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "replaced" | "withdrawn";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    saveSharedDataSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dataSet: {
+                        columns: {
+                            /** @enum {unknown} */
+                            kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                            /** @enum {unknown} */
+                            level: "L1" | "L2" | "L3" | "L4" | "L5";
+                            name: string;
+                            /** @enum {unknown} */
+                            role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        conditions: string;
+                        description: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @enum {unknown} */
+                        frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                        legalBasis: string;
+                        owner: string;
+                        place: {
+                            /** @description with all below it; * for all */
+                            organisation: string | "*";
+                            region: string;
+                        };
+                        regionColumn?: string;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        view: {
+                            code: string;
+                            version: number;
+                        };
+                    };
+                    /** @description the version that was seen; 0 for a new one */
+                    seen: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: {
+                            code: string;
+                            columns: {
+                                /** @enum {unknown} */
+                                kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                /** @enum {unknown} */
+                                level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            conditions: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            legalBasis: string;
+                            owner: string;
+                            place: {
+                                /** @description with all below it; * for all */
+                                organisation: string | "*";
+                                region: string;
+                            };
+                            regionColumn?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            view: {
+                                code: string;
+                                version: number;
+                            };
+                        };
+                        /** @description oldest first */
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            reason?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "replaced" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    publishSharedDataSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: {
+                            code: string;
+                            columns: {
+                                /** @enum {unknown} */
+                                kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                /** @enum {unknown} */
+                                level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            conditions: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            legalBasis: string;
+                            owner: string;
+                            place: {
+                                /** @description with all below it; * for all */
+                                organisation: string | "*";
+                                region: string;
+                            };
+                            regionColumn?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            view: {
+                                code: string;
+                                version: number;
+                            };
+                        };
+                        /** @description oldest first */
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            reason?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "replaced" | "withdrawn";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    withdrawSharedDataSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dataSet: {
+                            code: string;
+                            columns: {
+                                /** @enum {unknown} */
+                                kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                /** @enum {unknown} */
+                                level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                name: string;
+                                /** @enum {unknown} */
+                                role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            conditions: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            legalBasis: string;
+                            owner: string;
+                            place: {
+                                /** @description with all below it; * for all */
+                                organisation: string | "*";
+                                region: string;
+                            };
+                            regionColumn?: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            view: {
+                                code: string;
+                                version: number;
+                            };
+                        };
+                        /** @description oldest first */
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            reason?: string;
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                        }[];
+                        /** @enum {unknown} */
+                        state: "draft" | "published" | "replaced" | "withdrawn";
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    listDeaths: {
+        parameters: {
+            query?: {
+                ageBelow?: number;
+                ageBelowDays?: number;
+                ageFrom?: number;
+                counted?: boolean;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM-DD */
+                from?: string;
+                group?: string;
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                live?: boolean;
+                maternal?: boolean;
+                region?: string;
+                sex?: "male" | "female" | "unknown";
+                status?: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                /** @description YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description certificates of each status, whatever status was asked for */
+                        counts: {
+                            [key: string]: number;
+                        };
+                        organisations: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        regions: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        rows: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    showDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    saveDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certificate: {
+                        address?: string;
+                        /** @enum {unknown} */
+                        basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                        /** @description YYYY-MM-DD */
+                        birthDate?: string;
+                        /** @description YYYY-MM-DD */
+                        certifiedOn?: string;
+                        certifier?: string;
+                        chain?: {
+                            a?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            };
+                            b?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            };
+                            c?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            };
+                            d?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            };
+                        };
+                        contributing?: {
+                            code?: string;
+                            interval?: {
+                                /** @enum {unknown} */
+                                unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                value?: number;
+                            };
+                            text?: string;
+                        }[];
+                        /** @description HH:MM in the city’s own time */
+                        diedAt?: string;
+                        /** @description YYYY-MM-DD */
+                        diedOn?: string;
+                        /** @enum {unknown} */
+                        idKind?: "resident-id" | "other" | "none";
+                        idNumber?: string;
+                        name?: string;
+                        number?: string;
+                        patient?: string;
+                        /** @enum {unknown} */
+                        place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                        /** @enum {unknown} */
+                        pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                        residence?: string;
+                        /** @enum {unknown} */
+                        sex?: "male" | "female" | "unknown";
+                        underlying?: {
+                            /** @enum {unknown} */
+                            line: "a" | "b" | "c" | "d";
+                            reason?: string;
+                        };
+                    };
+                    reason?: string;
+                    revision: number;
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    checkDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    codes?: {
+                        a?: string;
+                        b?: string;
+                        c?: string;
+                        d?: string;
+                    };
+                    /** @enum {unknown} */
+                    line?: "a" | "b" | "c" | "d";
+                    reason?: string;
+                    revision: number;
+                    /** @enum {unknown} */
+                    step: "accept" | "return" | "code";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    revealDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    voidDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        certificate: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        changed: string[];
+                        findings: {
+                            check: string;
+                            /** @description chain.b, birthDate, … */
+                            field: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            byName?: string;
+                            /** @enum {unknown} */
+                            kind: "submitted" | "corrected" | "accepted" | "returned" | "coded" | "voided" | "counted-elsewhere" | "told-apart";
+                            reason?: string;
+                            version: number;
+                        }[];
+                        isMasked: boolean;
+                        organisationName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        previous?: {
+                            address?: string;
+                            /** @enum {unknown} */
+                            basis?: "autopsy" | "pathology" | "surgery" | "clinical-tests" | "clinical" | "verbal" | "unknown";
+                            /** @description YYYY-MM-DD */
+                            birthDate?: string;
+                            /** @description YYYY-MM-DD */
+                            certifiedOn?: string;
+                            certifier?: string;
+                            chain?: {
+                                a?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                b?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                c?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                                d?: {
+                                    code?: string;
+                                    interval?: {
+                                        /** @enum {unknown} */
+                                        unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                        value?: number;
+                                    };
+                                    text?: string;
+                                };
+                            };
+                            contributing?: {
+                                code?: string;
+                                interval?: {
+                                    /** @enum {unknown} */
+                                    unit: "minutes" | "hours" | "days" | "weeks" | "months" | "years" | "unknown";
+                                    value?: number;
+                                };
+                                text?: string;
+                            }[];
+                            /** @description HH:MM in the city’s own time */
+                            diedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            diedOn?: string;
+                            /** @enum {unknown} */
+                            idKind?: "resident-id" | "other" | "none";
+                            idNumber?: string;
+                            name?: string;
+                            number?: string;
+                            patient?: string;
+                            /** @enum {unknown} */
+                            place?: "ward" | "emergency" | "outpatient" | "on-the-way" | "home" | "care-home" | "elsewhere" | "unknown";
+                            /** @enum {unknown} */
+                            pregnancy?: "no" | "pregnant" | "within-42-days" | "unknown";
+                            residence?: string;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            underlying?: {
+                                /** @enum {unknown} */
+                                line: "a" | "b" | "c" | "d";
+                                reason?: string;
+                            };
+                        };
+                        row: {
+                            /** @description at death */
+                            ageDays?: number;
+                            /** @description code of the underlying cause */
+                            cause?: string;
+                            /** Format: date-time */
+                            checkedAt?: string;
+                            /** @description YYYY-MM-DD */
+                            day?: string;
+                            /** Format: uuid */
+                            duplicateOf?: string;
+                            errors: number;
+                            /** Format: uuid */
+                            id: string;
+                            idNumber?: string;
+                            /** @enum {unknown} */
+                            kind: "death" | "birth";
+                            name?: string;
+                            number?: string;
+                            organisation: string;
+                            residence?: string;
+                            revision: number;
+                            /** @enum {unknown} */
+                            sex?: "male" | "female" | "unknown";
+                            /** @enum {unknown} */
+                            status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                            /** Format: date-time */
+                            submittedAt?: string;
+                            warnings: number;
+                        };
+                        rules: {
+                            code: string;
+                            version: number;
+                        };
+                        steps: ("submit" | "accept" | "return" | "code" | "void")[];
+                        underlying?: {
+                            /** @description as far as it can be read: I21.9 */
+                            code?: string;
+                            /** @enum {unknown} */
+                            line?: "a" | "b" | "c" | "d";
+                            obstacle?: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            proposed?: "a" | "b" | "c" | "d";
+                            /** @enum {unknown} */
+                            way: "only" | "general-principle" | "chosen" | "open";
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    checkSharedDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            code: "missing" | "value" | "code-system" | "type" | "repeated" | "not-in-template";
+                            place: string;
+                            /** @enum {unknown} */
+                            severity: "error" | "warning";
+                            words: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        template?: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listDuplicateBirths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @enum {unknown} */
+                            reason: "same-number" | "same-name-and-days";
+                            rows: {
+                                /** @description at death */
+                                ageDays?: number;
+                                /** @description code of the underlying cause */
+                                cause?: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description YYYY-MM-DD */
+                                day?: string;
+                                /** Format: uuid */
+                                duplicateOf?: string;
+                                errors: number;
+                                /** Format: uuid */
+                                id: string;
+                                idNumber?: string;
+                                /** @enum {unknown} */
+                                kind: "death" | "birth";
+                                name?: string;
+                                number?: string;
+                                organisation: string;
+                                residence?: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                sex?: "male" | "female" | "unknown";
+                                /** @enum {unknown} */
+                                status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                                /** Format: date-time */
+                                submittedAt?: string;
+                                warnings: number;
+                            }[];
+                        }[];
+                        organisations: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    decideDuplicateBirth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    kept: string;
+                    /** Format: uuid */
+                    other: string;
+                    /** @enum {unknown} */
+                    outcome: "same" | "different";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDuplicateDeaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @enum {unknown} */
+                            reason: "same-number" | "same-name-and-days";
+                            rows: {
+                                /** @description at death */
+                                ageDays?: number;
+                                /** @description code of the underlying cause */
+                                cause?: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description YYYY-MM-DD */
+                                day?: string;
+                                /** Format: uuid */
+                                duplicateOf?: string;
+                                errors: number;
+                                /** Format: uuid */
+                                id: string;
+                                idNumber?: string;
+                                /** @enum {unknown} */
+                                kind: "death" | "birth";
+                                name?: string;
+                                number?: string;
+                                organisation: string;
+                                residence?: string;
+                                revision: number;
+                                /** @enum {unknown} */
+                                sex?: "male" | "female" | "unknown";
+                                /** @enum {unknown} */
+                                status: "draft" | "submitted" | "returned" | "accepted" | "voided";
+                                /** Format: date-time */
+                                submittedAt?: string;
+                                warnings: number;
+                            }[];
+                        }[];
+                        organisations: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    decideDuplicateDeath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    kept: string;
+                    /** Format: uuid */
+                    other: string;
+                    /** @enum {unknown} */
+                    outcome: "same" | "different";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listExtracts: {
+        parameters: {
+            query: {
+                side: "applicant" | "owner";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        project: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "building" | "built" | "second" | "approved" | "unsafe" | "failed" | "refused" | "withdrawn" | "deleted";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until?: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    askForExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dataSet: string;
+                    diversity?: {
+                        column: string;
+                        least: number;
+                    };
+                    ethics: string;
+                    k: number;
+                    keptDays: number;
+                    legalBasis: string;
+                    organisation: string;
+                    project: string;
+                    region: string;
+                    rules: ({
+                        column: string;
+                        /** @enum {string} */
+                        rule: "keep";
+                    } | {
+                        column: string;
+                        /** @enum {string} */
+                        rule: "pseudonym";
+                    } | {
+                        column: string;
+                        /** @enum {string} */
+                        rule: "shift";
+                    } | {
+                        column: string;
+                        /** @enum {string} */
+                        rule: "year";
+                    } | {
+                        column: string;
+                        /** @description YYYY-MM-DD */
+                        on: string;
+                        /** @enum {string} */
+                        rule: "age-band";
+                        top: number;
+                        width: number;
+                    } | {
+                        column: string;
+                        /** @enum {unknown} */
+                        level: "province" | "city" | "county" | "township";
+                        /** @enum {string} */
+                        rule: "region-level";
+                    } | {
+                        column: string;
+                        /** @enum {string} */
+                        rule: "interval";
+                        width: number;
+                    })[];
+                    shiftDays: number;
+                    /** @enum {unknown} */
+                    small: "suppress" | "refuse";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    showExtract: {
+        parameters: {
+            query: {
+                side: "applicant" | "owner";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        check?: {
+                            classes: number;
+                            emptied: {
+                                [key: string]: number;
+                            };
+                            givenRows: number;
+                            k: number;
+                            /** @description columns that the classes are made of */
+                            quasi: string[];
+                            /** @description read */
+                            rows: number;
+                            safe: boolean;
+                            small: string[][];
+                            smallClasses: number;
+                            suppressedRows: number;
+                            uniformClasses: number;
+                        };
+                        dataSet: string;
+                        entry: {
+                            dataSet: {
+                                code: string;
+                                columns: {
+                                    /** @enum {unknown} */
+                                    kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                    /** @enum {unknown} */
+                                    level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                conditions: string;
+                                description: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                                legalBasis: string;
+                                owner: string;
+                                place: {
+                                    /** @description with all below it; * for all */
+                                    organisation: string | "*";
+                                    region: string;
+                                };
+                                regionColumn?: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                view: {
+                                    code: string;
+                                    version: number;
+                                };
+                            };
+                            /** @description oldest first */
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "published" | "replaced" | "withdrawn";
+                            }[];
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                            version: number;
+                        };
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            /** @enum {unknown} */
+                            kind: "asked" | "approved" | "refused" | "withdrawn" | "revoked";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            terms?: {
+                                columns: {
+                                    masked: boolean;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                                quota: {
+                                    calls: number;
+                                    rows: number;
+                                };
+                                region: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                            };
+                            text?: string;
+                        }[];
+                        extract: {
+                            dataSet: string;
+                            diversity?: {
+                                column: string;
+                                least: number;
+                            };
+                            ethics: string;
+                            k: number;
+                            keptDays: number;
+                            legalBasis: string;
+                            organisation: string;
+                            project: string;
+                            region: string;
+                            rules: ({
+                                column: string;
+                                /** @enum {string} */
+                                rule: "keep";
+                            } | {
+                                column: string;
+                                /** @enum {string} */
+                                rule: "pseudonym";
+                            } | {
+                                column: string;
+                                /** @enum {string} */
+                                rule: "shift";
+                            } | {
+                                column: string;
+                                /** @enum {string} */
+                                rule: "year";
+                            } | {
+                                column: string;
+                                /** @description YYYY-MM-DD */
+                                on: string;
+                                /** @enum {string} */
+                                rule: "age-band";
+                                top: number;
+                                width: number;
+                            } | {
+                                column: string;
+                                /** @enum {unknown} */
+                                level: "province" | "city" | "county" | "township";
+                                /** @enum {string} */
+                                rule: "region-level";
+                            } | {
+                                column: string;
+                                /** @enum {string} */
+                                rule: "interval";
+                                width: number;
+                            })[];
+                            shiftDays: number;
+                            /** @enum {unknown} */
+                            small: "suppress" | "refuse";
+                            version: number;
+                        };
+                        file?: {
+                            bytes: number;
+                            sha256: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        needsSecond: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @description names by user id */
+                        people: {
+                            [key: string]: string;
+                        };
+                        project: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "building" | "built" | "second" | "approved" | "unsafe" | "failed" | "refused" | "withdrawn" | "deleted";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until?: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    approveExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of events that were seen */
+                    seen: number;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        project: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "building" | "built" | "second" | "approved" | "unsafe" | "failed" | "refused" | "withdrawn" | "deleted";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until?: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    fetchExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    refuseExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of events that were seen */
+                    seen: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        project: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "building" | "built" | "second" | "approved" | "unsafe" | "failed" | "refused" | "withdrawn" | "deleted";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until?: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        project: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "building" | "built" | "second" | "approved" | "unsafe" | "failed" | "refused" | "withdrawn" | "deleted";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until?: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        organisation: string;
+                        settings: {
+                            /** @enum {unknown} */
+                            charset: "utf-8" | "gb18030";
+                            /** @enum {unknown} */
+                            controlIds: "unique" | "daily";
+                            /** @enum {unknown} */
+                            format: "hl7v2" | "cda";
+                            isOpen: boolean;
+                            maps: string[];
+                            peers: string[];
+                            sender?: {
+                                application: string;
+                                facility: string;
+                            };
+                            silence?: number;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            zone: string;
+                        };
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    organisation: string;
+                    settings: {
+                        /** @enum {unknown} */
+                        charset: "utf-8" | "gb18030";
+                        /** @enum {unknown} */
+                        controlIds: "unique" | "daily";
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "cda";
+                        isOpen: boolean;
+                        maps: string[];
+                        peers: string[];
+                        sender?: {
+                            application: string;
+                            facility: string;
+                        };
+                        silence?: number;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        zone: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        organisation: string;
+                        settings: {
+                            /** @enum {unknown} */
+                            charset: "utf-8" | "gb18030";
+                            /** @enum {unknown} */
+                            controlIds: "unique" | "daily";
+                            /** @enum {unknown} */
+                            format: "hl7v2" | "cda";
+                            isOpen: boolean;
+                            maps: string[];
+                            peers: string[];
+                            sender?: {
+                                application: string;
+                                facility: string;
+                            };
+                            silence?: number;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            zone: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    changeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings: {
+                        /** @enum {unknown} */
+                        charset: "utf-8" | "gb18030";
+                        /** @enum {unknown} */
+                        controlIds: "unique" | "daily";
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "cda";
+                        isOpen: boolean;
+                        maps: string[];
+                        peers: string[];
+                        sender?: {
+                            application: string;
+                            facility: string;
+                        };
+                        silence?: number;
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        zone: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        organisation: string;
+                        settings: {
+                            /** @enum {unknown} */
+                            charset: "utf-8" | "gb18030";
+                            /** @enum {unknown} */
+                            controlIds: "unique" | "daily";
+                            /** @enum {unknown} */
+                            format: "hl7v2" | "cda";
+                            isOpen: boolean;
+                            maps: string[];
+                            peers: string[];
+                            sender?: {
+                                application: string;
+                                facility: string;
+                            };
+                            silence?: number;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            zone: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    pushMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    listMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        examples: {
+                            expect?: {
+                                [key: string]: unknown;
+                            }[];
+                            faults?: {
+                                /** @enum {string} */
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                place?: string;
+                                value?: string;
+                            }[];
+                            message?: string;
+                            row?: {
+                                [key: string]: string;
+                            };
+                            title: string;
+                        }[];
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "table";
+                        groups?: {
+                            [key: string]: string[];
+                        };
+                        make: components["schemas"]["def-0"][];
+                        messages?: string[];
+                        source: {
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        tables?: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    saveMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    examples: {
+                        expect?: {
+                            [key: string]: unknown;
+                        }[];
+                        faults?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        }[];
+                        message?: string;
+                        row?: {
+                            [key: string]: string;
+                        };
+                        title: string;
+                    }[];
+                    /** @enum {unknown} */
+                    format: "hl7v2" | "table";
+                    groups?: {
+                        [key: string]: string[];
+                    };
+                    make: components["schemas"]["def-0"][];
+                    messages?: string[];
+                    source: {
+                        /** @enum {unknown} */
+                        status: "verified" | "unverified";
+                        title: string;
+                    };
+                    tables?: {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        examples: {
+                            expect?: {
+                                [key: string]: unknown;
+                            }[];
+                            faults?: {
+                                /** @enum {string} */
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                place?: string;
+                                value?: string;
+                            }[];
+                            message?: string;
+                            row?: {
+                                [key: string]: string;
+                            };
+                            title: string;
+                        }[];
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "table";
+                        groups?: {
+                            [key: string]: string[];
+                        };
+                        make: components["schemas"]["def-0"][];
+                        messages?: string[];
+                        source: {
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        tables?: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                before?: string;
+                control?: string;
+                count?: number;
+                day?: string;
+                feed?: string;
+                kind?: string;
+                rule?: string;
+                state?: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bytes: number;
+                        control: string;
+                        faults: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        }[];
+                        feed: string;
+                        /** Format: uuid */
+                        id: string;
+                        kind: string;
+                        map?: {
+                            code: string;
+                            version: number;
+                        };
+                        /** Format: uuid */
+                        mends?: string;
+                        /** Format: date-time */
+                        received: string;
+                        /** Format: date-time */
+                        sent?: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                        subject?: string;
+                    }[];
+                };
+            };
+        };
+    };
+    showMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charset: string;
+                        handlings: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** @enum {unknown} */
+                            kind: "mended" | "retried" | "dismissed";
+                            reason: string;
+                        }[];
+                        /** Format: uuid */
+                        mendedBy?: string;
+                        message: {
+                            bytes: number;
+                            control: string;
+                            faults: {
+                                /** @enum {string} */
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                place?: string;
+                                value?: string;
+                            }[];
+                            feed: string;
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            map?: {
+                                code: string;
+                                version: number;
+                            };
+                            /** Format: uuid */
+                            mends?: string;
+                            /** Format: date-time */
+                            received: string;
+                            /** Format: date-time */
+                            sent?: string;
+                            /** @enum {unknown} */
+                            state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                            subject?: string;
+                        };
+                        preview: {
+                            faults: {
+                                /** @enum {string} */
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                place?: string;
+                                value?: string;
+                            }[];
+                            kind: string;
+                            map?: {
+                                code: string;
+                                version: number;
+                            };
+                            resources: {
+                                address: string;
+                                isFromHere: boolean;
+                                mapped?: unknown;
+                                stored?: unknown;
+                                /** @enum {unknown} */
+                                wish: "put" | "ensure" | "remove";
+                            }[];
+                        };
+                        text: string;
+                    };
+                };
+            };
+        };
+    };
+    dismissMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    mendMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    readRawMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    writePatientSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                patient: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    previewMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    feed: string;
+                    map?: {
+                        code: string;
+                        examples: {
+                            expect?: {
+                                [key: string]: unknown;
+                            }[];
+                            faults?: {
+                                /** @enum {string} */
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                place?: string;
+                                value?: string;
+                            }[];
+                            message?: string;
+                            row?: {
+                                [key: string]: string;
+                            };
+                            title: string;
+                        }[];
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "table";
+                        groups?: {
+                            [key: string]: string[];
+                        };
+                        make: components["schemas"]["def-0"][];
+                        messages?: string[];
+                        source: {
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        tables?: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        version: number;
+                    };
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            place?: string;
+                            value?: string;
+                        }[];
+                        kind: string;
+                        map?: {
+                            code: string;
+                            version: number;
+                        };
+                        resources: {
+                            address: string;
+                            isFromHere: boolean;
+                            mapped?: unknown;
+                            stored?: unknown;
+                            /** @enum {unknown} */
+                            wish: "put" | "ensure" | "remove";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRecognitionCases: {
+        parameters: {
+            query: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM-DD */
+                from: string;
+                institution?: string;
+                item?: string;
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                month?: string;
+                organisation?: string;
+                reason?: string;
+                state?: "unanswered" | "recognised" | "refused";
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        from: string;
+                        names: {
+                            items: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            reasons: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                        rows: {
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            /** Format: date-time */
+                            decidedAt?: string;
+                            decisions: number;
+                            institution: string;
+                            item: string;
+                            /** Format: uuid */
+                            offer: string;
+                            organisation: string;
+                            reason?: string;
+                            /** @description YYYY-MM-DD */
+                            resultDay: string;
+                            /** @enum {unknown} */
+                            state: "unanswered" | "recognised" | "refused";
+                            text?: string;
+                            yuan?: number;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        to: string;
+                        /** @description of which `rows` holds the newest */
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listRecognitionItems: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                day: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        items: {
+                            code: string;
+                            days: number;
+                            /** @enum {unknown} */
+                            kind: "laboratory" | "imaging" | "ultrasound" | "ecg" | "nuclear-medicine" | "pathology";
+                            list: string;
+                            listName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            marks: {
+                                isValid: boolean;
+                                organisation: string;
+                                /** @enum {unknown} */
+                                scope: "national" | "province" | "city" | "county" | "alliance";
+                                /** @description YYYY-MM-DD */
+                                validFrom: string;
+                                /** @description YYYY-MM-DD */
+                                validTo: string;
+                            }[];
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            price?: {
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                yuan: number;
+                            };
+                            region?: string;
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            version: number;
+                        }[];
+                        organisations: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    offerResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        code: string;
+                        system?: string;
+                    }[];
+                    order: string;
+                    organisation: string;
+                    /** @description in the chart of the ordering institution */
+                    patient: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        decisions: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                number: number;
+                                /** @enum {unknown} */
+                                outcome: "recognised" | "refused";
+                                reason?: string;
+                                result?: string;
+                                text?: string;
+                            }[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        institutions: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        items: {
+                            asked: {
+                                code: string;
+                                system?: string;
+                            }[];
+                            item?: {
+                                code: string;
+                                days: number;
+                                /** @enum {unknown} */
+                                kind: "laboratory" | "imaging" | "ultrasound" | "ecg" | "nuclear-medicine" | "pathology";
+                                list: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                price?: {
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    yuan: number;
+                                };
+                                version: number;
+                            };
+                            near: {
+                                /** @description YYYY-MM-DD */
+                                day?: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution?: string;
+                                obstacles: ("not-final" | "undated" | "after-order" | "too-old" | "institution-unknown" | "own-institution" | "institution-not-listed" | "no-mark" | "mark-not-valid" | "out-of-scope" | "critical")[];
+                                reference: string;
+                                status: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            results: {
+                                /** @description YYYY-MM-DD */
+                                day: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution: string;
+                                mark: {
+                                    /** @enum {unknown} */
+                                    scope: "national" | "province" | "city" | "county" | "alliance";
+                                    /** @description YYYY-MM-DD */
+                                    validTo: string;
+                                };
+                                reference: string;
+                                status: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        order: string;
+                        organisation: string;
+                        reasons: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            needsText?: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showRecognitionOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        decisions: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                number: number;
+                                /** @enum {unknown} */
+                                outcome: "recognised" | "refused";
+                                reason?: string;
+                                result?: string;
+                                text?: string;
+                            }[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        institutions: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        items: {
+                            asked: {
+                                code: string;
+                                system?: string;
+                            }[];
+                            item?: {
+                                code: string;
+                                days: number;
+                                /** @enum {unknown} */
+                                kind: "laboratory" | "imaging" | "ultrasound" | "ecg" | "nuclear-medicine" | "pathology";
+                                list: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                price?: {
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    yuan: number;
+                                };
+                                version: number;
+                            };
+                            near: {
+                                /** @description YYYY-MM-DD */
+                                day?: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution?: string;
+                                obstacles: ("not-final" | "undated" | "after-order" | "too-old" | "institution-unknown" | "own-institution" | "institution-not-listed" | "no-mark" | "mark-not-valid" | "out-of-scope" | "critical")[];
+                                reference: string;
+                                status: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            results: {
+                                /** @description YYYY-MM-DD */
+                                day: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution: string;
+                                mark: {
+                                    /** @enum {unknown} */
+                                    scope: "national" | "province" | "city" | "county" | "alliance";
+                                    /** @description YYYY-MM-DD */
+                                    validTo: string;
+                                };
+                                reference: string;
+                                status: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        order: string;
+                        organisation: string;
+                        reasons: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            needsText?: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    decideRecognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    item: string;
+                    /** @enum {unknown} */
+                    outcome: "recognised" | "refused";
+                    reason?: string;
+                    result?: string;
+                    seen: number;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** @description YYYY-MM-DD */
+                        day: string;
+                        decisions: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                number: number;
+                                /** @enum {unknown} */
+                                outcome: "recognised" | "refused";
+                                reason?: string;
+                                result?: string;
+                                text?: string;
+                            }[];
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        institutions: {
+                            [key: string]: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        items: {
+                            asked: {
+                                code: string;
+                                system?: string;
+                            }[];
+                            item?: {
+                                code: string;
+                                days: number;
+                                /** @enum {unknown} */
+                                kind: "laboratory" | "imaging" | "ultrasound" | "ecg" | "nuclear-medicine" | "pathology";
+                                list: string;
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                price?: {
+                                    /** @enum {unknown} */
+                                    status: "verified" | "unverified";
+                                    yuan: number;
+                                };
+                                version: number;
+                            };
+                            near: {
+                                /** @description YYYY-MM-DD */
+                                day?: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution?: string;
+                                obstacles: ("not-final" | "undated" | "after-order" | "too-old" | "institution-unknown" | "own-institution" | "institution-not-listed" | "no-mark" | "mark-not-valid" | "out-of-scope" | "critical")[];
+                                reference: string;
+                                status: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            results: {
+                                /** @description YYYY-MM-DD */
+                                day: string;
+                                /** @description ImagingStudy and Media that belong to it */
+                                images: string[];
+                                institution: string;
+                                mark: {
+                                    /** @enum {unknown} */
+                                    scope: "national" | "province" | "city" | "county" | "alliance";
+                                    /** @description YYYY-MM-DD */
+                                    validTo: string;
+                                };
+                                reference: string;
+                                status: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                values: {
+                                    /** @description v3-ObservationInterpretation: H, L, A … */
+                                    flags: string[];
+                                    name: string;
+                                    range?: string;
+                                    value: string;
+                                }[];
+                                why: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                        }[];
+                        order: string;
+                        organisation: string;
+                        reasons: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            needsText?: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    countRecognition: {
+        parameters: {
+            query: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM-DD */
+                from: string;
+                grouping: "organisation" | "institution" | "pair" | "item" | "month";
+                institution?: string;
+                item?: string;
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                month?: string;
+                organisation?: string;
+                reason?: string;
+                state?: "unanswered" | "recognised" | "refused";
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @description YYYY-MM-DD */
+                        from: string;
+                        /** @enum {unknown} */
+                        grouping: "organisation" | "institution" | "pair" | "item" | "month";
+                        names: {
+                            items: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            organisations: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            reasons: {
+                                [key: string]: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                        rows: {
+                            byReason: {
+                                [key: string]: number;
+                            };
+                            institution?: string;
+                            item?: string;
+                            month?: string;
+                            offered: number;
+                            organisation?: string;
+                            recognised: number;
+                            refused: number;
+                            saved: number;
+                            savedUnverified: boolean;
+                            unanswered: number;
+                            unpriced: number;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        to: string;
+                        total: {
+                            byReason: {
+                                [key: string]: number;
+                            };
+                            offered: number;
+                            recognised: number;
+                            refused: number;
+                            saved: number;
+                            savedUnverified: boolean;
+                            unanswered: number;
+                            unpriced: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showQualityEncounter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        admittedAt?: string;
+                        current: {
+                            /** Format: date-time */
+                            examinedAt: string;
+                            grade: string;
+                            gradeName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            rulesVersion: number;
+                            score: number;
+                            vetoes: number;
+                        };
+                        /** Format: date-time */
+                        dischargedAt?: string;
+                        encounter: string;
+                        faults: {
+                            fault: string;
+                            rule: string;
+                            ruleName: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        findings: {
+                            /** @description Type/id */
+                            about: string;
+                            ageDays: number;
+                            /** @description user id */
+                            assignedTo?: string;
+                            assignedToName?: string;
+                            /** @description YYYY-MM-DD */
+                            dueOn?: string;
+                            /** @description id of the Encounter */
+                            encounter: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            phase: "running" | "final";
+                            place: {
+                                department: string;
+                                departmentName: string;
+                                doctor: string;
+                                doctorName: string;
+                                organisation: string;
+                                organisationName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            points: number;
+                            revision: number;
+                            rule: string;
+                            ruleName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "veto" | "heavy" | "medium" | "light";
+                            /** @enum {unknown} */
+                            status: "open" | "claimed" | "awaiting" | "justified" | "false-alarm" | "mended" | "obsolete";
+                        }[];
+                        history: {
+                            /** Format: date-time */
+                            examinedAt: string;
+                            grade: string;
+                            gradeName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            rulesVersion: number;
+                            score: number;
+                            vetoes: number;
+                        }[];
+                        patient: {
+                            birthDate?: string;
+                            gender?: string;
+                            name?: string;
+                            /** @description identifier of the encounter, 住院号 */
+                            number?: string;
+                        };
+                        /** @enum {unknown} */
+                        phase: "running" | "final";
+                        place: {
+                            department: string;
+                            departmentName: string;
+                            doctor: string;
+                            doctorName: string;
+                            organisation: string;
+                            organisationName: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    examineQualityPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    from: string;
+                    /** @description YYYY-MM-DD */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examined: number;
+                        failed: number;
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    listQualityFindings: {
+        parameters: {
+            query?: {
+                after?: string;
+                assigned?: "me" | "nobody";
+                department?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                minAge?: number;
+                organisation?: string;
+                overdue?: boolean;
+                phase?: "running" | "final";
+                rule?: string;
+                severity?: "veto" | "heavy" | "medium" | "light";
+                status?: "open" | "claimed" | "awaiting" | "justified" | "false-alarm" | "mended" | "obsolete";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        departments: {
+                            code: string;
+                            name: string;
+                            organisation: string;
+                        }[];
+                        findings: {
+                            /** @description Type/id */
+                            about: string;
+                            ageDays: number;
+                            /** @description user id */
+                            assignedTo?: string;
+                            assignedToName?: string;
+                            /** @description YYYY-MM-DD */
+                            dueOn?: string;
+                            /** @description id of the Encounter */
+                            encounter: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            phase: "running" | "final";
+                            place: {
+                                department: string;
+                                departmentName: string;
+                                doctor: string;
+                                doctorName: string;
+                                organisation: string;
+                                organisationName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            points: number;
+                            revision: number;
+                            rule: string;
+                            ruleName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "veto" | "heavy" | "medium" | "light";
+                            /** @enum {unknown} */
+                            status: "open" | "claimed" | "awaiting" | "justified" | "false-alarm" | "mended" | "obsolete";
+                        }[];
+                        next?: string;
+                        organisations: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        rules: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    showQualityFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evidence: {
+                            fields: {
+                                name: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                                values: string[];
+                            }[];
+                            isMissing: boolean;
+                            reference: string;
+                        }[];
+                        finding: {
+                            /** @description Type/id */
+                            about: string;
+                            ageDays: number;
+                            /** @description user id */
+                            assignedTo?: string;
+                            assignedToName?: string;
+                            /** @description YYYY-MM-DD */
+                            dueOn?: string;
+                            /** @description id of the Encounter */
+                            encounter: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            phase: "running" | "final";
+                            place: {
+                                department: string;
+                                departmentName: string;
+                                doctor: string;
+                                doctorName: string;
+                                organisation: string;
+                                organisationName: {
+                                    en?: string;
+                                    zh: string;
+                                };
+                            };
+                            points: number;
+                            revision: number;
+                            rule: string;
+                            ruleName: {
+                                en?: string;
+                                zh: string;
+                            };
+                            /** @enum {unknown} */
+                            severity: "veto" | "heavy" | "medium" | "light";
+                            /** @enum {unknown} */
+                            status: "open" | "claimed" | "awaiting" | "justified" | "false-alarm" | "mended" | "obsolete";
+                        };
+                        history: {
+                            assignedTo?: string;
+                            assignedToName?: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            byName?: string;
+                            /** @description YYYY-MM-DD */
+                            dueOn?: string;
+                            /** @enum {unknown} */
+                            kind: "assign" | "mend" | "justify" | "false-alarm" | "approve" | "decline" | "reopen" | "found" | "still-found" | "verified" | "returned" | "rule-changed";
+                            reason?: string;
+                        }[];
+                        /** @enum {unknown} */
+                        proposal?: "justified" | "false-alarm";
+                        rule: {
+                            /** @enum {unknown} */
+                            aspect: "timeliness" | "completeness" | "signature" | "logic" | "consistency" | "safety";
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    answerQualityFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    assignedTo?: string;
+                    dueOn?: string;
+                    /** @enum {unknown} */
+                    kind: "assign" | "mend" | "justify" | "false-alarm" | "approve" | "decline" | "reopen";
+                    reason?: string;
+                    /** @description the revision that was seen */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Type/id */
+                        about: string;
+                        ageDays: number;
+                        /** @description user id */
+                        assignedTo?: string;
+                        assignedToName?: string;
+                        /** @description YYYY-MM-DD */
+                        dueOn?: string;
+                        /** @description id of the Encounter */
+                        encounter: string;
+                        /** Format: date-time */
+                        foundAt: string;
+                        /** Format: uuid */
+                        id: string;
+                        message: {
+                            en?: string;
+                            zh: string;
+                        };
+                        /** @enum {unknown} */
+                        phase: "running" | "final";
+                        place: {
+                            department: string;
+                            departmentName: string;
+                            doctor: string;
+                            doctorName: string;
+                            organisation: string;
+                            organisationName: {
+                                en?: string;
+                                zh: string;
+                            };
+                        };
+                        points: number;
+                        revision: number;
+                        rule: string;
+                        ruleName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        /** @enum {unknown} */
+                        severity: "veto" | "heavy" | "medium" | "light";
+                        /** @enum {unknown} */
+                        status: "open" | "claimed" | "awaiting" | "justified" | "false-alarm" | "mended" | "obsolete";
+                    };
+                };
+            };
+        };
+    };
+    showQualityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        examples: {
+                            [key: string]: {
+                                finds: boolean;
+                                title: string;
+                            }[];
+                        };
+                        grades: {
+                            code: string;
+                            from: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        name: {
+                            en?: string;
+                            zh: string;
+                        };
+                        rules: {
+                            /** @enum {unknown} */
+                            aspect: "timeliness" | "completeness" | "signature" | "logic" | "consistency" | "safety";
+                            atMost?: number;
+                            check: {
+                                holds: string;
+                            } | {
+                                within: {
+                                    done: string;
+                                    from: string;
+                                    hours: number;
+                                    late: {
+                                        en?: string;
+                                        zh: string;
+                                    };
+                                };
+                            } | {
+                                distinct: {
+                                    least: number;
+                                    share: number;
+                                    text: string;
+                                };
+                            };
+                            code: string;
+                            each?: string;
+                            message: {
+                                en?: string;
+                                zh: string;
+                            };
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            points: number;
+                            /** @enum {unknown} */
+                            severity: "veto" | "heavy" | "medium" | "light";
+                            source: {
+                                /** @description day, month or year of the source */
+                                date?: string;
+                                /** @description table, row, section or page */
+                                locator?: string;
+                                /** @enum {unknown} */
+                                status: "verified" | "unverified";
+                                title: string;
+                            };
+                            when?: string;
+                        }[];
+                        source: {
+                            /** @description day, month or year of the source */
+                            date?: string;
+                            /** @description table, row, section or page */
+                            locator?: string;
+                            /** @enum {unknown} */
+                            status: "verified" | "unverified";
+                            title: string;
+                        };
+                        version: number;
+                        vetoGrade: string;
+                    };
+                };
+            };
+        };
+    };
+    showQualityScores: {
+        parameters: {
+            query: {
+                by: "department" | "institution" | "doctor" | "month" | "rule";
+                department?: string;
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description YYYY-MM */
+                from: string;
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                organisation?: string;
+                phase?: "running" | "final";
+                /** @description YYYY-MM */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        /** @enum {unknown} */
+                        by: "department" | "institution" | "doctor" | "month" | "rule";
+                        grades: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        rows: {
+                            code: string;
+                            encounters: number;
+                            grades: number[];
+                            /** @description 0 to 100, one decimal */
+                            meanScore: number;
+                            mended: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            standing: number;
+                            vetoed: number;
+                        }[];
+                        ruleRows: {
+                            code: string;
+                            falseAlarms: number;
+                            found: number;
+                            justified: number;
+                            mended: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            precision?: number;
+                            /** @enum {unknown} */
+                            severity: "veto" | "heavy" | "medium" | "light";
+                            standing: number;
+                        }[];
+                        rulesName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        rulesVersion: number;
+                    };
+                };
+            };
+        };
+    };
+    listReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failed: number;
+                        feed: string;
+                        /** Format: uuid */
+                        id: string;
+                        map: string;
+                        messages: number;
+                        /** Format: date-time */
+                        moved: string;
+                        /** Format: date-time */
+                        started: string;
+                        /** @enum {unknown} */
+                        state: "running" | "finished" | "stopped";
+                        version: number;
+                        written: number;
+                    }[];
+                };
+            };
+        };
+    };
+    beginReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    feed: string;
+                    /** Format: date-time */
+                    from?: string;
+                    map: string;
+                    /** Format: date-time */
+                    to?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        failed: number;
+                        feed: string;
+                        /** Format: uuid */
+                        id: string;
+                        map: string;
+                        messages: number;
+                        /** Format: date-time */
+                        moved: string;
+                        /** Format: date-time */
+                        started: string;
+                        /** @enum {unknown} */
+                        state: "running" | "finished" | "stopped";
+                        version: number;
+                        written: number;
+                    };
+                };
+            };
+        };
+    };
+    stopReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fetchSharedRows: {
+        parameters: {
+            query?: {
+                /** @description x-next-cursor of the page before */
+                cursor?: string;
+                /** @description left out, ndjson */
+                format?: "ndjson" | "csv";
+                /** @description rows; left out, 1,000 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listSharingApplications: {
+        parameters: {
+            query: {
+                side: "applicant" | "owner";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+    };
+    applyForData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: {
+                        name: string;
+                        phone: string;
+                    };
+                    dataSet: string;
+                    legalBasis: string;
+                    organisation: string;
+                    /** @enum {unknown} */
+                    purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                    terms: {
+                        columns: {
+                            masked: boolean;
+                            name: string;
+                        }[];
+                        /** @enum {unknown} */
+                        frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                        quota: {
+                            calls: number;
+                            rows: number;
+                        };
+                        region: string;
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                    };
+                    use: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    showSharingApplication: {
+        parameters: {
+            query: {
+                side: "applicant" | "owner";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        application: {
+                            contact: {
+                                name: string;
+                                phone: string;
+                            };
+                            dataSet: string;
+                            legalBasis: string;
+                            organisation: string;
+                            /** @enum {unknown} */
+                            purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                            terms: {
+                                columns: {
+                                    masked: boolean;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                                quota: {
+                                    calls: number;
+                                    rows: number;
+                                };
+                                region: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                            };
+                            use: string;
+                            version: number;
+                        };
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        entry: {
+                            dataSet: {
+                                code: string;
+                                columns: {
+                                    /** @enum {unknown} */
+                                    kind: "person" | "name" | "id-number" | "phone" | "region" | "day" | "moment" | "number" | "code" | "text";
+                                    /** @enum {unknown} */
+                                    level: "L1" | "L2" | "L3" | "L4" | "L5";
+                                    name: string;
+                                    /** @enum {unknown} */
+                                    role: "plain" | "quasi-identifying" | "sensitive" | "identifying";
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                conditions: string;
+                                description: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** @enum {unknown} */
+                                frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                                legalBasis: string;
+                                owner: string;
+                                place: {
+                                    /** @description with all below it; * for all */
+                                    organisation: string | "*";
+                                    region: string;
+                                };
+                                regionColumn?: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                view: {
+                                    code: string;
+                                    version: number;
+                                };
+                            };
+                            /** @description oldest first */
+                            history: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description user id */
+                                by: string;
+                                reason?: string;
+                                /** @enum {unknown} */
+                                state: "draft" | "published" | "replaced" | "withdrawn";
+                            }[];
+                            /** @enum {unknown} */
+                            state: "draft" | "published" | "replaced" | "withdrawn";
+                            version: number;
+                        };
+                        /** @description oldest first */
+                        events: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @description user id */
+                            by: string;
+                            /** @enum {unknown} */
+                            kind: "asked" | "approved" | "refused" | "withdrawn" | "revoked";
+                            /** @description user id */
+                            onBehalfOf?: string;
+                            organisation: string;
+                            seq: number;
+                            terms?: {
+                                columns: {
+                                    masked: boolean;
+                                    name: string;
+                                }[];
+                                /** @enum {unknown} */
+                                frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                                quota: {
+                                    calls: number;
+                                    rows: number;
+                                };
+                                region: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                            };
+                            text?: string;
+                        }[];
+                        granted?: {
+                            columns: {
+                                masked: boolean;
+                                name: string;
+                            }[];
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            quota: {
+                                calls: number;
+                                rows: number;
+                            };
+                            region: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        needsSecond: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @description names by user id */
+                        people: {
+                            [key: string]: string;
+                        };
+                        proposed?: {
+                            columns: {
+                                masked: boolean;
+                                name: string;
+                            }[];
+                            /** @enum {unknown} */
+                            frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                            quota: {
+                                calls: number;
+                                rows: number;
+                            };
+                            region: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        };
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        /** @description of the last 31 days, newest first */
+                        use: {
+                            calls: number;
+                            /** @description YYYY-MM-DD */
+                            day: string;
+                            rows: number;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    approveSharingApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of events that were seen */
+                    seen: number;
+                    terms?: {
+                        columns: {
+                            masked: boolean;
+                            name: string;
+                        }[];
+                        /** @enum {unknown} */
+                        frequency: "real-time" | "daily" | "weekly" | "monthly" | "quarterly" | "yearly" | "on-demand";
+                        quota: {
+                            calls: number;
+                            rows: number;
+                        };
+                        region: string;
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                    };
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    refuseSharingApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description number of events that were seen */
+                    seen: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    renewSharingGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description YYYY-MM-DD */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    revokeSharingGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawSharingApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        askedAt: string;
+                        dataSet: string;
+                        /** Format: uuid */
+                        id: string;
+                        inForce: boolean;
+                        mine: boolean;
+                        organisation: string;
+                        owner: string;
+                        /** @enum {unknown} */
+                        purpose: "public-health" | "statutory-duty" | "public-service" | "emergency" | "statistics" | "research";
+                        /** @enum {unknown} */
+                        state: "waiting" | "second" | "granted" | "refused" | "withdrawn" | "revoked" | "expired";
+                        title: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    showSharingStatistics: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from?: string;
+                side: "applicant" | "owner";
+                /** @description YYYY-MM-DD */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: {
+                            brokenOff: number;
+                            bytes: number;
+                            dataSet: string;
+                            /** @enum {unknown} */
+                            kind: "grant" | "extract";
+                            /** Format: date-time */
+                            last?: string;
+                            organisation: string;
+                            rows: number;
+                            /** Format: uuid */
+                            subject: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            transfers: number;
+                        }[];
+                        /** @description YYYY-MM-DD */
+                        from: string;
+                        /** @description YYYY-MM-DD */
+                        to: string;
+                    };
+                };
+            };
+        };
+    };
+    listSharingTransfers: {
+        parameters: {
+            query: {
+                side: "applicant" | "owner";
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "grant" | "extract";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** @description name of a person */
+                        by: string;
+                        bytes: number;
+                        /** @description web, or api for a token */
+                        channel: string;
+                        /** Format: uuid */
+                        id: string;
+                        rows: number;
+                        /** @description of what was sent, hexadecimal */
+                        sha256?: string;
+                        /** @enum {unknown} */
+                        state: "open" | "sent" | "broken-off" | "failed";
+                    }[];
+                };
+            };
+        };
+    };
+    showSharedViewColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description of FHIR */
+                        type?: string;
+                    }[];
+                };
+            };
+        };
+    };
+    showVitalCompleteness: {
+        parameters: {
+            query: {
+                region: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        checkWithin: number;
+                        floor: number;
+                        region: string;
+                        rows: {
+                            /** @description median, from submission */
+                            checkDays?: number;
+                            completeness?: number;
+                            deaths: number;
+                            /** @description deaths at the floor */
+                            expected?: number;
+                            /** @description underlying causes that say little */
+                            illDefined: number;
+                            isBelowFloor?: boolean;
+                            lateChecked: number;
+                            lateSubmitted: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            persons?: number;
+                            /** @description per 1,000 */
+                            rate?: number;
+                            region: string;
+                            /** @description median, from death */
+                            submitDays?: number;
+                        }[];
+                        rules: {
+                            code: string;
+                            status: string;
+                            version: number;
+                        };
+                        submitWithin: number;
+                        year: number;
+                    };
+                };
+            };
+        };
+    };
+    showVitalFigures: {
+        parameters: {
+            query: {
+                /** @description a file instead of an answer */
+                format?: "csv" | "xlsx" | "json";
+                /** @description of the file’s headings; zh when left out */
+                language?: "zh" | "en";
+                region: string;
+                sex?: "male" | "female";
+                /** @description of the file; small counts hidden */
+                table?: "figures" | "ages" | "causes" | "life-table";
+                year: number;
+                years?: 1 | 3;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ages: {
+                            /** @description left out: and over */
+                            below?: number;
+                            female: number;
+                            from: number;
+                            male: number;
+                            unknown: number;
+                        }[];
+                        ageUnknown: number;
+                        /** Format: date-time */
+                        asOf: string;
+                        causes: {
+                            code: string;
+                            female: number;
+                            male: number;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            unknown: number;
+                        }[];
+                        duplicates: number;
+                        figures: {
+                            /** @enum {unknown} */
+                            absence?: "no-population" | "no-births" | "not-finite" | "outside-range" | "contradiction" | "incomplete" | "too-few" | "undetermined";
+                            code: string;
+                            denominator?: number;
+                            lower?: number;
+                            method: {
+                                en?: string;
+                                zh: string;
+                            };
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                            numerator: number;
+                            rows: {
+                                [key: string]: string | number | boolean;
+                            };
+                            unit: string;
+                            upper?: number;
+                            value?: number;
+                        }[];
+                        lifeTable: {
+                            deaths: number;
+                            expectancy?: number;
+                            from: number;
+                            lower?: number;
+                            mortality: number;
+                            persons: number;
+                            probability: number;
+                            standardError?: number;
+                            survivors: number;
+                            upper?: number;
+                            yearsLived: number;
+                        }[];
+                        missingYears: number[];
+                        population: {
+                            /** @description YYYY-MM-DD */
+                            asOf: string;
+                            persons: number;
+                            source: string;
+                            year: number;
+                        }[];
+                        region: string;
+                        regionName: {
+                            en?: string;
+                            zh: string;
+                        };
+                        returned: number;
+                        rules: {
+                            code: string;
+                            status: string;
+                            version: number;
+                        };
+                        /** @enum {unknown} */
+                        sex?: "male" | "female" | "unknown";
+                        suppressBelow: number;
+                        unchecked: number;
+                        years: number[];
+                    };
+                };
+            };
+        };
+    };
+    readVitalPopulationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            from: number;
+                            persons: number;
+                            /** @enum {unknown} */
+                            sex: "male" | "female" | "both";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listVitalPopulations: {
+        parameters: {
+            query: {
+                region: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        region: string;
+                        rows: {
+                            from: number;
+                            persons: number;
+                            /** @enum {unknown} */
+                            sex: "male" | "female" | "both";
+                        }[];
+                        source: string;
+                        year: number;
+                    }[];
+                };
+            };
+        };
+    };
+    saveVitalPopulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    asOf: string;
+                    region: string;
+                    rows: {
+                        from: number;
+                        persons: number;
+                        /** @enum {unknown} */
+                        sex: "male" | "female" | "both";
+                    }[];
+                    source: string;
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM-DD */
+                        asOf: string;
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        region: string;
+                        rows: {
+                            from: number;
+                            persons: number;
+                            /** @enum {unknown} */
+                            sex: "male" | "female" | "both";
+                        }[];
+                        source: string;
+                        year: number;
                     };
                 };
             };

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeToken, type Server, startServer, untilQuiet } from '../fhir/server.ts'
+import { freePort, makeFeeds } from './feeds.ts'
+import { killAgainAndAgain } from './killed/index.ts'
+import type { Job } from './load-process.ts'
+import { measure } from './measure.ts'
+import { openMessageTable } from './message-table.ts'
+import { printTable } from './table.ts'
+
+const AT_LEAST = 1500
+const FAST = { from: 0, warmUpSeconds: 5, seconds: 30 }
+const ALMOST_ALL = 0.99
+/** With orders of its own, of patients whom the fast run has brought. */
+const PACED = { from: 10_000_000, warmUpSeconds: 2, seconds: 20, perSecond: 1500 }
+
+/**
+ * Laboratory results of 38 institutions over MLLP, each sender waiting for its answer: as fast as it goes, and at a steady pace. The server
+ * is as `npm start` runs it, with its own durable PostgreSQL on an empty folder. EXCHANGE_KILLS=100 instead kills it so often and counts
+ * what is missing.
+ */
+export async function run(): Promise<boolean> {
+  const { EXCHANGE_KILLS } = process.env
+  const folder = mkdtempSync(join(tmpdir(), 'kangcheng-bench-'))
+  try {
+    const data = join(folder, 'data')
+    return EXCHANGE_KILLS === undefined
+      ? await measureRuns(data)
+      : await killAgainAndAgain(data, Number(EXCHANGE_KILLS))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureRuns(folder: string): Promise<boolean> {
+  const port = await freePort()
+  const server = await startServer(folder, { KANGCHENG_MLLP_PORT: String(port) })
+  try {
+    await untilQuiet(server)
+    const laboratories = await makeFeeds(server)
+    const fast = await measureRun(server, { port, laboratories, ...FAST })
+    await untilQuiet(server)
+    const paced = await measureRun(server, { port, laboratories, ...PACED })
+    return printTable([
+      { what: 'as fast as it goes', row: fast, atLeast: AT_LEAST },
+      { what: `${PACED.perSecond} a second`, row: paced, atLeast: PACED.perSecond * ALMOST_ALL },
+    ])
+  } finally {
+    await server.stop()
+  }
+}
+
+async function measureRun(server: Server, job: Job) {
+  const token = await makeToken(server)
+  const table = await openMessageTable(server)
+  try {
+    return await measure(server, table, token, job)
+  } finally {
+    await table.close()
+  }
+}

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { percentile } from '../figures.ts'
+import { monotonic } from './clock.ts'
+import type { Laboratory } from './feeds.ts'
+import { resultOf } from './messages/result.ts'
+import { messageWriter } from './messages/write-message.ts'
+import { isTaken, openSender } from './sender.ts'
+
+/** What the process is to send: each laboratory over its own connection, all of them together `perSecond`, or as fast as it goes. */
+export interface Job {
+  readonly port: number
+  readonly laboratories: readonly Laboratory[]
+  /** Number of the first message of each. */
+  readonly from: number
+  readonly warmUpSeconds: number
+  readonly seconds: number
+  readonly perSecond?: number
+}
+
+/** `begun` when it is warm; `sample` is a message that was just acknowledged, on the clock of {@link monotonic}. */
+export type Report =
+  | { readonly at: 'begun'; readonly cpu: number }
+  | { readonly at: 'sample'; readonly filler: string; readonly acknowledged: number }
+  | {
+      readonly at: 'done'
+      readonly cpu: number
+      readonly seconds: number
+      readonly messages: number
+      /** Milliseconds until the acknowledgement; of a paced run from the moment at which the message was due. */
+      readonly p50: number
+      readonly p99: number
+      readonly errors: number
+      readonly firstError?: string
+    }
+
+const SAMPLE_EVERY = 100
+
+process.on('message', (job: Job) => {
+  run(job).catch((error: Error) => {
+    process.stderr.write(`${error.stack}\n`)
+    process.exit(1)
+  })
+})
+
+async function run({ port, laboratories, from, warmUpSeconds, seconds, perSecond }: Job): Promise<void> {
+  const lanes = await Promise.all(
+    laboratories.map(async ({ facility, ...how }) => ({
+      facility,
+      write: messageWriter({ facility, ...how }),
+      sender: await openSender(port),
+    })),
+  )
+  const taken: number[] = []
+  let errors = 0
+  let firstError: string | undefined
+  const started = monotonic()
+  const warm = started + warmUpSeconds * 1000
+  const end = warm + seconds * 1000
+  let sampled = warm
+  const interval = perSecond === undefined ? 0 : (laboratories.length * 1000) / perSecond
+
+  const send = async ({ facility, write, sender }: (typeof lanes)[number], place: number) => {
+    for (let turn = 0; ; turn++) {
+      const due = perSecond === undefined ? monotonic() : started + (turn + place / lanes.length) * interval
+      // What is due and could not be sent by then is left out: it counts as not acknowledged.
+      if (due >= end || monotonic() >= end) break
+      const early = due - monotonic()
+      if (early > 0) await pause(early)
+      const result = resultOf(facility, from + turn)
+      const answer = await sender.ask(write(result))
+      const now = monotonic()
+      if (now >= warm) taken.push(now - due)
+      if (!isTaken(answer, result.control)) {
+        errors++
+        firstError ??= answer.toString().slice(0, 2000)
+      } else if (now - sampled >= SAMPLE_EVERY) {
+        sampled = now
+        tell({ at: 'sample', filler: result.filler, acknowledged: now })
+      }
+    }
+    sender.close()
+  }
+  const begin = async () => {
+    await pause(warm - started)
+    tell({ at: 'begun', cpu: ownCpu() })
+  }
+  await Promise.all([begin(), ...lanes.map(send)])
+  const took = (monotonic() - warm) / 1000
+  taken.sort((one, other) => one - other)
+  tell({
+    at: 'done',
+    cpu: ownCpu(),
+    seconds: took,
+    messages: taken.length,
+    p50: percentile(taken, 0.5),
+    p99: percentile(taken, 0.99),
+    errors,
+    ...(firstError === undefined ? {} : { firstError }),
+  })
+}
+
+/** Milliseconds of CPU since it began. */
+function ownCpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function tell(report: Report): void {
+  process.send?.(report)
+}

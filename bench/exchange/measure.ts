@@ -1,0 +1,96 @@
+import { fork } from 'node:child_process'
+import { on } from 'node:events'
+import { fhirClient } from '../fhir/client.ts'
+import { watchMachine } from '../fhir/measure.ts'
+import type { Server } from '../fhir/server.ts'
+import { countMade } from './count-made.ts'
+import type { Job, Report } from './load-process.ts'
+import type { MessageTable } from './message-table.ts'
+import { type Searchable, watchSearches } from './searchable.ts'
+
+type Done = Extract<Report, { at: 'done' }>
+
+/** What a run of messages came to, and what it took of the machine. */
+export interface Row extends Pick<Done, 'seconds' | 'messages' | 'p50' | 'p99' | 'errors'> {
+  /** Messages that were stored while the load ran, and the resources that one made. */
+  readonly storedMeanwhile: number
+  readonly resourcesEach: number
+  readonly searchable: Searchable
+  /** Milliseconds from the last acknowledgement until nothing waited. */
+  readonly drainedAfter: number
+  /** From the end of the warming up until then: what was stored, and the CPU of it in milliseconds. */
+  readonly stored: number
+  readonly serverCpu: number
+  readonly postgresCpu: number
+  readonly loadCpu: number
+  /** CPU seconds a second of everything else on the machine. */
+  readonly otherCores: number
+  readonly memory: number
+}
+
+/** Has a process of its own send messages, and follows them until all are stored. */
+export async function measure(server: Server, table: MessageTable, token: string, job: Job): Promise<Row> {
+  const client = fhirClient(server.address, token)
+  const before = await countMade(client)
+  const searches = watchSearches(client)
+  const sent = Date.now()
+  const { begun, ended, done, used } = await runLoad(server, job, searches)
+  await table.untilStored()
+  const drained = Date.now()
+  const { serverCpu, postgresCpu, otherCores, memory } = used((drained - begun) / 1000)
+  if (done.firstError !== undefined) process.stdout.write(`  ${done.firstError}\n`)
+  return {
+    ...done,
+    searchable: await searches.finish(),
+    storedMeanwhile: await table.storedWithin(begun, ended),
+    resourcesEach: made(before, await countMade(client)) / (await table.storedWithin(sent, drained + 1)),
+    drainedAfter: drained - ended,
+    stored: await table.storedWithin(begun, drained + 1),
+    serverCpu,
+    postgresCpu,
+    otherCores,
+    memory,
+  }
+}
+
+async function runLoad(server: Server, job: Job, searches: ReturnType<typeof watchSearches>) {
+  const load = fork(new URL('load-process.ts', import.meta.url))
+  try {
+    load.send(job)
+    let begun = 0
+    let cpuBefore = 0
+    let watch: ReturnType<typeof watchMachine> | undefined
+    for await (const [heard] of on(load, 'message', { close: ['exit'] })) {
+      const report = heard as Report
+      if (report.at === 'sample') searches.lookFor(report.filler, report.acknowledged)
+      if (report.at === 'begun') {
+        begun = Date.now()
+        cpuBefore = report.cpu + ownCpu()
+        watch = watchMachine(server)
+      }
+      if (report.at === 'done' && watch !== undefined) {
+        const { cpu, at: _at, ...done } = report
+        const loadCpu = cpu + ownCpu() - cpuBefore
+        const look = watch
+        return {
+          begun,
+          ended: Date.now(),
+          done: { ...done, loadCpu },
+          used: (seconds: number) => look(seconds, loadCpu),
+        }
+      }
+    }
+    throw new Error('the load process ended')
+  } finally {
+    if (load.connected) load.disconnect()
+  }
+}
+
+function made(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number {
+  return [...after].reduce((sum, [type, count]) => sum + count - (before.get(type) ?? 0), 0)
+}
+
+function ownCpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}

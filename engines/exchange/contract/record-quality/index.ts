@@ -1,0 +1,5 @@
+export * from './definition.ts'
+export * from './permissions.ts'
+export * from './refusals.ts'
+export * from './views.ts'
+export * from './words.ts'

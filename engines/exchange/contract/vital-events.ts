@@ -1,0 +1,7 @@
+export * from './vital-events/certificates.ts'
+export * from './vital-events/events.ts'
+export * from './vital-events/figures.ts'
+export * from './vital-events/refusals.ts'
+export * from './vital-events/rules.ts'
+export * from './vital-events/views.ts'
+export * from './vital-events/words.ts'

@@ -1,0 +1,131 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Decision } from '@kangcheng/access'
+import { ok, type Result, refuse, uuidV7 } from '@kangcheng/kernel'
+import type { FeedRefusal } from '../../contract/feed-refusals.ts'
+import type { ReplayState, ReplayWish } from '../../contract/replays.ts'
+import {
+  addReplay,
+  endReplay,
+  listReplays,
+  type Replay,
+  readToReplay,
+  runningReplays,
+  waitsIn,
+} from '../../store/replays.ts'
+import type { Deps } from '../deps.ts'
+import type { FeedBook } from '../feeds/feed-book.ts'
+import { inSources } from '../in-sources.ts'
+import type { UnderstandingDeps } from '../receiving/understand.ts'
+import type { Storing } from '../storing/store-in-order.ts'
+import { replayPage, Stopped } from './replay-page.ts'
+
+interface ReplayDeps extends Deps, UnderstandingDeps {
+  readonly feeds: FeedBook
+  readonly storing: Storing
+}
+
+/** Messages of one transaction. */
+const PAGE = 100
+/** While more live messages than these wait to be stored, a replay waits. */
+const BUSY = 200
+
+/** Maps the messages of a feed once more by a newer map, in the background, behind what is sent at the same time. */
+export function createReplays(deps: ReplayDeps) {
+  const running = new Map<string, Promise<void>>()
+  let isStopped = false
+
+  const run = (replay: Replay) => {
+    if (running.has(replay.id)) return
+    const work = runReplay(replay).catch((error: unknown) => {
+      if (!(error instanceof Stopped)) deps.log.error('a replay could not go on', { error })
+    })
+    running.set(replay.id, work)
+    void work.finally(() => running.delete(replay.id))
+  }
+  const runReplay = async (begun: Replay) => {
+    let replay = begun
+    const feed = await deps.feeds.byNumber(replay.feed)
+    const map = await deps.maps.version(replay.map, replay.version)
+    // What is on its way was mapped by the version before; what comes after that goes by the newest.
+    while (!isStopped && (await waitsIn(deps.database.kysely, replay))) await pause(50)
+    while (feed && map && !isStopped) {
+      while (deps.storing.waiting() > BUSY && !isStopped) await pause(50)
+      const messages = await readToReplay(deps.database.kysely, replay, PAGE)
+      if (messages.length === 0) break
+      const step = await replayPage(deps, { replay, feed, map, messages })
+      if (step) replay = { ...replay, done: step.done }
+    }
+    if (!isStopped) await endReplay(deps.database.kysely, replay, 'finished', deps.clock.now())
+  }
+
+  return {
+    /** Goes on with what was under way when the server ended. */
+    async start() {
+      for (const replay of await runningReplays(deps.database.kysely)) run(replay)
+    },
+    async stop() {
+      isStopped = true
+      await Promise.all(running.values())
+    },
+    /** Begins one; answers at once. */
+    async begin(decision: Decision, wish: ReplayWish): Promise<Result<ReplayState, FeedRefusal>> {
+      const feed = await deps.feeds.byCode(wish.feed)
+      const map = (await deps.maps.newest()).get(wish.map)
+      if (!feed) return refuse('exchange.feed-unknown')
+      if (!map) return refuse('exchange.map-unknown', { map: wish.map })
+      const now = deps.clock.now()
+      const replay = {
+        feed: feed.number,
+        source: feed.source,
+        id: deps.newId(),
+        map: wish.map,
+        version: map.map.version,
+        fromId: idAt(wish.from === undefined ? 0 : Date.parse(wish.from), 0),
+        toId: idAt(wish.to === undefined ? now.getTime() : Date.parse(wish.to), 0xff),
+        started: now,
+        userId: decision.actor.userId,
+      }
+      const look = {
+        operation: 'exchange.begin-replay',
+        subject: `feed/${feed.code} map/${map.map.code}|${map.map.version}`,
+      }
+      const begun = await inSources(deps, decision, look, async (db) => {
+        if ((await listReplays(db)).some((one) => one.feed === feed.number && one.state === 'running')) return undefined
+        await addReplay(db, replay)
+        return (await listReplays(db)).find(({ id }) => id === replay.id)
+      })
+      if (!begun) return refuse('exchange.replay-running')
+      run(begun)
+      return ok(stateOf(begun, feed.code))
+    },
+    async list(decision: Decision): Promise<ReplayState[]> {
+      const look = { operation: 'exchange.list-replays', subject: '' }
+      const codes = new Map((await deps.feeds.all()).map(({ number, code }) => [number, code]))
+      const replays = (await inSources(deps, decision, look, listReplays)) ?? []
+      return replays.map((replay) => stateOf(replay, codes.get(replay.feed) ?? ''))
+    },
+    async end(decision: Decision, id: string): Promise<Result<null, FeedRefusal>> {
+      const look = { operation: 'exchange.stop-replay', subject: `replay/${id}` }
+      const found = await inSources(deps, decision, look, async (db) => {
+        const replay = (await listReplays(db)).find((one) => one.id === id)
+        if (replay) await endReplay(db, replay, 'stopped', deps.clock.now())
+        return replay
+      })
+      return found ? ok(null) : refuse('exchange.replay-unknown')
+    },
+  }
+}
+
+/** The first or the last id that a message of this moment may have. */
+function idAt(milliseconds: number, filling: number): string {
+  return uuidV7(milliseconds, new Uint8Array(10).fill(filling))
+}
+
+function stateOf(replay: Replay, feed: string): ReplayState {
+  const { id, map, version, state, messages, written, failed, started, moved } = replay
+  return {
+    ...{ id, feed, map, version, state, messages, written, failed },
+    started: started.toISOString(),
+    moved: moved.toISOString(),
+  }
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { FUNCTIONS } from './functions.ts'
+
+const setting = { zone: '+08:00', tables: { sex: { M: 'male' } } }
+const ask = (name: string, text: string, ...args: string[]) => FUNCTIONS[name]?.apply(text, args, setting)
+
+describe('the functions of maps', () => {
+  it.each<[string, string, unknown, ...string[]]>([
+    ['date', '19580307', '1958-03-07'],
+    ['date', '1958-3-7', { fault: 'date' }],
+    ['dateTime', '202611220830', '2026-11-22T08:30:00+08:00'],
+    ['dateTime', '下午', { fault: 'date' }],
+    ['instant', '202611220830', '2026-11-22T08:30:00+08:00'],
+    ['instant', '20261122', { fault: 'date' }],
+    ['typed', '1958年3月7日', '19580307'],
+    ['plusMinutes', '2026-11-22T08:30:00+08:00', '2026-11-22T08:45:00+08:00', '15'],
+    ['plusMinutes', '2026-11-22T08:30:00+08:00', { fault: 'number' }, '一刻钟'],
+    ['plusMinutes', '2026-11-22', undefined, '15'],
+    ['number', ' 5.10 ', 5.1],
+    ['number', '1e3', 1000],
+    ['number', '', { fault: 'number' }],
+    ['number', '<5', { fault: 'number' }],
+    ['number', 'Infinity', { fault: 'number' }],
+    ['number', '0x10', { fault: 'number' }],
+    ['amount', '<0.5', 0.5],
+    ['amount', '≥ 10', 10],
+    ['amount', '阴性', { fault: 'number' }],
+    ['comparator', '≤0.5', '<='],
+    ['comparator', '>=0.5', '>='],
+    ['comparator', '0.5', undefined],
+    ['integer', '12', 12],
+    ['integer', '1.5', { fault: 'number' }],
+    ['table', 'M', 'male', 'sex'],
+    ['table', 'toString', undefined, 'sex'],
+    ['code', 'M', 'male', 'sex'],
+    ['code', 'X', { fault: 'code' }, 'sex'],
+    ['upper', 'mr', 'MR'],
+    ['lower', 'MR', 'mr'],
+    ['digits', '0371-1234 转 5', '037112345'],
+    ['digits', '无', undefined],
+    ['before', '回族', '回', '族'],
+    ['before', '族', undefined, '族'],
+    ['after', 'a^b^c', 'b^c', '^'],
+    ['after', 'a', undefined, '^'],
+    ['replace', 'a-b-c', 'abc', '-', ''],
+    ['replace', '-', undefined, '-', ''],
+    ['first', '𠮷野家', '𠮷', '1'],
+    ['like', '19901010018', '19901010018', '1\\d{10}'],
+    ['like', '199010100181', undefined, '1\\d{10}'],
+    ['like', 'a'.repeat(101), undefined, 'a*'],
+    ['rangeLow', '9-50', 9],
+    ['rangeHigh', '9～50', 50],
+    ['rangeHigh', '-5--1', -1],
+    ['rangeLow', '<5.2', undefined],
+    ['rangeHigh', '≤5.2', 5.2],
+    ['rangeLow', '>=3', 3],
+    ['rangeHigh', '阴性', undefined],
+    ['xhtml', 'a<b>\n&c', '<div xmlns="http://www.w3.org/1999/xhtml">a&lt;b&gt;<br/>&amp;c</div>'],
+    ['base64', '示例', '56S65L6L'],
+    ['residentId', ' 99010119580307001x ', '99010119580307001X'],
+    ['residentId', '990101580307001', '990101195803070015'],
+    ['residentId', '990101195802300015', { fault: 'identity' }],
+    ['residentId', '无', { fault: 'identity' }],
+  ])('%s of %s is %o', (name, text, answer, ...args) => {
+    expect(ask(name, text, ...args)).toEqual(answer)
+  })
+})

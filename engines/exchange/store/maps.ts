@@ -1,0 +1,19 @@
+import { type Kysely, sql } from 'kysely'
+import type { MessageMap } from '../contract/maps.ts'
+
+export async function listSavedMaps<Tables>(db: Kysely<Tables>): Promise<MessageMap[]> {
+  const { rows } = await sql<{ body: MessageMap }>`SELECT body FROM exchange.map ORDER BY code, version`.execute(db)
+  return rows.map(({ body }) => body)
+}
+
+/** False where this version is there already. */
+export async function addMap<Tables>(
+  db: Kysely<Tables>,
+  { map, userId, now }: { map: MessageMap; userId: string; now: Date },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    INSERT INTO exchange.map (code, version, body, saved_by, saved)
+    VALUES (${map.code}, ${map.version}, ${JSON.stringify(map)}::jsonb, ${userId}, ${now})
+    ON CONFLICT DO NOTHING`.execute(db)
+  return numAffectedRows === 1n
+}
