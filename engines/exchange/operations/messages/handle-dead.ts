@@ -15,7 +15,7 @@ export interface DeadLetter {
 
 type Handled = Result<Pick<Receipt, 'id' | 'state' | 'fault'>, FeedRefusal>
 
-/** Sends a corrected copy of a dead message on: a message of its own. Only where that one is taken, it takes the dead one's place. */
+/** Sends a corrected copy of a dead message on: a message of its own, which takes its place. One that still has faults is not kept. */
 export async function mendMessage(
   deps: ReceivingDeps,
   decision: Decision,
@@ -26,8 +26,11 @@ export async function mendMessage(
   const { row, raw, feed } = found.value
   const bytes = encodeText(text, feed)
   if (bytes.equals(raw)) return refuse('exchange.message-unchanged')
+  // A copy that is no better would be one more dead letter.
+  const [still] = (await understandAndCheck(deps, feed, { id: row.id, bytes, received: deps.clock.now() })).faults
+  if (still) return ok({ id: row.id, state: 'dead', fault: still })
   const receipt = await receiveMessage(deps, feed, bytes, row.id)
-  if (receipt.state !== 'dead') await close(deps, decision, feed, row, 'mended', reason)
+  await close(deps, decision, feed, row, 'mended', reason)
   return ok(toldOf(receipt))
 }
 

@@ -148,6 +148,22 @@ function tolerantMap(): MessageMap {
   return { ...tolerant, version: map.version + 1, examples }
 }
 
+describe('the board', () => {
+  it('counts what was asked of the messages, and opens the messages behind a score', async () => {
+    const text = inventedResult('S1', { patient: 'scored' }).replace('|U/L|', '||')
+    const { id } = await sendAndStore(text)
+    const [line] = await room.exchange.showBoard(room.all, { from: '2026-11-22', to: '2026-11-22' })
+    const units = line?.scores.find(({ rule }) => rule === 'result-unit')
+    expect(line).toMatchObject({ feed: 'lis', waiting: 0, isSilent: false })
+    expect(units).toMatchObject({ dimension: 'completeness', failed: 1 })
+    expect(units?.looked).toBeGreaterThan(5)
+    const behind = { feed: 'lis', rule: 'result-unit', day: '2026-11-22' }
+    expect((await room.exchange.listMessages(room.all, behind)).map((message) => message.id)).toEqual([id])
+    const rejected = await room.exchange.listMessages(room.all, { ...behind, rule: 'rejects' })
+    expect(rejected.length).toBe(line?.scores.find(({ rule }) => rule === 'rejects')?.failed)
+  })
+})
+
 describe('a replay', () => {
   it('stores what the newer map reads, and leaves the rest as it is', async () => {
     const { id } = await send(inventedResult('R1', { patient: 'replayed', birth: '1958-13-7' }))

@@ -133,14 +133,17 @@ function judged(
   const { number, source, settings } = feed
   const of = { feed: number, source, day: dayIn(received, settings.zone) }
   const judgements = understood.message ? rules.judge(understood.kind, understood.message, settings.zone) : []
+  const isLate = sent !== null && received - sent > LATE
   const scores = [
     { ...of, rule: 'rejects', looked: 1, failed: state === 'dead' ? 1 : 0 },
-    ...(sent === null ? [] : [{ ...of, rule: 'delay', looked: 1, failed: received - sent > LATE ? 1 : 0 }]),
+    ...(sent === null ? [] : [{ ...of, rule: 'delay', looked: 1, failed: isLate ? 1 : 0 }]),
     ...judgements.map(({ rule, looked, failed }) => ({ ...of, rule, looked, failed: failed.length })),
   ]
-  const findings = judgements
-    .filter(({ failed }) => failed.length > 0)
-    .map(({ rule, failed }) => ({ ...of, rule, message: id, places: failed.slice(0, MOST_PLACES) }))
+  const findings = [
+    ...(state === 'dead' ? [{ rule: 'rejects', failed: (message.faults ?? []).map(({ place = '' }) => place) }] : []),
+    ...(isLate ? [{ rule: 'delay', failed: [''] }] : []),
+    ...judgements.filter(({ failed }) => failed.length > 0),
+  ].map(({ rule, failed }) => ({ ...of, rule, message: id, places: failed.slice(0, MOST_PLACES) }))
   return { scores, findings }
 }
 

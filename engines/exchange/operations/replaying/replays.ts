@@ -3,6 +3,7 @@ import type { Decision } from '@kangcheng/access'
 import { ok, type Result, refuse, uuidV7 } from '@kangcheng/kernel'
 import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import type { ReplayState, ReplayWish } from '../../contract/replays.ts'
+import { listFeeds } from '../../store/feeds.ts'
 import {
   addReplay,
   endReplay,
@@ -69,34 +70,37 @@ export function createReplays(deps: ReplayDeps) {
     },
     /** Begins one; answers at once. */
     async begin(decision: Decision, wish: ReplayWish): Promise<Result<ReplayState, FeedRefusal>> {
-      const feed = await deps.feeds.byCode(wish.feed)
       const map = (await deps.maps.newest()).get(wish.map)
-      if (!feed) return refuse('exchange.feed-unknown')
-      if (!map) return refuse('exchange.map-unknown', { map: wish.map })
-      const now = deps.clock.now()
-      const replay = {
-        feed: feed.number,
-        source: feed.source,
-        id: deps.newId(),
-        map: wish.map,
-        version: map.map.version,
-        fromId: idAt(wish.from === undefined ? 0 : Date.parse(wish.from), 0),
-        toId: idAt(wish.to === undefined ? now.getTime() : Date.parse(wish.to), 0xff),
-        started: now,
-        userId: decision.actor.userId,
-      }
-      const look = {
-        operation: 'exchange.begin-replay',
-        subject: `feed/${feed.code} map/${map.map.code}|${map.map.version}`,
-      }
-      const begun = await inSources(deps, decision, look, async (db) => {
-        if ((await listReplays(db)).some((one) => one.feed === feed.number && one.state === 'running')) return undefined
-        await addReplay(db, replay)
-        return (await listReplays(db)).find(({ id }) => id === replay.id)
+      const version = map === undefined ? '' : `|${map.map.version}`
+      const look = { operation: 'exchange.begin-replay', subject: `feed/${wish.feed} map/${wish.map}${version}` }
+      const begun = await inSources(deps, decision, look, async (db): Promise<Result<Replay, FeedRefusal>> => {
+        // One of an institution that is not open to who asks is not there.
+        const feed = (await listFeeds(db)).find(({ code }) => code === wish.feed)
+        if (!feed) return refuse('exchange.feed-unknown')
+        if (!map) return refuse('exchange.map-unknown', { map: wish.map })
+        const now = deps.clock.now()
+        const id = deps.newId()
+        const replays = await listReplays(db)
+        if (replays.some((one) => one.feed === feed.number && one.state === 'running'))
+          return refuse('exchange.replay-running')
+        await addReplay(db, {
+          feed: feed.number,
+          source: feed.source,
+          id,
+          map: wish.map,
+          version: map.map.version,
+          fromId: idAt(wish.from === undefined ? 0 : Date.parse(wish.from), 0),
+          toId: idAt(wish.to === undefined ? now.getTime() : Date.parse(wish.to), 0xff),
+          started: now,
+          userId: decision.actor.userId,
+        })
+        const added = (await listReplays(db)).find((one) => one.id === id)
+        return added ? ok(added) : refuse('exchange.replay-running')
       })
-      if (!begun) return refuse('exchange.replay-running')
-      run(begun)
-      return ok(stateOf(begun, feed.code))
+      if (!begun) return refuse('exchange.feed-unknown')
+      if (!begun.ok) return begun
+      run(begun.value)
+      return ok(stateOf(begun.value, wish.feed))
     },
     async list(decision: Decision): Promise<ReplayState[]> {
       const look = { operation: 'exchange.list-replays', subject: '' }

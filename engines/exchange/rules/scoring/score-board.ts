@@ -19,20 +19,15 @@ interface Day {
 /** The scores of one feed from its days: by dimension as they are listed, then by rule. What no rule is known for any more is left out. */
 export function scoresOf(
   feed: string,
-  days: readonly Day[],
+  given: readonly Day[],
   find: (code: string) => MessageRule | undefined,
 ): FeedScore[] {
-  const received = new Map(days.filter(({ rule }) => rule === 'rejects').map(({ day, looked }) => [day, looked]))
+  const days = withDuplicates(given)
   const byRule = Map.groupBy(days, ({ rule }) => rule)
   return [...byRule].flatMap(([rule, own]) => {
     const known = OWN[rule] ?? find(rule)
     if (!known) return []
-    // Of what was sent twice the book says how often; all messages of the day stand behind it.
-    const lines = own.map(({ day, looked, failed }) => ({
-      day,
-      looked: rule === 'duplicates' ? (received.get(day) ?? 0) + failed : looked,
-      failed,
-    }))
+    const lines = own.map(({ day, looked, failed }) => ({ day, looked, failed }))
     const sum = (of: (line: (typeof lines)[number]) => number) => lines.reduce((total, line) => total + of(line), 0)
     const { dimension, title } = known
     return [
@@ -47,6 +42,19 @@ export function scoresOf(
       },
     ]
   })
+}
+
+/** Of what was sent twice only the number is kept: behind it stand all messages of the day, and none on most days. */
+function withDuplicates(days: readonly Day[]): readonly Day[] {
+  const again = new Map(days.filter(({ rule }) => rule === 'duplicates').map(({ day, failed }) => [day, failed]))
+  const received = days.filter(({ rule }) => rule === 'rejects')
+  return [
+    ...days.filter(({ rule }) => rule !== 'duplicates'),
+    ...received.map(({ day, looked }) => {
+      const failed = again.get(day) ?? 0
+      return { day, rule: 'duplicates', looked: looked + failed, failed }
+    }),
+  ]
 }
 
 /** Whether a feed has been silent for longer than it may: since its newest message, or since ever. */
