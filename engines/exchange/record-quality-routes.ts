@@ -94,7 +94,7 @@ export function recordQualityRoutes(server: HttpServer, quality: RecordQuality):
       },
     },
     async (request, reply) => {
-      const { format: _format, language: _language, ...query } = request.query
+      const { language: _language, ...query } = request.query
       return sendResultOrTable(reply, await quality.showBoard(actorOf(request), query), request.query, boardTable)
     },
   )

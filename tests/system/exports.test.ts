@@ -1,5 +1,6 @@
 import { readDocument } from '@kangcheng/platform/documents'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bodiesOf } from './national-pack.ts'
 import { listUpload, planUpload, REGION, routeSamples, takeSnapshot, upload } from './route-samples.ts'
 import { must, type Session, startCity } from './start-city.ts'
 import { submitReports } from './submitted-reports.ts'
@@ -36,11 +37,30 @@ const TABLES: Record<string, string> = {
   '/api/v1/snapshots/:id/comparison': 'indicators.compare-snapshots',
   '/api/v1/plan-drafts': 'indicators.list-drafts',
   '/api/v1/plan-drafts/:id': 'indicators.show-draft',
+  '/api/v1/exchange/recognition/statistics': 'exchange.count-recognition',
+  '/api/v1/exchange/recognition/cases': 'exchange.list-recognition-cases',
+  '/api/v1/exchange/recognition/items': 'exchange.list-recognition-items',
+  '/api/v1/exchange/record-quality/findings': 'exchange.list-quality-findings',
+  '/api/v1/exchange/record-quality/scores': 'exchange.show-quality-board',
+  '/api/v1/exchange/deaths': 'exchange.list-deaths',
+  '/api/v1/exchange/births': 'exchange.list-births',
+  '/api/v1/exchange/vital-figures': 'exchange.show-vital-figures',
 }
+
+/** Of what nobody here has registered, found or offered. */
+const EMPTY: ReadonlySet<string> = new Set([
+  '/api/v1/exchange/recognition/cases',
+  '/api/v1/exchange/record-quality/findings',
+  '/api/v1/exchange/record-quality/scores',
+  '/api/v1/exchange/deaths',
+  '/api/v1/exchange/births',
+])
 
 let office: Session
 let auditor: Session
 let security: Session
+let medical: Session
+let surveillance: Session
 let draft = ''
 let snapshot = ''
 
@@ -49,6 +69,13 @@ beforeAll(async () => {
   office = await city.signIn('office')
   auditor = await city.signIn('auditor')
   security = await city.signIn('security')
+  const everywhere = { region: REGION, within: 'gongyi-government' }
+  await city.addAccount({ login: 'medical', role: 'medical-administration', ...everywhere })
+  await city.addAccount({ login: 'surveillance', role: 'cause-of-death-surveillance', ...everywhere })
+  medical = await city.signIn('medical')
+  surveillance = await city.signIn('surveillance')
+  // A server keeps them in memory from its start.
+  city.platform.vitalEvents.load(await bodiesOf('vital-rules'))
   await fillAccountTables()
   draft = await uploaded(planUpload('导出'))
   const report = { kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2022' }
@@ -108,13 +135,20 @@ describe('a table', () => {
         ? security
         : /audit|security-events/.test(operation)
           ? auditor
-          : office
+          : /deaths|births|vital/.test(operation)
+            ? surveillance
+            : /recognition|quality/.test(operation)
+              ? medical
+              : office
       for (const format of FORMATS) {
         const { headers, rows } = await tableAt(session, path, format)
         expect(headers.get('content-type')).toMatch(TYPES[format])
         expect(headers.get('content-disposition')).toMatch(new RegExp(`filename\\*=UTF-8''\\S+\\.${format}$`))
-        expect(rows[0]?.length).toBeGreaterThan(2)
-        expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+        // A table of headings alone is read back as text, where it is no JSON.
+        if (!EMPTY.has(route) || format === 'json') {
+          expect(rows[0]?.length).toBeGreaterThan(2)
+          expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+        }
         const seen = await auditor.ask(`/api/v1/audit?operation=${operation}&limit=2`)
         const details = (seen.body as { rows: { detail: { format?: string } }[] }).rows.map(
           ({ detail }) => detail.format,

@@ -1,3 +1,4 @@
+import { exchangeSamples } from './exchange-samples.ts'
 import { deskSamples, fhirSamples } from './fhir-samples.ts'
 import type { Answer, Session, Wish } from './start-city.ts'
 
@@ -13,6 +14,8 @@ export interface Sample {
   readonly otherSees?: (answer: Pick<Answer, 'body'>) => boolean
   /** It shows nothing of anybody and changes nothing, so nothing is written down. */
   readonly showsNothing?: true
+  /** A permission that the operation asks for beside that of the route. */
+  readonly alsoNeeds?: string
 }
 
 export const REGION = '410181'
@@ -44,6 +47,7 @@ export function routeSamples(things: {
   return {
     ...fhirSamples(things.patient ?? 'nobody', things.doomedPatient ?? 'nobody'),
     ...deskSamples(),
+    ...exchangeSamples(things.patient ?? 'nobody'),
     'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
     'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },

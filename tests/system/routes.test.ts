@@ -1,12 +1,12 @@
-import { packFolders, readPacks } from '@kangcheng/server/packs'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { codeOf } from './expect-refusal.ts'
+import { bodiesOf } from './national-pack.ts'
 import { evidenceUpload, planUpload, REGION, routeSamples, type Sample, takeSnapshot } from './route-samples.ts'
 import { type City, type Session, startCity } from './start-city.ts'
 
 /** Roles with their permission patterns, straight from the pack. */
-const ROLES = await rolesOfPack()
+const ROLES = await bodiesOf<{ code: string; permissions: readonly string[] }>('role')
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 /** The platform's own addresses, which show nothing of anybody. */
 const UNDECIDED = ['/api/openapi.json', '/healthz', '/metrics', '/readyz']
@@ -26,6 +26,8 @@ beforeAll(async () => {
       })
     },
   })
+  // A server keeps them in memory from its start.
+  city.platform.vitalEvents.load(await bodiesOf('vital-rules'))
   routes = readRoutes(city.server.printRoutes({ commonPrefix: false }))
   const user = await city.addAccount({ login: 'sample', role: 'viewer', region: REGION, within: 'gongyi-government' })
   const office = await city.signIn('office')
@@ -116,7 +118,8 @@ describe.each(ROLES)('the role $code', ({ code, permissions }) => {
         expect(seen).toMatchObject({ name, status: sample.own })
         continue
       }
-      const may = permissions.some((pattern) => allows(pattern, permission))
+      const needed = sample.alsoNeeds === undefined ? [permission] : [permission, sample.alsoNeeds]
+      const may = needed.every((one) => permissions.some((pattern) => allows(pattern, one)))
       if (!(may && sample.showsNothing)) {
         expect([name, (await looks()) - before], 'every look is written down').not.toEqual([name, 0])
       }
@@ -145,14 +148,6 @@ describe('afterwards', () => {
 })
 
 const OTHER = 'gongyi-education-bureau'
-
-async function rolesOfPack(): Promise<{ code: string; permissions: readonly string[] }[]> {
-  const read = await readPacks(packFolders(['national']))
-  if (!read.ok) throw new Error('the national pack has faults')
-  return read.documents
-    .filter((document) => document.kind === 'role')
-    .map((document) => document.body as { code: string; permissions: readonly string[] })
-}
 
 /** `a.*` allows whatever begins with `a.`; anything else allows itself. */
 function allows(pattern: string, permission: string): boolean {

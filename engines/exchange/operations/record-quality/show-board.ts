@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, fileDetail } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { QualityBoard, QualityBoardQuery, QualityRules } from '../../contract/record-quality/index.ts'
 import { precisionOf } from '../../rules/record-quality/precision.ts'
@@ -10,7 +10,7 @@ import { organisationNames } from './show-names.ts'
 export async function showBoard(
   room: QualityRoom,
   actor: Actor,
-  query: QualityBoardQuery,
+  { format, ...query }: QualityBoardQuery & Parameters<typeof fileDetail>[0],
 ): Promise<Result<QualityBoard>> {
   const may = await room.access.require(actor, 'exchange.record-quality.read', {}, 'supervision')
   if (!may.ok) return may
@@ -19,7 +19,11 @@ export async function showBoard(
   if (!rules) return refuse('quality.no-rules')
   const { by } = query
   const grades = rules.grades.map(({ code, name }) => ({ code, name }))
-  const look = { operation: 'exchange.show-quality-board', subject: `record-quality/${by}` }
+  const look = {
+    operation: 'exchange.show-quality-board',
+    subject: `record-quality/${by}`,
+    detail: fileDetail({ format }),
+  }
   return room.access.within(may.value, look, async (db) => {
     const nameOf = await organisationNames(db)
     const head = {
