@@ -34,6 +34,7 @@ import { typeOfCode } from './rules/resource-types.ts'
 import { createNumbers, readCity } from './store/installation.ts'
 import type { Row } from './store/row.ts'
 import { listSources } from './store/sources.ts'
+import { openTokenIndex } from './store/token-index.ts'
 
 export const recordMigrations = { engine: 'records', folder: new URL('./store/migrations/', import.meta.url) }
 export type { CodeList } from './contract/terminology.ts'
@@ -53,6 +54,9 @@ export type Evaluate = Awaited<ReturnType<typeof loadFhirpath>>
 /** Placements that a process remembers: some 20 MB. */
 const PLACEMENTS = 100_000
 
+/** Thousands of rows in arrays: a plan for these very values would first take them apart, and gains nothing by it. */
+const ARRAYS_OF_ROWS = { plan_cache_mode: 'force_generic_plan' }
+
 export type Records = Awaited<ReturnType<typeof createRecords>>
 
 /** The record store. Reads who this installation is, so the migrations must have been applied. */
@@ -62,6 +66,10 @@ export async function createRecords(
     SubscriptionSettings & { access: RecordDeps['access'] & SubscriptionSettings['access']; randomBits: () => number },
 ) {
   const db: Kysely<unknown> = given.database.kysely
+  if (!(await openTokenIndex(db)))
+    given.log.warn(
+      'searches by code, identifier and reference cannot use their index: see docs/settings.md, PostgreSQL',
+    )
   const deps: Deps = {
     ...given,
     city: await readCity(db, () => citySigns(given.randomBits())),
@@ -75,7 +83,9 @@ export async function createRecords(
   const findPlace = createFindPlace(deps)
   const reading = { ...deps, findPlace, read: createCommitUnits(deps), readTogether: createReadTogether(deps) }
   const finding = { ...deps, find: createLookFor(deps) }
-  const bringing = { ...deps, checks, bring: createCommitUnits(deps) }
+  const bringing = { ...deps, checks, bring: createCommitUnits(deps, { plans: ARRAYS_OF_ROWS }) }
+  // One group is made ready while PostgreSQL writes another: what is taken in comes in the order it needs by itself.
+  const taking = { ...deps, bring: createCommitUnits(deps, { atOnce: 2, plans: ARRAYS_OF_ROWS }) }
   const { exportFolder, decideAsPlatform } = given
   const terminology = createTerminology({
     ...given,
@@ -99,7 +109,7 @@ export async function createRecords(
     check: (resource: Parameters<typeof checkForTakingIn>[1]) => checkForTakingIn(checks, resource),
     takeIn: async (...question: Question<typeof takeIn>) => {
       const refused = await refuseMaskedChange(deps, question[0], question[1].operation)
-      return refused ? { ...refused, at: 0 } : takeIn(bringing, ...question)
+      return refused ? { ...refused, at: 0 } : takeIn(taking, ...question)
     },
     everything: async (...question: Question<typeof readEverything>) =>
       maskAnswer(await readEverything(finding, ...question), question[0].mask),

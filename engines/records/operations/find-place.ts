@@ -25,7 +25,7 @@ export function createFindPlace({ database, placements }: Pick<Deps, 'database' 
       )) {
         const address = { chart: placed.chart, local: placed.local }
         found.set(keyOf(placed), address)
-        placements.set(keyOf(placed), address)
+        placements.set(placed.type, placed.id, address)
       }
       for (const { given, settle } of group) settle(found.get(keyOf(given)))
     } catch (error) {
@@ -34,5 +34,5 @@ export function createFindPlace({ database, placements }: Pick<Deps, 'database' 
   }
   const add = createGroupCommit<Pending>(readGroup, 2)
   return async (given) =>
-    placements.get(keyOf(given)) ?? new Promise((settle, fail) => add('', { size: 1, given, settle, fail }))
+    placements.get(given.type, given.id) ?? new Promise((settle, fail) => add('', { size: 1, given, settle, fail }))
 }

@@ -55,7 +55,7 @@ function statementOf(question: RowQuestion): RawBuilder<FoundRow> {
   const by = order.by === 'local_id' ? sql`` : sql`r.${sql.raw(order.by)} ${direction} NULLS LAST, `
   return sql<FoundRow>`
     SELECT ${ROW}, r.date_low AS "dateLow" FROM records.resource r
-    WHERE ${sql.join([...basics(question), ...(after ? [behind(order, after)] : [])], sql` AND `)}
+    WHERE ${sql.join([...basics(question, order.by), ...(after ? [behind(order, after)] : [])], sql` AND `)}
     ORDER BY ${by}r.local_id ${direction} LIMIT ${limit}`
 }
 
@@ -64,17 +64,25 @@ export async function countRows<Tables>(
   question: Pick<RowQuestion, 'types' | 'conditions'>,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM records.resource r WHERE ${sql.join(basics(question), sql` AND `)}`.execute(db)
+    SELECT count(*) AS count FROM records.resource r WHERE ${sql.join(basics(question, 'local_id'), sql` AND `)}`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
-function basics({ types, conditions }: Pick<RowQuestion, 'types' | 'conditions'>): Condition[] {
+function basics({ types, conditions }: Pick<RowQuestion, 'types' | 'conditions'>, by: Order['by']): Condition[] {
+  return [ofTypes(types, by), sql`r.content IS NOT NULL`, ...conditions]
+}
+
+/**
+ * One type as what the order is read by: the range of its numbers, or the column beside the moment. Never both: PostgreSQL takes them for two
+ * things, and would look through all of the type where the tokens ask for one resource.
+ */
+function ofTypes(types: readonly number[], by: Order['by']): Condition {
   const [first] = types
-  const ofType =
-    types.length === 1 && first !== undefined
-      ? sql`r.type = ${first} AND r.local_id >= ${first * NUMBERS} AND r.local_id < ${(first + 1) * NUMBERS}`
-      : sql`r.type = ANY (${types}::smallint[])`
-  return [ofType, sql`r.content IS NOT NULL`, ...conditions]
+  if (types.length !== 1 || first === undefined) return sql`r.type = ANY (${types}::smallint[])`
+  if (by !== 'local_id') return sql`r.type = ${first}`
+  return sql`r.local_id >= ${first * NUMBERS} AND r.local_id < ${(first + 1) * NUMBERS}`
 }
 
 /** Rows after that place; those without a value stand last. */

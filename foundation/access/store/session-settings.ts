@@ -28,7 +28,8 @@ export function setLocals(settings: Readonly<Record<string, string>>): string {
     .join('; ')
 }
 
-const SETTING = /^app\.[a-z_]+$/
+/** Ours, and how PostgreSQL is to plan. */
+const SETTING = /^(?:app\.[a-z_]+|plan_cache_mode)$/
 
 /** A text as an SQL literal whatever `standard_conforming_strings` says. PostgreSQL has no text with a zero byte. */
 export function quoteLiteral(text: string): string {

@@ -72,12 +72,12 @@ async function readTold(
   changes: RecordsChanged['changes'],
 ): Promise<readonly Row[]> {
   const addressOf = ({ type, id }: { type: string; id: string }) =>
-    readResourceId(city, type, id) ?? placements.get(`${type}/${id}`)
+    readResourceId(city, type, id) ?? placements.get(type, id)
   for (const placement of await readPlacements(
     db,
     changes.filter((change) => !addressOf(change)),
   )) {
-    placements.set(`${placement.type}/${placement.id}`, { chart: placement.chart, local: placement.local })
+    placements.set(placement.type, placement.id, { chart: placement.chart, local: placement.local })
   }
   const asked = changes.flatMap((change) => {
     const address = addressOf(change)

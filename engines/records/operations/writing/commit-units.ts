@@ -35,6 +35,14 @@ interface Pending {
   fail(error: unknown): void
 }
 
+/** How groups are committed. */
+interface CommitSettings {
+  /** Groups of one scope that are under way together. */
+  readonly atOnce?: number
+  /** What PostgreSQL is told of how to plan, beside what is open. */
+  readonly plans?: Readonly<Record<string, string>>
+}
+
 /** Tries of a unit that another process has overtaken. */
 const TRIES = 5
 
@@ -42,7 +50,7 @@ const TRIES = 5
  * Commits units in groups: access log, resources and event of all in one transaction, then their answers. A group that
  * fails is tried again unit by unit, so that nobody pays for what another has sent; but not where it may have been committed.
  */
-export function createCommitUnits(deps: Deps): CommitUnit {
+export function createCommitUnits(deps: Deps, { atOnce = 1, plans = {} }: CommitSettings = {}): CommitUnit {
   const commit = async (group: readonly Pending[], tries = 0, taken: readonly Address[] = []): Promise<void> => {
     const answers: ({ readonly ok: boolean } | { readonly thrown: unknown })[] = []
     let staging: GroupStaging | undefined
@@ -52,7 +60,7 @@ export function createCommitUnits(deps: Deps): CommitUnit {
       release = await deps.numbers.reserve(group.reduce((sum, { size }) => sum + 2 * size, 0))
       await deps.access.withinGroup(
         group.map(({ unit }) => ({ decision: unit.decision, look: { operation: unit.operation, subject: '' } })),
-        settings,
+        { ...settings, ...plans },
         async (trx: Transaction<unknown>) => {
           staging = createStaging({ ...deps, db: trx, now: deps.clock.now().getTime(), taken, settings })
           await staging.prefetch(group.flatMap(({ unit }) => unit.wanted))
@@ -69,8 +77,7 @@ export function createCommitUnits(deps: Deps): CommitUnit {
     } finally {
       release()
     }
-    for (const { type, id, chart, local } of staging?.placed() ?? [])
-      deps.placements.set(`${type}/${id}`, { chart, local })
+    for (const { type, id, chart, local } of staging?.placed() ?? []) deps.placements.set(type, id, { chart, local })
     group.forEach(({ settle, fail }, index) => {
       const answer = answers[index]
       if (answer && 'ok' in answer) settle(answer)
@@ -89,7 +96,7 @@ export function createCommitUnits(deps: Deps): CommitUnit {
     for (const pending of group) await commit([pending], tries + 1, taken)
   }
 
-  const add = createGroupCommit<Pending>((group) => commit(group))
+  const add = createGroupCommit<Pending>((group) => commit(group), atOnce)
 
   return async (unit) => {
     const settings = await deps.sources.settings(unit.decision)

@@ -8,7 +8,7 @@ import { readRows } from '../../store/read-rows.ts'
 import type { Row } from '../../store/row.ts'
 import { addRows, type NewRow, writeRows, writeSuperseded } from '../../store/write-rows.ts'
 import { coversSources } from '../open-sources.ts'
-import type { PlacementCache } from './placement-cache.ts'
+import { type PlacementCache, PlacementMap } from './placement-cache.ts'
 
 /** What a group of units is about to write, in memory: each unit sees what those before it have staged. */
 export interface Staging {
@@ -35,9 +35,13 @@ export interface Staging {
   /** The chart of a patient, who must have been prefetched; one that nobody knows yet gets one. */
   chartOf(patient: string | undefined): number | undefined
   put(row: NewRow): void
+  /** Has something else written with the group: all values of one way to write in one call. */
+  together<Value>(write: WriteTogether<Value>, value: Value): void
   /** Newest versions of a type that this group has staged so far. */
   staged(type: string): readonly Row[]
 }
+
+export type WriteTogether<Value> = (db: Kysely<unknown>, values: readonly Value[]) => Promise<void>
 
 /** A staging whose units can be taken back one by one, and that is written at the end. */
 export interface GroupStaging extends Staging {
@@ -74,9 +78,14 @@ interface Settings {
 }
 
 interface Staged {
-  readonly placed: Map<string, Placement>
+  readonly placed: PlacementMap<Placement>
   /** Versions by address, oldest first. */
   readonly versions: Map<string, NewRow[]>
+  readonly beside: { readonly write: WriteTogether<unknown>; readonly value: unknown }[]
+}
+
+function nothingStaged(): Staged {
+  return { placed: new PlacementMap(), versions: new Map(), beside: [] }
 }
 
 export function createStaging({
@@ -90,23 +99,23 @@ export function createStaging({
 }: Settings): GroupStaging {
   const sources = settings['app.record_sources']
   const known = new Map<string, Row | undefined>()
-  /** What it has read, for as long as it lasts: others may push it out of the cache. */
-  const read = new Map<string, Address>()
+  /** Where resources lie, for as long as it lasts: others may push it out of the cache. */
+  const lies = new PlacementMap<Address>()
   /** Addresses that nobody else can have. */
   const fresh = new Set<string>()
-  const kept: Staged = { placed: new Map(), versions: new Map() }
-  let draft: Staged = { placed: new Map(), versions: new Map() }
-
-  const givenKey = (type: string, id: string) => `${type}/${id}`
+  const kept = nothingStaged()
+  let draft = nothingStaged()
 
   const addressOf = (type: string, id: string): Address | undefined => {
-    const key = givenKey(type, id)
-    const placed = read.get(key) ?? placements.get(key) ?? kept.placed.get(key) ?? draft.placed.get(key)
-    return readResourceId(city, type, id) ?? placed
+    const known = lies.get(type, id) ?? draft.placed.get(type, id)
+    if (known) return known
+    const address = readResourceId(city, type, id) ?? placements.get(type, id)
+    if (address) lies.set(type, id, address)
+    return address
   }
 
   const place = (type: string, id: string, address: Address): Address => {
-    draft.placed.set(givenKey(type, id), { type, id, ...address })
+    draft.placed.set(type, id, { type, id, ...address })
     return address
   }
 
@@ -125,9 +134,8 @@ export function createStaging({
     async prefetch(wanted) {
       const unplaced = wanted.filter(({ type, id }) => addressOf(type, id) === undefined)
       for (const { type, id, chart, local } of await readPlacements(db, unplaced)) {
-        const key = givenKey(type, id)
-        read.set(key, { chart, local })
-        placements.set(key, { chart, local })
+        lies.set(type, id, { chart, local })
+        placements.set(type, id, { chart, local })
       }
       const unread = new Map<string, Address>()
       for (const { type, id, placeOnly } of wanted) {
@@ -170,19 +178,28 @@ export function createStaging({
       const newest = new Map(all.flatMap((versions) => versions.slice(-1)).map((row) => [row.local, row]))
       return [...newest.values()].filter(({ local }) => typeCodeOf(local) === code)
     },
+    together(write, value) {
+      draft.beside.push({ write: write as WriteTogether<unknown>, value })
+    },
     undo() {
-      draft = { placed: new Map(), versions: new Map() }
+      draft = nothingStaged()
     },
     keep() {
-      for (const [key, placement] of draft.placed) kept.placed.set(key, placement)
-      for (const [key, versions] of draft.versions)
-        kept.versions.set(key, [...(kept.versions.get(key) ?? []), ...versions])
-      draft = { placed: new Map(), versions: new Map() }
+      for (const placement of draft.placed.values()) {
+        kept.placed.set(placement.type, placement.id, placement)
+        lies.set(placement.type, placement.id, placement)
+      }
+      for (const [key, versions] of draft.versions) {
+        const before = kept.versions.get(key)
+        kept.versions.set(key, before ? [...before, ...versions] : versions)
+      }
+      kept.beside.push(...draft.beside)
+      draft = nothingStaged()
     },
-    placed: () => [...kept.placed.values()],
+    placed: () => kept.placed.values(),
     changes: () => [...kept.versions.values()].flatMap((versions) => versions.slice(-1)),
     async write() {
-      await writePlacements(db, [...kept.placed.values()])
+      await writePlacements(db, kept.placed.values())
       const superseded = [...kept.versions].flatMap(([key, versions]) => {
         const base = known.get(key)
         return [...(base ? [base] : []), ...versions.slice(0, -1)]
@@ -200,6 +217,11 @@ export function createStaging({
           made.filter((row) => !seen.has(addressKey(row))),
         )
       }
+      for (const [write, values] of Map.groupBy(kept.beside, (one) => one.write))
+        await write(
+          db,
+          values.map(({ value }) => value),
+        )
     },
   }
 }

@@ -42,8 +42,12 @@ export interface TakeIn {
   readonly operation: string
   readonly subject: string
   readonly deliveries: readonly Delivery[]
-  /** Done in the same transaction, with how many resources of each delivery were written. */
-  readonly alongside: (db: Kysely<unknown>, written: readonly number[]) => Promise<void>
+  /** Done in the same transaction, with how many resources of each delivery were written; what it hands to `together`, with the group. */
+  readonly alongside: (
+    db: Kysely<unknown>,
+    written: readonly number[],
+    together: Staging['together'],
+  ) => Promise<void> | void
 }
 
 export type TakenIn =
@@ -95,7 +99,7 @@ export async function takeIn(
         }
         written.push(count)
       }
-      await alongside(staging.db, written)
+      await alongside(staging.db, written, staging.together)
       return { ok: true, written }
     },
   })
