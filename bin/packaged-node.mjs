@@ -12,7 +12,7 @@ const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'win32' ? 
  * Answers are made of many small objects that die at once; with room for them they are not carried over first. What is old is
  * collected before it has grown by more than half, since memory that is only waiting for that is nobody else's.
  */
-const MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=60']
+const MEMORY = ['--max-semi-space-size=32', '--heap-growing-percent=60']
 
 /**
  * Runs a TypeScript file of the repository with the packaged Node, with our streams and in the caller's folder;

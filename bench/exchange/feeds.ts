@@ -51,7 +51,7 @@ function settingsOf({ facility, charset }: Laboratory): FeedSettings {
     peers: ['127.0.0.1'],
     charset,
     zone: '+08:00',
-    maps: ['hl7v2-results'],
+    maps: ['hl7v2-results', 'hl7v2-admissions'],
     controlIds: 'unique',
     isOpen: true,
   }

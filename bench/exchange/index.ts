@@ -10,10 +10,14 @@ import { openMessageTable } from './message-table.ts'
 import { printTable } from './table.ts'
 
 const AT_LEAST = 1500
-const FAST = { from: 0, warmUpSeconds: 5, seconds: 30 }
+/** The hospitals register their patients, as they do before a laboratory sees them. */
+const REGISTRATIONS = { what: 'registrations', from: 0, warmUpSeconds: 0, seconds: 300 } as const
+const FAST = { what: 'five', from: 0, warmUpSeconds: 5, seconds: 30 } as const
 const ALMOST_ALL = 0.99
-/** With orders of its own, of patients whom the fast run has brought. */
-const PACED = { from: 10_000_000, warmUpSeconds: 2, seconds: 20, perSecond: 1500 }
+/** Shorter results, more of them in a message. */
+const EIGHT = { what: 'eight', from: 20_000_000, warmUpSeconds: 5, seconds: 20 } as const
+/** With orders of its own. */
+const PACED = { what: 'five', from: 10_000_000, warmUpSeconds: 2, seconds: 20, perSecond: 1500 } as const
 
 /**
  * Laboratory results of 38 institutions over MLLP, each sender waiting for its answer: as fast as it goes, and at a steady pace. The server
@@ -39,15 +43,31 @@ async function measureRuns(folder: string): Promise<boolean> {
   try {
     await untilQuiet(server)
     const laboratories = await makeFeeds(server)
+    const registered = await measureRun(server, { port, laboratories, ...REGISTRATIONS })
+    await untilAnalysed(server)
+    await untilQuiet(server)
     const fast = await measureRun(server, { port, laboratories, ...FAST })
+    await untilQuiet(server)
+    const eight = await measureRun(server, { port, laboratories, ...EIGHT })
     await untilQuiet(server)
     const paced = await measureRun(server, { port, laboratories, ...PACED })
     return printTable([
-      { what: 'as fast as it goes', row: fast, atLeast: AT_LEAST },
+      { what: 'registrations', row: registered },
+      { what: 'five results each', row: fast, atLeast: AT_LEAST },
+      { what: 'eight results each', row: eight },
       { what: `${PACED.perSecond} a second`, row: paced, atLeast: PACED.perSecond * ALMOST_ALL },
     ])
   } finally {
     await server.stop()
+  }
+}
+
+async function untilAnalysed(server: Server) {
+  const table = await openMessageTable(server)
+  try {
+    await table.untilAnalysed()
+  } finally {
+    await table.close()
   }
 }
 

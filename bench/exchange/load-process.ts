@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { percentile } from '../figures.ts'
 import { monotonic } from './clock.ts'
 import type { Laboratory } from './feeds.ts'
-import { resultOf } from './messages/result.ts'
+import { PANELS } from './messages/panel.ts'
+import { PATIENTS, registrationControl, resultOf } from './messages/result.ts'
 import { messageWriter } from './messages/write-message.ts'
 import { isTaken, openSender } from './sender.ts'
 
@@ -10,6 +11,8 @@ import { isTaken, openSender } from './sender.ts'
 export interface Job {
   readonly port: number
   readonly laboratories: readonly Laboratory[]
+  /** Each patient once, or results of a panel until the time is over. */
+  readonly what: 'registrations' | keyof typeof PANELS
   /** Number of the first message of each. */
   readonly from: number
   readonly warmUpSeconds: number
@@ -42,11 +45,10 @@ process.on('message', (job: Job) => {
   })
 })
 
-async function run({ port, laboratories, from, warmUpSeconds, seconds, perSecond }: Job): Promise<void> {
+async function run({ port, laboratories, what, from, warmUpSeconds, seconds, perSecond }: Job): Promise<void> {
   const lanes = await Promise.all(
     laboratories.map(async ({ facility, ...how }) => ({
-      facility,
-      write: messageWriter({ facility, ...how }),
+      message: what === 'registrations' ? registrationsOf({ facility, ...how }) : resultsOf({ facility, ...how }, what),
       sender: await openSender(port),
     })),
   )
@@ -59,23 +61,24 @@ async function run({ port, laboratories, from, warmUpSeconds, seconds, perSecond
   let sampled = warm
   const interval = perSecond === undefined ? 0 : (laboratories.length * 1000) / perSecond
 
-  const send = async ({ facility, write, sender }: (typeof lanes)[number], place: number) => {
+  const send = async ({ message, sender }: (typeof lanes)[number], place: number) => {
     for (let turn = 0; ; turn++) {
       const due = perSecond === undefined ? monotonic() : started + (turn + place / lanes.length) * interval
       // What is due and could not be sent by then is left out: it counts as not acknowledged.
       if (due >= end || monotonic() >= end) break
       const early = due - monotonic()
       if (early > 0) await pause(early)
-      const result = resultOf(facility, from + turn)
-      const answer = await sender.ask(write(result))
+      const next = message(from + turn)
+      if (next === undefined) break
+      const answer = await sender.ask(next.frame)
       const now = monotonic()
       if (now >= warm) taken.push(now - due)
-      if (!isTaken(answer, result.control)) {
+      if (!isTaken(answer, next.control)) {
         errors++
         firstError ??= answer.toString().slice(0, 2000)
-      } else if (now - sampled >= SAMPLE_EVERY) {
+      } else if (next.filler !== undefined && now - sampled >= SAMPLE_EVERY) {
         sampled = now
-        tell({ at: 'sample', filler: result.filler, acknowledged: now })
+        tell({ at: 'sample', filler: next.filler, acknowledged: now })
       }
     }
     sender.close()
@@ -97,6 +100,29 @@ async function run({ port, laboratories, from, warmUpSeconds, seconds, perSecond
     errors,
     ...(firstError === undefined ? {} : { firstError }),
   })
+}
+
+interface Outgoing {
+  readonly control: string
+  readonly frame: Buffer
+  readonly filler?: string
+}
+
+function resultsOf(laboratory: Laboratory, what: keyof typeof PANELS): (sequence: number) => Outgoing {
+  const { result: write } = messageWriter(laboratory)
+  return (sequence) => {
+    const result = resultOf(laboratory.facility, PANELS[what], sequence)
+    return { control: result.control, filler: result.filler, frame: write(result) }
+  }
+}
+
+/** Each patient once. */
+function registrationsOf(laboratory: Laboratory): (sequence: number) => Outgoing | undefined {
+  const { registration: write } = messageWriter(laboratory)
+  return (sequence) =>
+    sequence < PATIENTS
+      ? { control: registrationControl(laboratory.facility, sequence), frame: write(sequence) }
+      : undefined
 }
 
 /** Milliseconds of CPU since it began. */

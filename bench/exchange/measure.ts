@@ -33,19 +33,20 @@ export async function measure(server: Server, table: MessageTable, token: string
   const client = fhirClient(server.address, token)
   const before = await countMade(client)
   const searches = watchSearches(client)
-  const sent = Date.now()
-  const { begun, ended, done, used } = await runLoad(server, job, searches)
+  const storedBefore = await table.countStored()
+  const { begun, ended, done, used } = await runLoad(server, table, job, searches)
   await table.untilStored()
   const drained = Date.now()
-  const { serverCpu, postgresCpu, otherCores, memory } = used((drained - begun) / 1000)
+  const { serverCpu, postgresCpu, otherCores, memory } = used((drained - begun.at) / 1000)
+  const stored = await table.countStored()
   if (done.firstError !== undefined) process.stdout.write(`  ${done.firstError}\n`)
   return {
     ...done,
     searchable: await searches.finish(),
-    storedMeanwhile: await table.storedWithin(begun, ended),
-    resourcesEach: made(before, await countMade(client)) / (await table.storedWithin(sent, drained + 1)),
-    drainedAfter: drained - ended,
-    stored: await table.storedWithin(begun, drained + 1),
+    storedMeanwhile: ended.stored - begun.stored,
+    resourcesEach: made(before, await countMade(client)) / (stored - storedBefore),
+    drainedAfter: drained - ended.at,
+    stored: stored - begun.stored,
     serverCpu,
     postgresCpu,
     otherCores,
@@ -53,30 +54,31 @@ export async function measure(server: Server, table: MessageTable, token: string
   }
 }
 
-async function runLoad(server: Server, job: Job, searches: ReturnType<typeof watchSearches>) {
+async function runLoad(server: Server, table: MessageTable, job: Job, searches: ReturnType<typeof watchSearches>) {
+  const look = async () => ({ at: Date.now(), stored: await table.countStored() })
   const load = fork(new URL('load-process.ts', import.meta.url))
   try {
     load.send(job)
-    let begun = 0
+    let begun: Awaited<ReturnType<typeof look>> | undefined
     let cpuBefore = 0
     let watch: ReturnType<typeof watchMachine> | undefined
     for await (const [heard] of on(load, 'message', { close: ['exit'] })) {
       const report = heard as Report
       if (report.at === 'sample') searches.lookFor(report.filler, report.acknowledged)
       if (report.at === 'begun') {
-        begun = Date.now()
+        begun = await look()
         cpuBefore = report.cpu + ownCpu()
         watch = watchMachine(server)
       }
-      if (report.at === 'done' && watch !== undefined) {
+      if (report.at === 'done' && begun !== undefined && watch !== undefined) {
         const { cpu, at: _at, ...done } = report
         const loadCpu = cpu + ownCpu() - cpuBefore
-        const look = watch
+        const watched = watch
         return {
           begun,
-          ended: Date.now(),
+          ended: await look(),
           done: { ...done, loadCpu },
-          used: (seconds: number) => look(seconds, loadCpu),
+          used: (seconds: number) => watched(seconds, loadCpu),
         }
       }
     }

@@ -5,7 +5,7 @@ import type { Server } from '../fhir/server.ts'
 
 const LOOK_EVERY = 50
 const GIVE_UP = 600_000
-const WAITING = 0
+const STORED = 1
 
 export type MessageTable = Awaited<ReturnType<typeof openMessageTable>>
 
@@ -18,25 +18,36 @@ export async function openMessageTable({ folder }: Server) {
     /** Returns when no message waits to be stored. */
     async untilStored(): Promise<void> {
       for (const until = performance.now() + GIVE_UP; ; await pause(LOOK_EVERY)) {
-        const { rows } = await sql`SELECT FROM exchange.message WHERE state = ${WAITING} LIMIT 1`.execute(db)
+        const { rows } = await sql`SELECT FROM exchange.waiting LIMIT 1`.execute(db)
         if (rows.length === 0) return
         if (performance.now() > until) throw new Error('messages still wait')
       }
     },
-    /** How many were stored in a time: from the first moment on, before the second. */
-    async storedWithin(from: number, to: number): Promise<number> {
+    /** Returns when PostgreSQL has counted what lies in the tables for the first time, as it does within a minute of their filling. */
+    async untilAnalysed(): Promise<void> {
+      for (const until = performance.now() + GIVE_UP; ; await pause(LOOK_EVERY)) {
+        const { rows } = await sql`
+          SELECT FROM pg_stat_user_tables WHERE schemaname || '.' || relname IN ('records.resource', 'records.placement', 'exchange.message')
+            AND last_autoanalyze IS NULL`.execute(db)
+        if (rows.length === 0) return
+        if (performance.now() > until) throw new Error('the tables were not analysed')
+      }
+    },
+    /** How many are stored by now. */
+    async countStored(): Promise<number> {
       const { rows } = await sql<{ count: number }>`
-        SELECT count(*)::integer AS count FROM exchange.message WHERE stored >= ${Math.floor(from)} AND stored < ${Math.floor(to)}`.execute(
+        SELECT (SELECT count(*) FROM exchange.message)::integer - (SELECT count(*) FROM exchange.waiting)::integer AS count`.execute(
         db,
       )
       return rows[0]?.count ?? 0
     },
-    /** The control ids that a feed has kept, with their states, and whether their bytes are there. */
-    async keptOf(feed: string): Promise<readonly { control: string; state: number; isWhole: boolean }[]> {
-      const { rows } = await sql<{ control: string; state: number; isWhole: boolean }>`
-        SELECT m.control_key AS control, m.state, coalesce(length(raw.bytes) = m.size, false) AS "isWhole"
+    /** The control ids that a feed has kept, whether they are stored, and whether their bytes are there. */
+    async keptOf(feed: string): Promise<readonly { control: string; isStored: boolean; isWhole: boolean }[]> {
+      const { rows } = await sql<{ control: string; isStored: boolean; isWhole: boolean }>`
+        SELECT m.control_key AS control, m.state = ${STORED} AND w.id IS NULL AS "isStored", coalesce(length(raw.bytes) = m.size, false) AS "isWhole"
         FROM exchange.message m JOIN exchange.feed f ON f.number = m.feed
         LEFT JOIN exchange.raw ON raw.feed = m.feed AND raw.id = m.id
+        LEFT JOIN exchange.waiting w ON w.feed = m.feed AND w.id = m.id
         WHERE f.code = ${feed}`.execute(db)
       return rows
     },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Laboratory } from '../feeds.ts'
+import { PANELS } from '../messages/panel.ts'
 import { correctionOf, type Result, resultOf } from '../messages/result.ts'
 import { messageWriter } from '../messages/write-message.ts'
 import { isTaken, openSender } from '../sender.ts'
@@ -16,7 +17,7 @@ export interface Journal {
 }
 
 export function newJournal(laboratory: Laboratory): Journal {
-  return { laboratory, write: messageWriter(laboratory), acknowledged: 0 }
+  return { laboratory, write: messageWriter(laboratory).result, acknowledged: 0 }
 }
 
 /** Which result message number `sequence` corrects, where it does. */
@@ -26,7 +27,9 @@ export function seriesOf(sequence: number): number | undefined {
 
 export function messageOf({ facility }: Laboratory, sequence: number): Result {
   const series = seriesOf(sequence)
-  return series === undefined ? resultOf(facility, sequence) : correctionOf(facility, sequence, series)
+  return series === undefined
+    ? resultOf(facility, PANELS.eight, sequence)
+    : correctionOf(facility, PANELS.eight, sequence, series)
 }
 
 /** Sends from all laboratories at once, what was not acknowledged first, until `isOver`: what breaks before is an error. */

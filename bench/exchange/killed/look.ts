@@ -2,12 +2,11 @@ import { seededRandom } from '@kangcheng/methods'
 import type { AnswerBody, FhirClient } from '../../fhir/client.ts'
 import { countMade } from '../count-made.ts'
 import type { MessageTable } from '../message-table.ts'
-import { PANEL } from '../messages/panel.ts'
+import { PANELS } from '../messages/panel.ts'
 import { controlOf, type Result } from '../messages/result.ts'
 import type { Faults } from './faults.ts'
 import { type Journal, messageOf, seriesOf } from './journal.ts'
 
-const STORED = 1
 /** Messages whose resources are compared with what was sent, value by value; of the others they are counted. */
 const COMPARED = 2_500
 const AT_ONCE = 8
@@ -21,9 +20,9 @@ export async function lookForMessages(
   for (const { laboratory, acknowledged } of journals) {
     const missing = new Set<string>()
     for (let sequence = 1; sequence <= acknowledged; sequence++) missing.add(controlOf(laboratory.facility, sequence))
-    for (const { control, state, isWhole } of await table.keptOf(laboratory.code)) {
+    for (const { control, isStored, isWhole } of await table.keptOf(laboratory.code)) {
       if (!missing.delete(control)) faults.doubled++
-      else if (state !== STORED) faults.lost++
+      else if (!isStored) faults.lost++
       else if (!isWhole) faults.torn++
     }
     faults.lost += missing.size
@@ -62,7 +61,7 @@ function countExpected(journals: readonly Journal[]): ReadonlyMap<string, number
   return new Map([
     ['Patient', patients],
     ['Encounter', patients],
-    ['Observation', reports * PANEL.length],
+    ['Observation', reports * PANELS.eight.items.length],
     ['DiagnosticReport', reports],
   ])
 }
@@ -83,7 +82,8 @@ export async function comparePanels(client: FhirClient, journals: readonly Journ
     const { reports, results } = await readOrder(client, filler)
     if (reports === 0) faults.lost++
     else if (reports > 1) faults.doubled++
-    else if (!PANEL.every(({ code }, index) => results.get(code)?.value === Number(values[index]))) faults.torn++
+    else if (!PANELS.eight.items.every(({ code }, index) => results.get(code)?.value === Number(values[index])))
+      faults.torn++
   })
   return chosen.size
 }
@@ -100,12 +100,12 @@ export async function lookAtCorrections(
       const result = messageOf(laboratory, sequence)
       if (seriesOf(sequence) !== undefined) last.set(result.filler, result)
     }
-  const [{ code }] = PANEL as [(typeof PANEL)[number]]
+  const [{ code } = { code: '' }] = PANELS.eight.items
   let versions = 0
   await each(last.values(), async ({ filler, values }) => {
     const { reports, results } = await readOrder(client, filler)
     const corrected = results.get(code)
-    if (reports > 1 || results.size > PANEL.length) faults.doubled++
+    if (reports > 1 || results.size > PANELS.eight.items.length) faults.doubled++
     if (corrected === undefined) {
       faults.lost++
       return

@@ -25,8 +25,15 @@ export async function readWaiting<Tables>(
 }
 
 /** These are stored. */
-export async function endWaiting<Tables>(db: Kysely<Tables>, feed: number, ids: readonly string[]): Promise<void> {
-  await sql`DELETE FROM exchange.waiting WHERE feed = ${feed} AND id = ANY (${ids}::uuid[])`.execute(db)
+export async function endWaiting<Tables>(
+  db: Kysely<Tables>,
+  stored: readonly { readonly feed: number; readonly ids: readonly string[] }[],
+): Promise<void> {
+  const feeds = stored.flatMap(({ feed, ids }) => ids.map(() => feed))
+  const all = stored.flatMap(({ ids }) => ids)
+  await sql`
+    DELETE FROM exchange.waiting w USING unnest(${feeds}::integer[], ${all}::uuid[]) AS done (feed, id)
+    WHERE w.feed = done.feed AND w.id = done.id`.execute(db)
 }
 
 /** This one cannot be stored. */
@@ -36,7 +43,7 @@ export async function refuseWaiting<Tables>(
   id: string,
   faults: readonly MessageFault[],
 ): Promise<void> {
-  await endWaiting(db, feed, [id])
+  await endWaiting(db, [{ feed, ids: [id] }])
   await sql`
     UPDATE exchange.message SET state = ${stateNumber('dead')}, faults = ${faultsText(faults)}::jsonb
     WHERE feed = ${feed} AND id = ${id}`.execute(db)

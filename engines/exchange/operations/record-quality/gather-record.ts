@@ -49,8 +49,12 @@ export async function gatherRecord(
   const encounter = await readOne(records, decision, 'Encounter', id)
   if (!encounter || encounter.resource.status === 'unknown') return undefined
   const patient = patientOf(encounter.resource)
+  // All of a patient lie together: what is asked of one of them costs a part of what is asked of the city.
+  const ofPatient = patient === undefined ? '' : `&patient=${patient}`
   const queries = [
-    ...Object.entries(OF_ENCOUNTER).map(([type, parameter]) => [type, `${parameter}=Encounter/${id}`] as const),
+    ...Object.entries(OF_ENCOUNTER).map(
+      ([type, parameter]) => [type, `${parameter}=Encounter/${id}${ofPatient}`] as const,
+    ),
     ...(patient === undefined ? [] : OF_PATIENT.map((type) => [type, `patient=${patient}`] as const)),
   ]
   const [person, ...found] = await Promise.all([

@@ -7,8 +7,11 @@ export interface KnownResources {
   note(wishes: readonly Wish[]): void
 }
 
-/** So many are remembered, and up to twice as many: some ten megabytes. */
-const MOST = 50_000
+/** So many are remembered, and up to twice as many: some twenty megabytes. */
+const MOST = 100_000
+
+/** What a registration makes and results make sure of. */
+const NAMED_BY_OTHERS: ReadonlySet<string> = new Set(['Patient', 'Encounter'])
 
 /**
  * Patients and encounters are named by each of their results: those that this process has stored need not be made and looked up again. A
@@ -34,10 +37,10 @@ export function createKnownResources(): KnownResources {
     },
     note(wishes) {
       for (const wish of wishes) {
-        if (wish.kind === 'ensure') {
+        if (wish.kind !== 'remove') {
           const { resourceType, id } = wish.checked.outline
-          add(`${resourceType}/${id}`)
-        } else if (wish.kind === 'remove') {
+          if (wish.kind === 'ensure' || NAMED_BY_OTHERS.has(resourceType)) add(`${resourceType}/${id}`)
+        } else {
           recent.delete(`${wish.type}/${wish.id}`)
           before.delete(`${wish.type}/${wish.id}`)
         }

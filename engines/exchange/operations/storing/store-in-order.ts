@@ -12,8 +12,10 @@ interface StoringDeps extends Pick<Deps, 'records' | 'clock' | 'log'> {
 
 /** Messages that one transaction takes on. */
 const BATCH = 200
-/** Messages of a feed that wait in memory; a sender that is faster waits for its answers. */
-const MOST_WAITING = 2_000
+/** Messages of all feeds that wait in memory, less than a second of storing: senders that are faster wait for their answers. */
+const MOST_WAITING = 1_000
+/** So many each feed may have waiting whatever the others send. */
+const OWN = 10
 
 export interface Storing {
   /** Settles when the feed may bring more. */
@@ -34,7 +36,6 @@ interface Waiting {
 interface Lane {
   readonly feed: OpenFeed
   readonly queue: Waiting[]
-  readonly blocked: (() => void)[]
   running: Promise<void>
   isRunning: boolean
 }
@@ -45,14 +46,21 @@ interface Lane {
  */
 export function createStoring(deps: StoringDeps): Storing {
   const lanes = new Map<number, Lane>()
+  let blocked: (() => void)[] = []
+  let waiting = 0
   let isStopped = false
 
   const laneOf = (feed: OpenFeed): Lane => {
     const known = lanes.get(feed.number)
     if (known) return known
-    const lane: Lane = { feed, queue: [], blocked: [], running: Promise.resolve(), isRunning: false }
+    const lane: Lane = { feed, queue: [], running: Promise.resolve(), isRunning: false }
     lanes.set(feed.number, lane)
     return lane
+  }
+  const unblock = () => {
+    const all = blocked
+    blocked = []
+    for (const go of all) go()
   }
   const drain = async (lane: Lane) => {
     let tries = 0
@@ -61,13 +69,14 @@ export function createStoring(deps: StoringDeps): Storing {
       try {
         const done = await storeBatch(deps, lane.feed, batch)
         lane.queue.splice(0, done)
+        waiting -= done
+        unblock()
         tries = 0
       } catch (error) {
         if (isStopped) break
         deps.log.error('messages could not be stored and are tried again', { feed: lane.feed.code, error })
         await pause(Math.min(30_000, 250 * 2 ** tries++))
       }
-      if (lane.queue.length < MOST_WAITING) for (const go of lane.blocked.splice(0)) go()
     }
     lane.isRunning = false
   }
@@ -75,22 +84,23 @@ export function createStoring(deps: StoringDeps): Storing {
   return {
     async room(feed) {
       const lane = laneOf(feed)
-      while (lane.queue.length >= MOST_WAITING && !isStopped)
-        await new Promise<void>((resolve) => lane.blocked.push(resolve))
+      while (waiting >= MOST_WAITING && lane.queue.length >= OWN && !isStopped)
+        await new Promise<void>((resolve) => blocked.push(resolve))
     },
     add(feed, id, wishes) {
       const lane = laneOf(feed)
       return new Promise((settle) => {
         lane.queue.push({ id, wishes, settle })
+        waiting++
         if (lane.isRunning || isStopped) return
         lane.isRunning = true
         lane.running = drain(lane)
       })
     },
-    waiting: () => [...lanes.values()].reduce((sum, { queue }) => sum + queue.length, 0),
+    waiting: () => waiting,
     async stop() {
       isStopped = true
-      for (const { blocked } of lanes.values()) for (const go of blocked.splice(0)) go()
+      unblock()
       await Promise.all([...lanes.values()].map(({ running }) => running))
     },
   }
@@ -105,9 +115,9 @@ async function storeBatch(deps: StoringDeps, feed: OpenFeed, batch: readonly Wai
     operation: 'exchange.store',
     subject: `feed/${feed.code} ${batch.length} ${first.id}`,
     deliveries: batch.map(({ id, wishes }) => ({ wishes, mayReplace: (source) => isOlder(source, id) })),
-    alongside: (db) => {
+    alongside: (_db, _written, together) => {
       const ids = batch.map(({ id }) => id)
-      return endWaiting(db, feed.number, ids)
+      together(endWaiting, { feed: feed.number, ids })
     },
   })
   if (answer.ok) {
