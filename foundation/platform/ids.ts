@@ -31,5 +31,21 @@ export function idMaker(now: () => number, random: (bytes: Uint8Array) => Uint8A
   }
 }
 
+/** Asked for so many at once: one question of the random source costs more than the bytes. */
+const pool = new Uint8Array(4_096)
+let used = pool.length
+
+function random(bytes: Uint8Array): Uint8Array {
+  if (used + bytes.length > pool.length) {
+    getRandomValues(pool)
+    used = 0
+  }
+  bytes.set(pool.subarray(used, used + bytes.length))
+  // Given out once.
+  pool.fill(0, used, used + bytes.length)
+  used += bytes.length
+  return bytes
+}
+
 /** A new UUID version 7 from the machine's clock and random source. */
-export const newId: () => string = idMaker(Date.now, (bytes) => getRandomValues(bytes as Uint8Array<ArrayBuffer>))
+export const newId: () => string = idMaker(Date.now, random)

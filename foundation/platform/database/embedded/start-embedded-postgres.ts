@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve as absolute } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -8,7 +8,7 @@ import { findBinaries } from './binaries.ts'
 import { type ClusterFolder, clusterFolder, hasCluster, onDisk, openFolder } from './cluster-folder.ts'
 import { initCluster, SUPERUSER } from './init-cluster.ts'
 import { lockFolder, ownerOf } from './owner-lock.ts'
-import { type Postmaster, type PostmasterSettings, startPostmaster } from './postmaster.ts'
+import { type Postmaster, type PostmasterSettings, socketPath, startPostmaster } from './postmaster.ts'
 import { readPostmasterFile, stopOrphan } from './postmaster-file.ts'
 import { handOver, lesserUser } from './unprivileged.ts'
 
@@ -106,5 +106,6 @@ async function ensureDatabase(place: ClusterFolder, port: number): Promise<strin
 
 function urlOf(place: ClusterFolder, port: number, database = DATABASE): string {
   const password = readFileSync(place.passwordFile, 'utf8').trim()
-  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
+  const socket = existsSync(socketPath(place.cluster, port)) ? `?host=${encodeURIComponent(place.cluster)}` : ''
+  return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}${socket}`
 }
