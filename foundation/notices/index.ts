@@ -25,6 +25,7 @@ export { readWebhookAddress, type WebhookReach } from './channels/webhook-addres
 export type * from './contract/index.ts'
 export { noticeRefusals } from './refusals.ts'
 export { noticeRoutes } from './routes.ts'
+export { webhookSecret, webhookSignature } from './secrets/webhook-secret.ts'
 
 /** After access and before the engines: they send in their own transactions. */
 export const noticeMigrations: MigrationSource = {

@@ -10,6 +10,6 @@ export function webhookSecret(installationKey: Uint8Array, webhookId: string): s
 }
 
 /** What the receiver checks: HMAC-SHA-256 of timestamp, full stop and body, in hex, behind the version of this rule. */
-export function webhookSignature(secret: string, timestamp: string, body: string): string {
-  return `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex')}`
+export function webhookSignature(secret: string, timestamp: string, body: string | Uint8Array): string {
+  return `v1=${createHmac('sha256', secret).update(`${timestamp}.`, 'utf8').update(body).digest('hex')}`
 }

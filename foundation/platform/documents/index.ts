@@ -3,5 +3,6 @@ export { DOCUMENT_REFUSAL_WORDS, DOCUMENT_REFUSALS, type DocumentRefusal } from 
 export { loadFile } from './load-file.ts'
 export { readDocument } from './read-document.ts'
 export { readSheets } from './read-sheets.ts'
+export { readTable, type TableLine } from './read-table.ts'
 export type { Block, Cell, DocumentFormat, SourceDocument } from './source-document.ts'
 export type { SheetCell, SourceSheet, SourceSheets } from './source-sheet.ts'
