@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { accessMigrations, createAccess, directoryIn, openIdentityProvider, platformActor } from '@kangcheng/access'
 import {
   createExchange,
+  createFeedWatch,
   createRecognition,
   createRecordQuality,
   createSharing,
+  createSignedPushes,
   createVitalEvents,
   exchangeMigrations,
+  FEED_NOTICES,
 } from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
@@ -71,7 +74,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       clock,
       newId,
       log,
-      kinds: REPORT_NOTICES,
+      kinds: { ...REPORT_NOTICES, ...FEED_NOTICES },
       installationKey: installationKey(settings),
       mail: settings.mail,
       publicOrigin: settings.publicOrigin,
@@ -111,6 +114,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     })
     const beside = { access, database, records, clock, newId, log }
     const exchange = createExchange(beside)
+    const signedPushes = createSignedPushes({ ...beside, exchange, installationKey: installationKey(settings) })
     const recognition = createRecognition(beside)
     const recordQuality = createRecordQuality({ ...beside, organisationOf: records.organisationOf })
     const vitalEvents = createVitalEvents({ ...beside, outbox })
@@ -143,10 +147,13 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       indicators,
       records,
       exchange,
+      signedPushes,
       recognition,
       recordQuality,
       sharing,
       vitalEvents,
+      /** Tells of feeds that are silent or dying; the server does so each minute. */
+      watchFeeds: createFeedWatch({ ...beside, notices }),
       /** Settles when the embedded database has ended by itself; never for an external one. */
       databaseEnded: source.ended,
       /** Whether the server whose database a command uses has taken it away. */

@@ -13,6 +13,7 @@ import {
   replayRoutes,
   sharingRefusals,
   sharingRoutes,
+  signedPushRoutes,
   vitalEventsRoutes,
   vitalRefusals,
 } from '@kangcheng/exchange'
@@ -109,6 +110,7 @@ export async function createServer(
   messageRoutes(server, platform.exchange)
   documentRoutes(server, platform.exchange)
   replayRoutes(server, platform.exchange)
+  signedPushRoutes(server, platform.signedPushes)
   recognitionRoutes(server, platform.recognition)
   recordQualityRoutes(server, platform.recordQuality)
   sharingRoutes(server, platform.sharing)

@@ -10,6 +10,7 @@ import {
   type Log,
   loadPacks,
   mergeRefusals,
+  type PackDocument,
   StartFailure,
   sayFault,
   sayRefusal,
@@ -39,25 +40,11 @@ export function readPacks(folders: readonly string[]): Promise<LoadedPacks> {
 
 /** Brings the directory, the roles and every engine's definitions to what the packs say. */
 export async function enterPacks(platform: Platform, settings: Settings): Promise<void> {
-  const read = await readPacks(packFolders(settings.packs))
-  if (!read.ok) {
-    const [first] = read.faults.map(sayFault)
-    throw new StartFailure('packs.invalid', `${read.faults.length} faults in the packs, the first: ${first}`)
-  }
-  // Below the pack's own folder: the clone itself may lie in one of that name.
-  const documents = read.packs.flatMap(({ folder, documents: own }) =>
-    own.filter(({ file }) => settings.demonstration || !DEMONSTRATION.test(file.slice(folder.length - 1))),
-  )
+  const { packs, documents } = await readSettingsPacks(settings)
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const actor = platformActor('system')
-  const { access, exchange, indicators, recognition, recordQuality, records, vitalEvents } = platform
-  const [fault] = records.checks.load(bodies('profile'), bodies('code-list'))
-  if (fault !== undefined) throw new StartFailure('packs.invalid', `the profiles of the packs cannot be used: ${fault}`)
-  records.subscriptions.loadTopics(bodies('subscription-topic'))
-  exchange.maps.load(bodies('message-map'))
-  exchange.rules.load(bodies('message-rule'))
-  exchange.templates.load(bodies('cda-template'))
-  vitalEvents.load(bodies('vital-rules'))
+  const { access, indicators, recognition, recordQuality, records } = platform
+  keepInMemory(platform, documents)
   settle(await access.loadRegions(actor, bodies('region')))
   settle(await access.loadOrganisations(actor, bodies('organisation')))
   settle(await access.loadRoles(actor, bodies('role')))
@@ -65,7 +52,7 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   settle(await indicators.followOrganisations(actor))
   settle(await recordQuality.loadRules(actor, { pack: 'installation', rules: bodies('record-quality-rules') }))
   const decision = settle(await access.require(actor, 'records.terminology.import', {}, 'administration'))
-  for (const pack of read.packs) {
+  for (const pack of packs) {
     const own = documents.filter((one) => one.pack === pack.code)
     const recognised = own.filter(({ kind }) => kind === 'recognition-list').map(({ body }) => body as RecognitionList)
     settle(await recognition.loadLists(actor, { pack: pack.code, lists: recognised }))
@@ -80,6 +67,36 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
     notePlans(platform.log, pack.code, loaded.plans)
     noteFigures(platform.log, pack.code, loaded)
   }
+}
+
+/** What engines keep in memory and in no table: read from the packs by every process that serves. */
+export async function loadPacksIntoMemory(platform: Platform, settings: Settings): Promise<void> {
+  keepInMemory(platform, (await readSettingsPacks(settings)).documents)
+}
+
+function keepInMemory({ exchange, records, vitalEvents }: Platform, documents: readonly PackDocument[]): void {
+  const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
+  const [fault] = records.checks.load(bodies('profile'), bodies('code-list'))
+  if (fault !== undefined) throw new StartFailure('packs.invalid', `the profiles of the packs cannot be used: ${fault}`)
+  records.subscriptions.loadTopics(bodies('subscription-topic'))
+  exchange.maps.load(bodies('message-map'))
+  exchange.rules.load(bodies('message-rule'))
+  exchange.templates.load(bodies('cda-template'))
+  vitalEvents.load(bodies('vital-rules'))
+}
+
+/** The packs of an installation, without what belongs to a demonstration where it is none. */
+async function readSettingsPacks(settings: Settings) {
+  const read = await readPacks(packFolders(settings.packs))
+  if (!read.ok) {
+    const [first] = read.faults.map(sayFault)
+    throw new StartFailure('packs.invalid', `${read.faults.length} faults in the packs, the first: ${first}`)
+  }
+  // Below the pack's own folder: the clone itself may lie in one of that name.
+  const documents = read.packs.flatMap(({ folder, documents: own }) =>
+    own.filter(({ file }) => settings.demonstration || !DEMONSTRATION.test(file.slice(folder.length - 1))),
+  )
+  return { packs: read.packs, documents }
 }
 
 /** Plans of a pack that changed without a new version, and those that a person's own plan keeps out. */

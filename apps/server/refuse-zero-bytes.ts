@@ -22,8 +22,9 @@ function fieldWithZeroByte(root: unknown): string | undefined {
   for (let next = open.pop(); next; next = open.pop()) {
     const [field, value] = next
     if (typeof value === 'string' && value.includes('\0')) return field
-    // A body that is read as it comes is no value yet, and its parts lead to all of the server.
+    // A body that is read as it comes is no value yet, and its parts lead to all of the server. Bytes are judged by who reads them.
     if (typeof value !== 'object' || value === null || Symbol.asyncIterator in value) continue
+    if (ArrayBuffer.isView(value)) continue
     const inList = Array.isArray(value)
     for (const [name, inner] of Object.entries(value)) {
       open.push([inList ? `${field}[${name}]` : field === '' ? name : `${field}.${name}`, inner])

@@ -71,6 +71,11 @@ export async function serve(
       handler: async () => void (await platform.recordQuality.examineDue(platformActor('system'), {})),
     })
     await defineJob(jobs, log, {
+      name: 'watch-feeds',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => void (await platform.watchFeeds()),
+    })
+    await defineJob(jobs, log, {
       name: 'build-extracts',
       cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
       handler: async () => {
@@ -97,8 +102,11 @@ export async function serve(
     platform.outbox.start()
     platform.records.subscriptions.start()
     await platform.records.exports.start()
-    const { host, mllpPort } = settings
-    await platform.exchange.start(mllpPort === undefined ? undefined : { host, port: mllpPort })
+    const { host, mllpPort, inbox } = settings
+    await platform.exchange.start(
+      mllpPort === undefined ? undefined : { host, port: mllpPort },
+      inbox === undefined ? undefined : { folder: inbox },
+    )
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,

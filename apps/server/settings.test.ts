@@ -40,6 +40,11 @@ describe('settings', () => {
     expect(() => readSettings({ KANGCHENG_SECRET: 'hunter2' })).toThrow(/^(?!.*hunter2)/)
   })
 
+  it('name the inbox by its whole path, and none by themselves', () => {
+    expect(readSettings({}).inbox).toBeUndefined()
+    expect(readSettings({ KANGCHENG_INBOX: '/srv/inbox/' }).inbox).toBe('/srv/inbox')
+  })
+
   it('trust no proxy but those named', () => {
     expect(readSettings({})).not.toHaveProperty('trustedProxies')
     expect(readSettings({ KANGCHENG_TRUSTED_PROXIES: '10.0.0.7, 172.16.0.0/12,fd00::/8' }).trustedProxies).toEqual([

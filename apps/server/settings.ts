@@ -1,5 +1,5 @@
 import { isIP } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { IdentityProviderSettings } from '@kangcheng/access'
 import type { MailSettings } from '@kangcheng/notices'
 import { StartFailure } from '@kangcheng/platform'
@@ -13,6 +13,8 @@ export interface Settings {
   port: number
   /** Port for HL7 version 2 over MLLP; left out, none is opened. */
   mllpPort?: number
+  /** Folder with a folder for each feed that sends files; left out, none is looked at. */
+  inbox?: string
   /** Where browsers reach the server when a proxy ends TLS in front of it: https://health.example.gov.cn */
   publicOrigin?: string
   /** Addresses and CIDR blocks of the proxies in front, whose word on who asks is taken. */
@@ -47,7 +49,7 @@ const SECOND_FACTOR_AFTER_DAYS = 7
 const SHORTEST_SECRET = 32
 
 /**
- * Reads HOST, PORT, KANGCHENG_MLLP_PORT, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
+ * Reads HOST, PORT, KANGCHENG_MLLP_PORT, KANGCHENG_INBOX, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
  * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET KANGCHENG_SCAN_COMMAND and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself
  * seven days, and off in a demonstration), KANGCHENG_OIDC_*, KANGCHENG_CHROMIUM, KANGCHENG_PUBLIC_CONTACT (docs/settings.md).
  * What notices are mailed through is read in mail-settings.ts.
@@ -70,6 +72,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host,
     port: readPort(environment.PORT || '8080'),
     ...(environment.KANGCHENG_MLLP_PORT ? { mllpPort: readPort(environment.KANGCHENG_MLLP_PORT) } : {}),
+    ...(environment.KANGCHENG_INBOX ? { inbox: resolve(environment.KANGCHENG_INBOX) } : {}),
     ...(publicOrigin === undefined ? {} : { publicOrigin }),
     ...(trustedProxies === undefined ? {} : { trustedProxies }),
     dataFolder: environment.KANGCHENG_DATA || join(ROOT, 'data'),

@@ -3,8 +3,9 @@ import { type HttpServer, readUpload, sendResult } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import { DocumentCheck } from './contract/cda.ts'
 import { FeedCode } from './contract/feeds.ts'
-import { MessageId, Receipt } from './contract/messages.ts'
+import { DryRun, MessageId, Receipt } from './contract/messages.ts'
 import type { Exchange } from './index.ts'
+import { FILE_LIMIT } from './operations/receiving/part.ts'
 
 const tags = ['exchange']
 const MOST_BYTES = 20 * 1024 * 1024
@@ -17,7 +18,7 @@ export function documentRoutes(server: HttpServer, exchange: Exchange): void {
   server.post(
     '/api/v1/exchange/feeds/:code/messages',
     {
-      config: { ...needs('exchange.message.send', 'care'), uploadBytes: MOST_BYTES },
+      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT },
       schema: {
         tags,
         operationId: 'pushMessage',
@@ -30,6 +31,24 @@ export function documentRoutes(server: HttpServer, exchange: Exchange): void {
       const upload = await readUpload(request)
       if (!upload.ok) return sendResult(reply, upload)
       return sendResult(reply, await exchange.pushMessage(decisionOf(request), request.params.code, upload.value.bytes))
+    },
+  )
+  server.post(
+    '/api/v1/exchange/feeds/:code/dry-run',
+    {
+      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT, heavy: true },
+      schema: {
+        tags,
+        operationId: 'dryRunMessage',
+        consumes: ['multipart/form-data'],
+        params: Type.Object({ code: FeedCode }),
+        response: { 200: DryRun },
+      },
+    },
+    async (request, reply) => {
+      const upload = await readUpload(request)
+      if (!upload.ok) return sendResult(reply, upload)
+      return sendResult(reply, await exchange.dryRun(decisionOf(request), request.params.code, upload.value.bytes))
     },
   )
   server.get(

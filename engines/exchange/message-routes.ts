@@ -2,7 +2,7 @@ import { decisionOf } from '@kangcheng/access'
 import { type HttpServer, sendResult } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import { FeedCode } from './contract/feeds.ts'
-import { MessageMap } from './contract/maps.ts'
+import { ListedMap, MessageMap } from './contract/maps.ts'
 import {
   DismissWish,
   MapPreview,
@@ -14,6 +14,7 @@ import {
   PreviewWish,
   Receipt,
 } from './contract/messages.ts'
+import { RetriedLetters, RetryWish } from './contract/retries.ts'
 import type { Exchange } from './index.ts'
 
 const tags = ['exchange']
@@ -61,6 +62,21 @@ export function messageRoutes(server: HttpServer, exchange: Exchange): void {
     async (request, reply) => sendResult(reply, await exchange.retryMessage(decisionOf(request), request.params)),
   )
   server.post(
+    '/api/v1/exchange/messages/:feed/retry',
+    {
+      config: { ...needs('exchange.message.mend'), heavy: true },
+      schema: {
+        tags,
+        operationId: 'retryMessages',
+        params: Type.Object({ feed: FeedCode }),
+        body: RetryWish,
+        response: { 200: RetriedLetters },
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await exchange.retryDead(decisionOf(request), { ...request.params, ...request.body })),
+  )
+  server.post(
     '/api/v1/exchange/messages/:feed/:id/dismiss',
     {
       config: needs('exchange.message.mend'),
@@ -81,9 +97,9 @@ export function messageRoutes(server: HttpServer, exchange: Exchange): void {
     '/api/v1/exchange/maps',
     {
       config: needs('exchange.map.read'),
-      schema: { tags, operationId: 'listMaps', response: { 200: Type.Array(MessageMap) } },
+      schema: { tags, operationId: 'listMaps', response: { 200: Type.Array(ListedMap) } },
     },
-    async (request, reply) => reply.send([...(await exchange.listMaps(decisionOf(request)))]),
+    async (request, reply) => reply.send(await exchange.listMaps(decisionOf(request))),
   )
   server.put(
     '/api/v1/exchange/maps',

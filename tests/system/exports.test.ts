@@ -1,6 +1,5 @@
 import { readDocument } from '@kangcheng/platform/documents'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bodiesOf } from './national-pack.ts'
 import { listUpload, planUpload, REGION, routeSamples, takeSnapshot, upload } from './route-samples.ts'
 import { must, type Session, startCity } from './start-city.ts'
 import { submitReports } from './submitted-reports.ts'
@@ -74,8 +73,6 @@ beforeAll(async () => {
   await city.addAccount({ login: 'surveillance', role: 'cause-of-death-surveillance', ...everywhere })
   medical = await city.signIn('medical')
   surveillance = await city.signIn('surveillance')
-  // A server keeps them in memory from its start.
-  city.platform.vitalEvents.load(await bodiesOf('vital-rules'))
   await fillAccountTables()
   draft = await uploaded(planUpload('导出'))
   const report = { kind: 'annual-report', plan: 'gongyi-2021-2025', period: '2022' }

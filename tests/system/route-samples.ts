@@ -10,6 +10,8 @@ export interface Sample {
   readonly own: number
   /** Status for somebody of 荥阳 and of another department: 403 or 404, or what an answer without a place gives. */
   readonly other: number
+  /** What a 403 for them says, where it is not that the place is another's. */
+  readonly otherCode?: string
   /** Holds for an answer to somebody else's neighbour: nothing of 巩义 is in it. */
   readonly otherSees?: (answer: Pick<Answer, 'body'>) => boolean
   /** It shows nothing of anybody and changes nothing, so nothing is written down. */

@@ -6,7 +6,7 @@ import { createLog, type HttpServer, listenHttp, silentLog } from '@kangcheng/pl
 import { openPlatform } from '@kangcheng/server/compose'
 import { createDemonstrationAccounts, DEMONSTRATION_PASSWORD } from '@kangcheng/server/demonstration'
 import { createServer } from '@kangcheng/server/http'
-import { enterPacks } from '@kangcheng/server/packs'
+import { enterPacks, loadPacksIntoMemory } from '@kangcheng/server/packs'
 import type { Settings } from '@kangcheng/server/settings'
 import { type Filling, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
@@ -78,6 +78,7 @@ export async function startCity(
   const log = createLog({ level: 'error', destination: { write: (line) => errors.push(line) } })
   const settings = { ...settingsOf(url), ...wish.city }
   const platform = await openPlatform(settings, log)
+  await loadPacksIntoMemory(platform, settings)
   const { webFolder, prepare, city: _, ...limits } = wish
   const server = await createServer(platform, webFolder ? [{ prefix: '/', folder: webFolder }] : [], limits)
   prepare?.(server)

@@ -28,6 +28,19 @@ export const FAULT_WORDS = {
   reference: { zh: '没有生成被引用的资源', en: 'what it refers to was not made' },
   resource: { zh: '生成的资源无效：{value}', en: 'what was made of it is not sound: {value}' },
   document: { zh: '不是可读的共享文档（{value}）', en: 'it is no document that can be read ({value})' },
+  table: { zh: '不是可读的表格文件（{value}）', en: 'it is no table that can be read ({value})' },
+  columns: { zh: '缺少映射需要的列：{value}', en: 'columns that the map needs are not there: {value}' },
+  duplicate: { zh: '“{value}”重复', en: '«{value}» is there twice' },
+  empty: { zh: '没有内容', en: 'there is nothing in it' },
+  'line-short': { zh: '这一行在该列之前就结束了', en: 'the line ends before this column' },
+  'line-long': { zh: '这一行的单元格多于标题', en: 'the line has more cells than there are headings' },
+  'no-file': { zh: '不是文件（链接和文件夹不接收）', en: 'it is no file: links and folders are not taken' },
+  json: { zh: '不是有效的 JSON', en: 'it is no JSON' },
+  bundle: { zh: '不是可接收的资源或 Bundle：{value}', en: 'it is no resource and no bundle that is taken: {value}' },
+  conditional: {
+    zh: '不接受条件请求和条件引用：{value}',
+    en: 'conditional requests and references are not taken: {value}',
+  },
   refused: { zh: '档案库拒绝：{value}', en: 'the record store refuses it: {value}' },
 } as const
 

@@ -11,15 +11,15 @@ export const FeedCode = Type.String({ pattern: '^[a-z][a-z0-9-]{1,40}$' })
 export const FeedSettings = Type.Object(
   {
     title: Words,
-    /** `cda`: shared documents, which need no map. */
-    format: Type.Enum(['hl7v2', 'cda']),
+    /** `cda`: shared documents, and `fhir`: bundles, resources and NDJSON, need no map. `table`: CSV and Excel. */
+    format: Type.Enum(['hl7v2', 'cda', 'table', 'fhir']),
     /** What the sender calls itself: MSH-3 and MSH-4. No two open feeds have the same. */
     sender: Type.Optional(
       Type.Object({ application: Type.String({ maxLength: 180 }), facility: Type.String({ maxLength: 180 }) }),
     ),
     /** Addresses that may send by MLLP: single ones or CIDR blocks. None: nobody. */
     peers: Type.Array(Type.String({ maxLength: 50 }), { maxItems: 50 }),
-    /** Of messages that do not say theirs in MSH-18. */
+    /** Of messages that do not say theirs in MSH-18, and of CSV that is no UTF-8. FHIR is UTF-8 always. */
     charset: Type.Enum(['utf-8', 'gb18030']),
     /** Of times without one. */
     zone: Type.String({ pattern: '^[+-][01]\\d:[0-5]\\d$' }),

@@ -82,3 +82,13 @@ export const MessageMap = Type.Object(
   { additionalProperties: false },
 )
 export type MessageMap = Static<typeof MessageMap>
+
+/** A map as it is listed: of a pack, or saved at the desk. */
+export const ListedMap = Type.Object({
+  ...MessageMap.properties,
+  origin: Type.Enum(['pack', 'saved']),
+  /** What who saved it is called. */
+  savedBy: Type.Optional(Type.String()),
+  saved: Type.Optional(Type.String({ format: 'date-time' })),
+})
+export type ListedMap = Static<typeof ListedMap>

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { MessageFault } from './faults.ts'
-import { MESSAGE_STATES } from './feeds.ts'
+import { FeedSettings, MESSAGE_STATES } from './feeds.ts'
 import { MessageMap } from './maps.ts'
 
 export const MessageId = Type.String({ format: 'uuid' })
@@ -32,9 +32,9 @@ export const MessageQuery = Type.Object({
   state: Type.Optional(State),
   kind: Type.Optional(Type.String({ maxLength: 20 })),
   control: Type.Optional(Type.String({ maxLength: 200 })),
-  /** Messages behind a score: all that failed by this rule on this day. */
-  rule: Type.Optional(Type.String({ maxLength: 80 })),
+  /** The day on which they came, where the feed is. With a rule, messages behind a score: all that failed by it on this day. */
   day: Type.Optional(Type.String({ format: 'date' })),
+  rule: Type.Optional(Type.String({ maxLength: 80 })),
   before: Type.Optional(MessageId),
   count: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 })
@@ -64,6 +64,8 @@ export const MapPreview = Type.Object({
   map: Type.Optional(Type.Object({ code: Type.String(), version: Type.Integer() })),
   faults: Type.Array(MessageFault),
   resources: Type.Array(MappedResource),
+  /** Of a map that is being written: examples of it that come out otherwise. */
+  mapFaults: Type.Optional(Type.Array(Type.String())),
 })
 export type MapPreview = Static<typeof MapPreview>
 
@@ -96,9 +98,54 @@ export const PreviewWish = Type.Object({
 })
 export type PreviewWish = Static<typeof PreviewWish>
 
+const Count = Type.Integer({ minimum: 0 })
+
+/** What became of the lines of a file. Dead ones are those that were dead before too. */
+export const FileCounts = Type.Object({
+  lines: Count,
+  taken: Count,
+  /** Were there already, and were left alone. */
+  known: Count,
+  ignored: Count,
+  dead: Count,
+  /** The first dead letters. */
+  first: Type.Array(Type.Object({ line: Type.Integer(), id: MessageId, fault: MessageFault })),
+})
+export type FileCounts = Static<typeof FileCounts>
+
 /** What became of something that was handed in at the desk or over HTTP. */
 export const Receipt = Type.Object({
   id: MessageId,
   state: State,
   fault: Type.Optional(MessageFault),
+  /** Of a file: its lines, each a message of its own. */
+  lines: Type.Optional(FileCounts),
 })
+
+/** What would become of a file: nothing is written. */
+export const DryRun = Type.Object({
+  format: FeedSettings.properties.format,
+  kind: Type.String(),
+  map: Type.Optional(Type.Object({ code: Type.String(), version: Type.Integer() })),
+  /** Lines, or the one message that it is: that would be stored, of which nothing would be made, that would be dead letters. */
+  lines: Count,
+  fit: Count,
+  ignored: Count,
+  faulty: Count,
+  /** Why it would be refused as a whole. */
+  refused: Type.Array(MessageFault),
+  /** What is wrong with lines, by place and reason, most often first. */
+  faults: Type.Array(
+    Type.Object({
+      ...MessageFault.properties,
+      count: Count,
+      /** The first ones. */
+      lines: Type.Array(Type.Integer()),
+      /** What stood there in some of them. */
+      values: Type.Array(Type.String()),
+    }),
+  ),
+  /** What the first lines without a fault would make. */
+  sample: Type.Array(MappedResource),
+})
+export type DryRun = Static<typeof DryRun>

@@ -16,6 +16,8 @@ export const ReplayState = Type.Object({
   map: Type.String(),
   version: Type.Integer(),
   state: Type.Enum(['running', 'finished', 'stopped']),
+  /** Messages there were to be looked at when it began; left out where nobody counted them. */
+  total: Type.Optional(Type.Integer()),
   /** Messages looked at, resources written, messages that the newer map or the record store could not take. */
   messages: Type.Integer(),
   written: Type.Integer(),

@@ -26,7 +26,17 @@ export const feedRefusals = defineRefusals<FeedRefusal>()({
   'exchange.map-unknown': { status: 422, words: { zh: '没有映射 {map}。', en: 'There is no map {map}.' } },
   'exchange.map-faulty': {
     status: 422,
-    words: { zh: '映射有错误，没有保存：{first}', en: 'The map was not saved: {first}' },
+    words: {
+      zh: '映射有 {count} 处错误，没有采用：{first}',
+      en: 'The map has faults ({count}) and was not taken: {first}',
+    },
+  },
+  'exchange.map-not-yours': {
+    status: 403,
+    words: {
+      zh: '映射对全市各机构都生效，您的权限没有覆盖全部机构，不能保存。',
+      en: 'A map counts for the feeds of everybody in the city, and your role does not reach all of them: it was not saved.',
+    },
   },
   'exchange.map-changed': {
     status: 409,
@@ -59,6 +69,21 @@ export const feedRefusals = defineRefusals<FeedRefusal>()({
     words: { zh: '这条消息已不在死信中。', en: 'The message is no longer among the dead letters.' },
   },
   'exchange.message-unchanged': { status: 422, words: { zh: '内容没有改动。', en: 'Nothing in it was changed.' } },
+  'exchange.push-refused': {
+    status: 401,
+    words: {
+      zh: '没有接收：没有这个接入源，或者签名、时间不对。',
+      en: 'Nothing was taken: there is no such feed, or its signature or time is not right.',
+    },
+  },
+  'exchange.secrets-enough': {
+    status: 409,
+    words: {
+      zh: '这个接入源已有两个推送密钥，请先移除一个。',
+      en: 'The feed has two secrets already: remove one of them first.',
+    },
+  },
+  'exchange.secret-unknown': { status: 404, words: { zh: '没有这个推送密钥。', en: 'There is no such secret.' } },
   'exchange.replay-running': {
     status: 409,
     words: { zh: '这个接入源正在重放。', en: 'A replay of this feed is under way.' },

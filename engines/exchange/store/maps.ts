@@ -1,9 +1,16 @@
 import { type Kysely, sql } from 'kysely'
 import type { MessageMap } from '../contract/maps.ts'
 
-export async function listSavedMaps<Tables>(db: Kysely<Tables>): Promise<MessageMap[]> {
-  const { rows } = await sql<{ body: MessageMap }>`SELECT body FROM exchange.map ORDER BY code, version`.execute(db)
-  return rows.map(({ body }) => body)
+export interface SavedMap {
+  readonly map: MessageMap
+  readonly userId: string
+  readonly saved: Date
+}
+
+export async function listSavedMaps<Tables>(db: Kysely<Tables>): Promise<SavedMap[]> {
+  const { rows } = await sql<SavedMap>`
+    SELECT body AS map, saved_by AS "userId", saved FROM exchange.map ORDER BY code, version`.execute(db)
+  return rows
 }
 
 /** False where this version is there already. */

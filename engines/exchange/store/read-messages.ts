@@ -2,6 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { MessageFault } from '../contract/faults.ts'
 import type { MessageState } from '../contract/feeds.ts'
 import type { MessageQuery } from '../contract/messages.ts'
+import type { RetryWish } from '../contract/retries.ts'
+import { idsAround } from '../rules/scoring/ids-around.ts'
 import { stateNumber, stateOf } from './messages.ts'
 
 export interface MessageRow {
@@ -40,12 +42,38 @@ export async function listMessages<Tables>(db: Kysely<Tables>, query: MessageQue
     conditions.push(
       sql`m.id IN (SELECT message FROM exchange.finding x WHERE x.feed = m.feed AND x.day = ${query.day} AND x.rule = ${query.rule})`,
     )
+  else if (query.day !== undefined) conditions.push(cameOn(query.day))
   const { rows } = await sql<Omit<MessageRow, 'state'> & { state: number }>`
     SELECT ${COLUMNS} FROM exchange.message m JOIN exchange.feed f ON f.number = m.feed
       LEFT JOIN exchange.waiting w ON w.feed = m.feed AND w.id = m.id
     WHERE ${sql.join(conditions, sql` AND `)}
     ORDER BY m.id DESC LIMIT ${query.count ?? 50}`.execute(db)
   return rows.map(withState)
+}
+
+/** By the zone of each feed. The ids say nearly as much, and they are what the messages are found by. */
+function cameOn(day: string): RawBuilder<unknown> {
+  const { from, to } = idsAround(day)
+  const start = sql`extract(epoch FROM (${`${day}T00:00:00`} || (f.settings ->> 'zone'))::timestamptz) * 1000`
+  return sql`m.id BETWEEN ${from} AND ${to} AND m.received >= ${start} AND m.received < ${start} + ${DAY}`
+}
+const DAY = 86_400_000
+
+/** Ids of dead letters of a feed that fit, in the order in which they came. */
+export async function listDeadIds<Tables>(
+  db: Kysely<Tables>,
+  { feed, fault, kind, control, after, most }: RetryWish & { readonly feed: number; readonly most: number },
+): Promise<string[]> {
+  const conditions: RawBuilder<unknown>[] = [sql`m.feed = ${feed} AND m.state = ${sql.lit(stateNumber('dead'))}`]
+  if (fault !== undefined) conditions.push(sql`m.faults @> ${JSON.stringify([{ code: fault }])}::jsonb`)
+  if (kind !== undefined) conditions.push(sql`m.kind = ${kind}`)
+  if (control !== undefined) conditions.push(sql`m.control_key = ${control}`)
+  if (after !== undefined) conditions.push(sql`m.id > ${after}`)
+  const { rows } = await sql<{ id: string }>`
+    SELECT m.id FROM exchange.message m WHERE ${sql.join(conditions, sql` AND `)} ORDER BY m.id LIMIT ${most}`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** A message with its bytes; undefined where there is none that may be seen. */

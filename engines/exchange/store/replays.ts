@@ -11,6 +11,7 @@ export interface Replay {
   readonly fromId: string
   readonly toId: string
   readonly done: string | null
+  readonly total: number | null
   /** Messages looked at, resources written, messages that could not be stored. */
   readonly messages: number
   readonly written: number
@@ -20,7 +21,7 @@ export interface Replay {
 }
 
 const COLUMNS = sql`
-  feed, id, source, map, version, state, from_id AS "fromId", to_id AS "toId", done, messages, written, failed, started, moved`
+  feed, id, source, map, version, state, from_id AS "fromId", to_id AS "toId", done, total, messages, written, failed, started, moved`
 
 export async function listReplays<Tables>(db: Kysely<Tables>): Promise<Replay[]> {
   const { rows } = await sql<Replay>`SELECT ${COLUMNS} FROM exchange.replay ORDER BY id DESC LIMIT 100`.execute(db)
@@ -35,15 +36,15 @@ export async function runningReplays<Tables>(db: Kysely<Tables>): Promise<Replay
 
 export async function addReplay<Tables>(
   db: Kysely<Tables>,
-  replay: Pick<Replay, 'feed' | 'id' | 'source' | 'map' | 'version' | 'fromId' | 'toId' | 'started'> & {
+  replay: Pick<Replay, 'feed' | 'id' | 'source' | 'map' | 'version' | 'fromId' | 'toId' | 'total' | 'started'> & {
     userId: string
   },
 ): Promise<void> {
   await sql`
     INSERT INTO exchange.replay
-      (feed, id, source, map, version, state, from_id, to_id, messages, written, failed, started, moved, started_by)
+      (feed, id, source, map, version, state, from_id, to_id, total, messages, written, failed, started, moved, started_by)
     VALUES (${replay.feed}, ${replay.id}, ${replay.source}, ${replay.map}, ${replay.version}, 'running', ${replay.fromId},
-      ${replay.toId}, 0, 0, 0, ${replay.started}, ${replay.started}, ${replay.userId})`.execute(db)
+      ${replay.toId}, ${replay.total}, 0, 0, 0, ${replay.started}, ${replay.started}, ${replay.userId})`.execute(db)
 }
 
 export interface ReplayStep {
@@ -85,6 +86,19 @@ export interface ReplayedMessage {
   readonly bytes: Buffer
 }
 
+const IS_REPLAYED = sql`m.state IN (${stateNumber('stored')}, ${stateNumber('dead')}, ${stateNumber('ignored')})`
+
+/** How many there are to be looked at. */
+export async function countToReplay<Tables>(
+  db: Kysely<Tables>,
+  { feed, fromId, toId }: Pick<Replay, 'feed' | 'fromId' | 'toId'>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM exchange.message m
+    WHERE m.feed = ${feed} AND m.id >= ${fromId} AND m.id <= ${toId} AND ${IS_REPLAYED}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
 /** Messages of a feed behind `after` up to `to`, in the order of arrival; not those that others took the place of. */
 export async function readToReplay<Tables>(
   db: Kysely<Tables>,
@@ -94,8 +108,7 @@ export async function readToReplay<Tables>(
   const { rows } = await sql<ReplayedMessage>`
     SELECT m.id, m.state, m.received, m.map, m.map_version AS "mapVersion", raw.bytes
     FROM exchange.message m JOIN exchange.raw USING (feed, id)
-    WHERE m.feed = ${feed} AND m.id >= ${fromId} AND m.id <= ${toId} AND m.id > ${done ?? NO_ID}
-      AND m.state IN (${stateNumber('stored')}, ${stateNumber('dead')}, ${stateNumber('ignored')})
+    WHERE m.feed = ${feed} AND m.id >= ${fromId} AND m.id <= ${toId} AND m.id > ${done ?? NO_ID} AND ${IS_REPLAYED}
     ORDER BY m.id LIMIT ${most}`.execute(db)
   return rows
 }

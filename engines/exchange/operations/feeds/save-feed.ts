@@ -20,10 +20,18 @@ export async function createFeed(
   decision: Decision,
   { code, organisation, settings }: Pick<Feed, 'code' | 'organisation' | 'settings'>,
 ): Promise<Result<Feed, FeedRefusal>> {
+  const look = { operation: 'exchange.create-feed', subject: `feed/${code}` }
+  const directory = directoryIn(deps.database.kysely)
+  const place = await directory.findOrganisation(organisation)
+  const region = place && (await directory.findRegion(place.region))
+  // First of all: what else is wrong would tell somebody of feeds that are not theirs.
+  if (!place || !region || !decision.opens({ region: region.path, organisation: place.path })) {
+    const refusal = 'exchange.organisation-unknown'
+    await deps.access.noteLook(decision, look, { outcome: 'refused', refusal })
+    return refuse(refusal)
+  }
   const fault = await faultOf(deps, { code, settings })
   if (fault) return fault
-  const place = (await directoryIn(deps.database.kysely).organisations()).find((one) => one.code === organisation)
-  if (!place) return refuse('exchange.organisation-unknown')
   const owner = await deps.access.require(
     { ...platformActor('system'), organisation: { code: organisation, path: place.path } },
     'exchange.message.receive',
@@ -33,7 +41,6 @@ export async function createFeed(
   if (!owner.ok) return refuse('exchange.organisation-unknown')
   const source = await deps.records.sourceOf(owner.value)
   const number = await nextFeedNumber(deps.database.kysely)
-  const look = { operation: 'exchange.create-feed', subject: `feed/${code}` }
   const added = await inSources(deps, decision, look, (db) =>
     addFeed(db, { number, code, organisation, source, settings }, deps.clock.now()),
   )
@@ -49,12 +56,13 @@ export async function changeFeedSettings(
   decision: Decision,
   { code, version, settings }: Pick<Feed, 'code' | 'version' | 'settings'>,
 ): Promise<Result<Feed, FeedRefusal>> {
-  const fault = await faultOf(deps, { code, settings })
-  if (fault) return fault
   const look = { operation: 'exchange.change-feed', subject: `feed/${code}` }
+  // Looked for before, since it asks on connections of its own; told only of a feed that is open to who asks.
+  const fault = await faultOf(deps, { code, settings })
   const answer = await inSources(deps, decision, look, async (db) => {
     const known = (await listFeeds(db)).find((feed) => feed.code === code)
     if (!known) return refuse<FeedRefusal>('exchange.feed-unknown')
+    if (fault) return fault
     const changed = await changeFeed(db, { code, settings, version }, deps.clock.now())
     return changed ? ok(known) : refuse<FeedRefusal>('exchange.feed-changed')
   })

@@ -37,7 +37,9 @@ export function createMapBook({ database, clock }: Pick<Deps, 'database' | 'cloc
     const now = clock.now().getTime()
     if (!known || now - known.at > REFRESH) {
       const maps = listSavedMaps(database.kysely).then((saved) =>
-        [...loaded, ...saved].flatMap(compileOnce).sort((one, other) => other.map.version - one.map.version),
+        [...loaded, ...saved.map(({ map }) => map)]
+          .flatMap(compileOnce)
+          .sort((one, other) => other.map.version - one.map.version),
       )
       known = { at: now, maps }
       maps.catch(() => {

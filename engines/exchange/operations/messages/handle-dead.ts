@@ -4,8 +4,10 @@ import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import { addHandling, leaveDeadLetters, type MessageRow, readMessageRow } from '../../store/read-messages.ts'
 import type { OpenFeed } from '../feeds/feed-book.ts'
 import { inSources } from '../in-sources.ts'
+import { hasParts } from '../receiving/each-part.ts'
 import { encodeText } from '../receiving/encode-text.ts'
-import { type Receipt, type ReceivingDeps, receiveMessage } from '../receiving/receive-message.ts'
+import type { Receipt, ReceivingDeps } from '../receiving/receive-message.ts'
+import { takeFile, takeLines } from '../receiving/take-file.ts'
 import { understandAndCheck } from '../receiving/understand.ts'
 
 export interface DeadLetter {
@@ -29,7 +31,7 @@ export async function mendMessage(
   // A copy that is no better would be one more dead letter.
   const [still] = (await understandAndCheck(deps, feed, { id: row.id, bytes, received: deps.clock.now() })).faults
   if (still) return ok({ id: row.id, state: 'dead', fault: still })
-  const receipt = await receiveMessage(deps, feed, bytes, row.id)
+  const receipt = await takeFile(deps, feed, bytes, row.id)
   await close(deps, decision, feed, row, 'mended', reason)
   return ok(toldOf(receipt))
 }
@@ -44,6 +46,7 @@ export async function retryMessage(deps: ReceivingDeps, decision: Decision, lett
   const [first] = faults
   if (first) return ok({ id: row.id, state: 'dead', fault: first })
   if (!(await close(deps, decision, feed, row, 'retried', ''))) return refuse('exchange.message-not-dead')
+  if (hasParts(feed, raw)) await takeLines(deps, feed, raw)
   const fault = await deps.storing.add(feed, row.id, wishes)
   return ok({ id: row.id, state: fault ? 'dead' : 'stored', ...(fault ? { fault } : {}) })
 }

@@ -3,10 +3,13 @@ import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import type { MapPreview, PreviewWish } from '../../contract/messages.ts'
 import { compileMap } from '../../rules/mapping/compile-map.ts'
+import { compileFaults } from '../../rules/mapping/map-faults.ts'
+import { exampleFaults } from '../../rules/mapping/run-examples.ts'
 import { listFeeds } from '../../store/feeds.ts'
 import type { Deps } from '../deps.ts'
 import type { FeedBook } from '../feeds/feed-book.ts'
 import { inSources } from '../in-sources.ts'
+import { refuseFaulty } from '../maps/refuse-faulty.ts'
 import { encodeText } from '../receiving/encode-text.ts'
 import type { UnderstandingDeps } from '../receiving/understand.ts'
 import { previewArrival } from './preview-message.ts'
@@ -22,8 +25,11 @@ export async function previewWish(
   const seen = await inSources(deps, decision, look, listFeeds)
   const feed = seen?.some((one) => one.code === code) ? await deps.feeds.byCode(code) : undefined
   if (!feed) return refuse('exchange.feed-unknown')
-  const compiled = map && compileMap(map)
-  if (compiled && !compiled.ok) return refuse('exchange.map-faulty', { first: compiled.fault })
   const given = { id: deps.newId(), bytes: encodeText(text, feed), received: deps.clock.now() }
-  return ok(await previewArrival(deps, decision, feed, compiled ? { ...given, use: compiled.compiled } : given))
+  if (!map) return ok(await previewArrival(deps, decision, feed, given))
+  const answer = compileMap(map)
+  if (!answer.ok) return refuseFaulty(compileFaults(map))
+  const { compiled } = answer
+  const preview = await previewArrival(deps, decision, feed, { ...given, use: compiled })
+  return ok({ ...preview, mapFaults: exampleFaults(compiled) })
 }

@@ -2,13 +2,13 @@ import { type Decision, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import type { MessageView } from '../../contract/messages.ts'
-import { announcedCharset } from '../../rules/hl7v2/charset.ts'
 import { listHandlings, mendedBy, readMessageRow } from '../../store/read-messages.ts'
 import type { Deps } from '../deps.ts'
 import type { FeedBook } from '../feeds/feed-book.ts'
 import { inSources } from '../in-sources.ts'
 import type { UnderstandingDeps } from '../receiving/understand.ts'
 import { previewArrival } from './preview-message.ts'
+import { shownText } from './shown-text.ts'
 import { summaryOf } from './summary.ts'
 
 /** A message as it came, as its map reads it today, and as it is stored. */
@@ -28,14 +28,11 @@ export async function showMessage(
   const feed = found && (await deps.feeds.byNumber(found.row.feedNumber))
   if (!found || !feed) return refuse('exchange.message-unknown')
   const { row, handlings } = found
-  const charset = announcedCharset(row.raw) ?? feed.settings.charset
-  const text = new TextDecoder(charset).decode(row.raw)
   const received = new Date(row.received)
   const names = await directoryIn(deps.database.kysely).namesOfUsers(handlings.map(({ userId }) => userId))
   return ok({
     message: summaryOf(row),
-    charset,
-    text: text.replace(/\r\n?|\n/g, '\n').slice(0, MOST_TEXT),
+    ...shownText(row.raw, feed),
     preview: await previewArrival(deps, decision, feed, { id, bytes: row.raw, received }),
     handlings: handlings.map(({ kind, reason, userId, at }) => ({
       kind,
@@ -46,5 +43,3 @@ export async function showMessage(
     ...(found.mendedBy === undefined ? {} : { mendedBy: found.mendedBy }),
   })
 }
-
-const MOST_TEXT = 1_000_000

@@ -57,6 +57,8 @@ async function changesOf(
   const after = await understand(deps, feed, { ...arrival, use: map })
   // It is a message for another map.
   if (after.kind !== '' && !takesMessage(map.map, after.kind)) return []
+  // So is a line without its columns.
+  if (after.faults.some(({ code }) => code === 'columns')) return []
   if (after.faults.length > 0) return undefined
   const isStored = stateOf(message.state) === 'stored' && message.map !== null && message.mapVersion !== null
   if (isStored && message.mapVersion === map.map.version && message.map === map.map.code) return []

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Decision } from '@kangcheng/access'
-import { ok, type Result, refuse, uuidV7 } from '@kangcheng/kernel'
+import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import type { ReplayState, ReplayWish } from '../../contract/replays.ts'
+import { firstIdAt, lastIdAt } from '../../rules/scoring/ids-around.ts'
 import { listFeeds } from '../../store/feeds.ts'
 import {
   addReplay,
+  countToReplay,
   endReplay,
   listReplays,
   type Replay,
@@ -83,14 +85,18 @@ export function createReplays(deps: ReplayDeps) {
         const replays = await listReplays(db)
         if (replays.some((one) => one.feed === feed.number && one.state === 'running'))
           return refuse('exchange.replay-running')
-        await addReplay(db, {
+        const range = {
           feed: feed.number,
+          fromId: firstIdAt(wish.from === undefined ? 0 : Date.parse(wish.from)),
+          toId: lastIdAt(wish.to === undefined ? now.getTime() : Date.parse(wish.to)),
+        }
+        await addReplay(db, {
+          ...range,
           source: feed.source,
           id,
           map: wish.map,
           version: map.map.version,
-          fromId: idAt(wish.from === undefined ? 0 : Date.parse(wish.from), 0),
-          toId: idAt(wish.to === undefined ? now.getTime() : Date.parse(wish.to), 0xff),
+          total: await countToReplay(db, range),
           started: now,
           userId: decision.actor.userId,
         })
@@ -120,15 +126,11 @@ export function createReplays(deps: ReplayDeps) {
   }
 }
 
-/** The first or the last id that a message of this moment may have. */
-function idAt(milliseconds: number, filling: number): string {
-  return uuidV7(milliseconds, new Uint8Array(10).fill(filling))
-}
-
 function stateOf(replay: Replay, feed: string): ReplayState {
-  const { id, map, version, state, messages, written, failed, started, moved } = replay
+  const { id, map, version, state, total, messages, written, failed, started, moved } = replay
   return {
     ...{ id, feed, map, version, state, messages, written, failed },
+    ...(total === null ? {} : { total }),
     started: started.toISOString(),
     moved: moved.toISOString(),
   }

@@ -18,10 +18,12 @@ export function exampleFaults({ map, apply }: CompiledMap): string[] {
     if (!source.ok) return [`«${example.title}»: ${source.words}`]
     const facts = { received: '2026-01-05T08:00:00+08:00', control: 'EXAMPLE', organisation: 'example' }
     const mapping = apply({ source: source.source, zone: '+08:00', facts, idOf: exampleId })
-    const fault = differenceOf(example, mapping)
-    return fault === undefined ? [] : [`«${example.title}»: ${fault}`]
+    return differencesOf(example, mapping).map((difference) => `«${example.title}»: ${difference}`)
   })
 }
+
+/** More than anybody mends at once. */
+const MOST_DIFFERENCES = 10
 
 function sourceOf({ message, row }: MapExample): { ok: true; source: Source } | { ok: false; words: string } {
   if (row) return { ok: true, source: { kind: 'row', row } }
@@ -31,37 +33,34 @@ function sourceOf({ message, row }: MapExample): { ok: true; source: Source } | 
     : { ok: false, words: sayFault(read.fault, 'en') }
 }
 
-function differenceOf({ expect, faults }: MapExample, mapping: Mapping): string | undefined {
-  if (faults) return mapping.ok ? 'it was to have faults' : faultDifference(faults, mapping.faults)
-  if (!mapping.ok) return mapping.faults.map((fault) => sayFault(fault, 'en')).join('; ')
+function differencesOf({ expect, faults }: MapExample, mapping: Mapping): readonly string[] {
+  if (faults) return mapping.ok ? ['it was to have faults'] : faultDifferences(faults, mapping.faults)
+  if (!mapping.ok) return mapping.faults.map((fault) => sayFault(fault, 'en'))
   const made = mapping.resources
-  if (!expect) return undefined
-  if (made.length !== expect.length) return `it makes ${made.length} resources, not ${expect.length}`
-  for (const [index, wanted] of expect.entries()) {
-    const place = missing(wanted, made[index]?.resource, `resource ${index + 1}`)
-    if (place !== undefined) return place
-  }
-  return undefined
+  if (!expect) return []
+  if (made.length !== expect.length) return [`it makes ${made.length} resources, not ${expect.length}`]
+  return expect
+    .flatMap((wanted, index) => missing(wanted, made[index]?.resource, `resource ${index + 1}`))
+    .slice(0, MOST_DIFFERENCES)
 }
 
-function faultDifference(wanted: readonly MessageFault[], found: readonly MessageFault[]): string | undefined {
-  const lost = wanted.find(
-    ({ code, place }) => !found.some((one) => one.code === code && (place === undefined || one.place === place)),
-  )
-  return lost && `the fault ${lost.code}${lost.place === undefined ? '' : ` at ${lost.place}`} was expected`
+function faultDifferences(wanted: readonly MessageFault[], found: readonly MessageFault[]): string[] {
+  return wanted
+    .filter(
+      ({ code, place }) => !found.some((one) => one.code === code && (place === undefined || one.place === place)),
+    )
+    .map(({ code, place }) => `the fault ${code}${place === undefined ? '' : ` at ${place}`} was expected`)
 }
 
-/** The first place at which something that was wanted is not there; undefined where all of it is. */
-function missing(wanted: unknown, found: unknown, place: string): string | undefined {
+/** The places at which something that was wanted is not there. */
+function missing(wanted: unknown, found: unknown, place: string): string[] {
   if (typeof wanted !== 'object' || wanted === null) {
-    return Object.is(wanted, found) ? undefined : `${place} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`
+    return Object.is(wanted, found) ? [] : [`${place} is ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`]
   }
-  if (typeof found !== 'object' || found === null) return `${place} is not there`
+  if (typeof found !== 'object' || found === null) return [`${place} is not there`]
   if (Array.isArray(wanted) && (!Array.isArray(found) || found.length !== wanted.length))
-    return `${place} has ${Array.isArray(found) ? found.length : 'no'} items, not ${wanted.length}`
-  for (const [name, value] of Object.entries(wanted)) {
-    const inner = missing(value, (found as Record<string, unknown>)[name], `${place}.${name}`)
-    if (inner !== undefined) return inner
-  }
-  return undefined
+    return [`${place} has ${Array.isArray(found) ? found.length : 'no'} items, not ${wanted.length}`]
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    missing(value, (found as Record<string, unknown>)[name], `${place}.${name}`),
+  )
 }

@@ -67,10 +67,12 @@ it('no identifier survives', () => {
     fc.property(fc.array(row, { maxLength: 30 }), key, (rows, secret) => {
       const deidentify = deidentifier(DATA_SET, EXTRACT, digestOf(secret))
       for (const one of rows) {
-        const text = JSON.stringify(deidentify(one).values)
+        const { values } = deidentify(one)
+        const text = JSON.stringify(values)
         for (const identifier of [one.name, one.phone]) expect(text).not.toContain(identifier)
         expect(text).not.toContain(`"${one.person}"`)
-        expect(text).not.toContain(`"${one.born}"`)
+        // A visit may be moved by chance onto the day of birth.
+        expect(values.toSpliced(4, 1)).not.toContain(one.born)
       }
     }),
   )
