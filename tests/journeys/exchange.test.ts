@@ -1,4 +1,4 @@
-import { packFolders, readPacks } from '@kangcheng/server/packs'
+import { createHmac } from 'node:crypto'
 import { Hl7Message } from '@medplum/core'
 import { Hl7Client } from '@medplum/hl7'
 import type { Page } from 'playwright-core'
@@ -8,14 +8,7 @@ import { axeFindings, DESKTOP, goTo, openCity, PHONE } from './open-page.ts'
 const { openPage, platform } = await openCity()
 let hospital: Hl7Client
 
-// A start loads what packs say into the process; the city of a test was entered by another.
 beforeAll(async () => {
-  const read = await readPacks(packFolders(['national']))
-  if (!read.ok) throw new Error('the national pack has faults')
-  const bodies = (kind: string) => read.documents.filter((one) => one.kind === kind).map(({ body }) => body as never)
-  platform.records.checks.load(bodies('profile'), bodies('code-list'))
-  platform.exchange.maps.load(bodies('message-map'))
-  platform.exchange.rules.load(bodies('message-rule'))
   const port = await platform.exchange.start({ host: '127.0.0.1', port: 0 })
   hospital = new Hl7Client({ host: '127.0.0.1', port: port ?? 0, encoding: 'utf-8', keepAlive: true })
 })
@@ -96,6 +89,47 @@ it('tells whoever changes a feed that somebody else has, and keeps what was type
   await mine.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
+it('gives a system without a token a secret: what it signs is taken, until the secret is removed', async () => {
+  const page = await openPage({ as: 'data' })
+  await goTo(page, '/data/feeds')
+  await page.getByRole('button', { name: /^修改接入源/ }).click()
+  const part = page.getByRole('region', { name: '推送签名' })
+  await part.getByText('还没有密钥').waitFor()
+  await part.getByRole('button', { name: '新建密钥' }).click()
+  const secret = await part.getByLabel('签名密钥').inputValue()
+  expect(await axeFindings(page)).toEqual([])
+  const push = async (control: string) => {
+    const data = result(control)
+    const timestamp = String(Math.floor(Date.now() / 1000))
+    const signature = createHmac('sha256', secret).update(`${timestamp}.${data}`).digest('hex')
+    const signed = { 'kangcheng-timestamp': timestamp, 'kangcheng-signature': `v1=${signature}` }
+    const headers = { ...signed, 'content-type': 'application/hl7-v2' }
+    const inbox = (await part.locator('code').textContent()) ?? ''
+    return (await fetch(inbox, { method: 'POST', body: data, headers })).status
+  }
+  expect(await push('signed-1')).toBe(200)
+  await part.getByRole('button', { name: '已保管，关闭' }).click()
+  await part.getByRole('button', { name: '新建第二个密钥' }).click()
+  await part.getByText('已有两个密钥').waitFor()
+  await part.getByRole('button', { name: '已保管，关闭' }).click()
+  expect(await push('signed-2')).toBe(200)
+  await part
+    .getByRole('button', { name: /^移除建于/ })
+    .first()
+    .click()
+  await part.getByRole('button', { name: '移除', exact: true }).click()
+  await part.getByRole('button', { name: '新建第二个密钥' }).waitFor()
+  expect(await push('signed-3')).toBe(401)
+  await page.keyboard.press('Escape')
+  await goTo(page, `${letters}&state=all`)
+  await page.getByRole('link', { name: '打开消息 signed-2' }).waitFor()
+  const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  await page.getByRole('textbox', { name: '收到日期' }).fill(day)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/day=/)
+  await page.getByRole('link', { name: '打开消息 signed-1' }).waitFor()
+})
+
 it('from a rejected message to a corrected record', async () => {
   expect(await send(result('wrong-date', { birth: '1958-13-7' }))).toMatch(/^MSA\|AE\|wrong-date\|PID-7/)
   const page = await openPage({ as: 'data' })
@@ -167,11 +201,23 @@ it('gives a map one more code, tries it on a dead letter, saves it, and takes al
   const text = await editor.inputValue()
   await editor.fill(text.replace('"status": {', '"status": {,'))
   await page.getByText('不是有效的 JSON').waitFor()
+  await editor.fill(text.replaceAll('OBX-11 |', 'OBX-11 | shout |').replace('PID-7 | date', 'PID-7 | dates'))
+  await page
+    .getByRole('button', { name: /^转到出错处/ })
+    .nth(1)
+    .waitFor()
+  expect(page.problems.splice(0)).toEqual([expect.stringContaining('422')])
+  expect(await axeFindings(page)).toEqual([])
   await editor.fill(text.replace('"status": {', '"status": { "Q": "final",'))
   await page.getByText(/没有问题，生成 \d+ 个资源/).waitFor()
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: '保存为第 2 版' }).click()
   await page.getByText('已保存为第 2 版').waitFor()
+  await goTo(page, '/data/maps')
+  await page
+    .getByRole('row', { name: /hl7v2-results/ })
+    .getByText('演示·信息中心')
+    .waitFor()
   await goTo(page, letters)
   await page.getByRole('button', { name: '全部重试' }).click()
   await page.getByRole('button', { name: '开始重试' }).click()

@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange/feeds/{code}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dryRunMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange/feeds/{code}/messages": {
         parameters: {
             query?: never;
@@ -570,6 +586,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["pushMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/feeds/{code}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFeedSecrets"];
+        put?: never;
+        post: operations["makeFeedSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/feeds/{code}/secrets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeFeedSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/inbox/{feed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushSigned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -682,6 +746,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange/messages/{feed}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9689,7 +9769,7 @@ export interface operations {
                             /** @enum {unknown} */
                             controlIds: "unique" | "daily";
                             /** @enum {unknown} */
-                            format: "hl7v2" | "cda";
+                            format: "hl7v2" | "cda" | "table" | "fhir";
                             isOpen: boolean;
                             maps: string[];
                             peers: string[];
@@ -9728,7 +9808,7 @@ export interface operations {
                         /** @enum {unknown} */
                         controlIds: "unique" | "daily";
                         /** @enum {unknown} */
-                        format: "hl7v2" | "cda";
+                        format: "hl7v2" | "cda" | "table" | "fhir";
                         isOpen: boolean;
                         maps: string[];
                         peers: string[];
@@ -9804,7 +9884,7 @@ export interface operations {
                             /** @enum {unknown} */
                             controlIds: "unique" | "daily";
                             /** @enum {unknown} */
-                            format: "hl7v2" | "cda";
+                            format: "hl7v2" | "cda" | "table" | "fhir";
                             isOpen: boolean;
                             maps: string[];
                             peers: string[];
@@ -9843,7 +9923,7 @@ export interface operations {
                         /** @enum {unknown} */
                         controlIds: "unique" | "daily";
                         /** @enum {unknown} */
-                        format: "hl7v2" | "cda";
+                        format: "hl7v2" | "cda" | "table" | "fhir";
                         isOpen: boolean;
                         maps: string[];
                         peers: string[];
@@ -9920,7 +10000,7 @@ export interface operations {
                             /** @enum {unknown} */
                             controlIds: "unique" | "daily";
                             /** @enum {unknown} */
-                            format: "hl7v2" | "cda";
+                            format: "hl7v2" | "cda" | "table" | "fhir";
                             isOpen: boolean;
                             maps: string[];
                             peers: string[];
@@ -9936,6 +10016,105 @@ export interface operations {
                             zone: string;
                         };
                         version: number;
+                    };
+                };
+            };
+        };
+    };
+    dryRunMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            count: number;
+                            lines: number[];
+                            place?: string;
+                            value?: string;
+                            values: string[];
+                        }[];
+                        faulty: number;
+                        fit: number;
+                        /** @enum {unknown} */
+                        format: "hl7v2" | "cda" | "table" | "fhir";
+                        ignored: number;
+                        kind: string;
+                        lines: number;
+                        map?: {
+                            code: string;
+                            version: number;
+                        };
+                        refused: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            place?: string;
+                            value?: string;
+                        }[];
+                        sample: {
+                            address: string;
+                            isFromHere: boolean;
+                            mapped?: unknown;
+                            stored?: unknown;
+                            /** @enum {unknown} */
+                            wish: "put" | "ensure" | "remove";
+                        }[];
                     };
                 };
             };
@@ -10003,12 +10182,329 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
                         /** Format: uuid */
                         id: string;
+                        lines?: {
+                            dead: number;
+                            first: {
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    place?: string;
+                                    value?: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                            }[];
+                            ignored: number;
+                            known: number;
+                            lines: number;
+                            taken: number;
+                        };
+                        /** @enum {unknown} */
+                        state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    listFeedSecrets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        made: string;
+                    }[];
+                };
+            };
+        };
+    };
+    makeFeedSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    removeFeedSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pushSigned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description v1= and HMAC-SHA-256, in hex, of timestamp, full stop and body */
+                "kangcheng-signature"?: string;
+                /** @description seconds since 1970 */
+                "kangcheng-timestamp"?: string;
+            };
+            path: {
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fault?: {
+                            /** @enum {string} */
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            place?: string;
+                            value?: string;
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        lines?: {
+                            dead: number;
+                            first: {
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    place?: string;
+                                    value?: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                            }[];
+                            ignored: number;
+                            known: number;
+                            lines: number;
+                            taken: number;
+                        };
                         /** @enum {unknown} */
                         state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
                     };
@@ -10081,7 +10577,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10098,6 +10594,11 @@ export interface operations {
                         };
                         make: components["schemas"]["def-0"][];
                         messages?: string[];
+                        /** @enum {unknown} */
+                        origin: "pack" | "saved";
+                        /** Format: date-time */
+                        saved?: string;
+                        savedBy?: string;
                         source: {
                             /** @enum {unknown} */
                             status: "verified" | "unverified";
@@ -10135,7 +10636,7 @@ export interface operations {
                         }[];
                         faults?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10227,7 +10728,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10335,7 +10836,7 @@ export interface operations {
                         control: string;
                         faults: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10438,7 +10939,7 @@ export interface operations {
                             control: string;
                             faults: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10463,7 +10964,7 @@ export interface operations {
                         preview: {
                             faults: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10472,6 +10973,7 @@ export interface operations {
                                 code: string;
                                 version: number;
                             };
+                            mapFaults?: string[];
                             resources: {
                                 address: string;
                                 isFromHere: boolean;
@@ -10556,12 +11058,30 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
                         /** Format: uuid */
                         id: string;
+                        lines?: {
+                            dead: number;
+                            first: {
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    place?: string;
+                                    value?: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                            }[];
+                            ignored: number;
+                            known: number;
+                            lines: number;
+                            taken: number;
+                        };
                         /** @enum {unknown} */
                         state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
                     };
@@ -10639,12 +11159,30 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
                         /** Format: uuid */
                         id: string;
+                        lines?: {
+                            dead: number;
+                            first: {
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    place?: string;
+                                    value?: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                            }[];
+                            ignored: number;
+                            known: number;
+                            lines: number;
+                            taken: number;
+                        };
                         /** @enum {unknown} */
                         state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
                     };
@@ -10771,14 +11309,115 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
                         /** Format: uuid */
                         id: string;
+                        lines?: {
+                            dead: number;
+                            first: {
+                                fault: {
+                                    /** @enum {string} */
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    place?: string;
+                                    value?: string;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                line: number;
+                            }[];
+                            ignored: number;
+                            known: number;
+                            lines: number;
+                            taken: number;
+                        };
                         /** @enum {unknown} */
                         state: "waiting" | "stored" | "dead" | "mended" | "dismissed" | "ignored";
+                    };
+                };
+            };
+        };
+    };
+    retryMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after?: string;
+                    control?: string;
+                    /** @enum {string} */
+                    fault?: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                    kind?: string;
+                    most?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dead: number;
+                        gone: number;
+                        /** Format: uuid */
+                        last?: string;
+                        looked: number;
+                        stored: number;
                     };
                 };
             };
@@ -10858,7 +11497,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10947,7 +11586,7 @@ export interface operations {
                     "application/json": {
                         faults: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10956,6 +11595,7 @@ export interface operations {
                             code: string;
                             version: number;
                         };
+                        mapFaults?: string[];
                         resources: {
                             address: string;
                             isFromHere: boolean;
@@ -12875,6 +13515,7 @@ export interface operations {
                         started: string;
                         /** @enum {unknown} */
                         state: "running" | "finished" | "stopped";
+                        total?: number;
                         version: number;
                         written: number;
                     }[];
@@ -12963,6 +13604,7 @@ export interface operations {
                         started: string;
                         /** @enum {unknown} */
                         state: "running" | "finished" | "stopped";
+                        total?: number;
                         version: number;
                         written: number;
                     };

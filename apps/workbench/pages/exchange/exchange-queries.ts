@@ -1,4 +1,4 @@
-import type { BoardQuery, MessageQuery } from '@kangcheng/exchange/contract'
+import type { BoardQuery, MessageQuery, RetryWish } from '@kangcheng/exchange/contract'
 import { answerOf, api, type WrittenMap } from '@kangcheng/web-kit'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 
@@ -16,11 +16,11 @@ export const boardQuery = (query: BoardQuery) =>
     placeholderData: keepPreviousData,
   })
 
-export const listMessages = (query: MessageQuery) =>
-  answerOf(api.GET('/api/v1/exchange/messages', { params: { query } }))
-
 export const messagesQuery = (query: MessageQuery) =>
-  queryOptions({ queryKey: ['exchange', 'messages', query], queryFn: () => listMessages(query) })
+  queryOptions({
+    queryKey: ['exchange', 'messages', query],
+    queryFn: () => answerOf(api.GET('/api/v1/exchange/messages', { params: { query } })),
+  })
 
 export interface Letter {
   readonly feed: string
@@ -38,6 +38,10 @@ const SOON = 800
 
 export const retryLetter = ({ feed, id }: Letter) =>
   answerOf(api.POST('/api/v1/exchange/messages/{feed}/{id}/retry', { params: { path: { feed, id } } }))
+
+/** Dead letters of a feed once more, on the server. */
+export const retryLetters = ({ feed, ...body }: RetryWish & { feed: string }) =>
+  answerOf(api.POST('/api/v1/exchange/messages/{feed}/retry', { params: { path: { feed } }, body }))
 
 /** What would become of a text; nothing is written. */
 export const previewQuery = (wish: { feed: string; text: string; map?: WrittenMap }) =>

@@ -11,17 +11,22 @@ import { exchangeWords } from './words.ts'
 type ShownSides = 'both' | 'mapped' | 'stored'
 
 /** The resources that a map makes, each beside what the record store holds under its id. */
-export function MappedResources(props: { resources: readonly MappedResource[]; shown?: ShownSides }) {
+export function MappedResources(props: {
+  resources: readonly MappedResource[]
+  shown?: ShownSides
+  /** False where nobody has looked what the record store holds. */
+  isCompared?: boolean
+}) {
   const t = useWords(exchangeWords)
   const language = useLanguage()
-  const { resources, shown = 'both' } = props
+  const { resources, shown = 'both', isCompared = true } = props
   const names = new Map(resources.map((one) => [one.address, nameOf(one, language)]))
   if (resources.length === 0) return <p className="soft">{t('nothingMade')}</p>
   return (
     <ol className="exchange-resources">
       {resources.map((one) => (
         <li key={one.address}>
-          <OneResource one={one} names={names} shown={shown} />
+          <OneResource one={one} names={names} shown={shown} isCompared={isCompared} />
         </li>
       ))}
     </ol>
@@ -35,16 +40,21 @@ function nameOf({ address, mapped, stored }: MappedResource, language: Language)
   return [shortTypeName(type, language), resourceTitle(read, language)].filter(Boolean).join(' · ')
 }
 
-function OneResource(props: { one: MappedResource; names: ReadonlyMap<string, string>; shown: ShownSides }) {
+function OneResource(props: {
+  one: MappedResource
+  names: ReadonlyMap<string, string>
+  shown: ShownSides
+  isCompared: boolean
+}) {
   const t = useWords(exchangeWords)
   const language = useLanguage()
   const may = useMay()
-  const { one, names, shown } = props
+  const { one, names, shown, isCompared } = props
   const [type = '', id = ''] = one.address.split('/')
   const name = names.get(one.address) ?? one.address
   const isOpen = one.stored !== undefined && may('records.resource.read')
   const elements = compareElements(one.mapped, one.stored, { language, nameOf: (address) => names.get(address) })
-  const note = one.wish === 'remove' ? t('willGo') : one.stored === undefined ? t('notStored') : ''
+  const note = one.wish === 'remove' ? t('willGo') : isCompared && one.stored === undefined ? t('notStored') : ''
   return (
     <article className="exchange-resource" aria-label={name}>
       <header className="spread">

@@ -37,8 +37,13 @@ export function NoticeLink({ notice, onRead }: { notice: Notice; onRead: () => v
   const language = useLanguage()
   const title = say(notice.title, language)
   if (!/^\/(?!\/)/.test(notice.link)) return <>{title}</>
+  const [path = '', query] = notice.link.split('?', 2)
   return (
-    <Link to={notice.link} onClick={() => notice.readAt === undefined && onRead()}>
+    <Link
+      to={path}
+      search={Object.fromEntries(new URLSearchParams(query))}
+      onClick={() => notice.readAt === undefined && onRead()}
+    >
       {title}
     </Link>
   )

@@ -43,6 +43,14 @@ describe('a draft of a feed', () => {
     expect(unfit(draft)).toEqual([])
     expect(settingsOf({ ...draft, maps: ['hl7v2-results'] })).toMatchObject({ format: 'cda', maps: [] })
   })
+  it('of tables needs a map, and has no sender', () => {
+    const draft = { ...beginFeed(FEED), format: 'table' as const, maps: [] }
+    expect(unfit(draft)).toEqual(['maps'])
+    const settings = settingsOf({ ...draft, maps: ['table-results'] })
+    expect(settings).toMatchObject({ format: 'table', maps: ['table-results'] })
+    expect(settings.sender).toBeUndefined()
+    expect(unfit({ ...draft, format: 'fhir' })).toEqual([])
+  })
   it('tells what somebody else has changed', () => {
     const settings = { ...FEED.settings, isOpen: false, peers: [] }
     expect(changedFields(beginFeed(FEED), beginFeed({ ...FEED, settings }))).toEqual(['peers', 'isOpen'])

@@ -51,11 +51,16 @@ export function settingsOf(draft: FeedDraft): FeedSettings {
     peers: draft.peers.split(/[\s,，、;；]+/).filter(Boolean),
     charset: draft.charset,
     zone: draft.zone.trim(),
-    maps: draft.format === 'hl7v2' ? [...draft.maps] : [],
+    maps: hasMaps(draft.format) ? [...draft.maps] : [],
     controlIds: draft.controlIds,
     ...(silence.trim() === '' ? {} : { silence: Number(silence) }),
     isOpen: draft.isOpen,
   }
+}
+
+/** Shared documents and FHIR say themselves what they are. */
+export function hasMaps(format: FeedSettings['format']): boolean {
+  return format === 'hl7v2' || format === 'table'
 }
 
 type Field = keyof FeedDraft
@@ -67,8 +72,7 @@ export function unfit(draft: FeedDraft): readonly Field[] {
     organisation: draft.organisation !== '',
     titleZh: draft.titleZh.trim() !== '',
     titleEn: draft.titleEn.trim() !== '',
-    // Shared documents need none.
-    maps: draft.format === 'cda' || draft.maps.length > 0,
+    maps: !hasMaps(draft.format) || draft.maps.length > 0,
     zone: /^[+-][01]\d:[0-5]\d$/.test(draft.zone.trim()),
     silence: draft.silence.trim() === '' || /^[1-9]\d{0,4}$/.test(draft.silence.trim()),
   }

@@ -10,6 +10,7 @@ import { useFeedNames } from '../use-feed-names.ts'
 import { exchangeWords } from '../words.ts'
 import { beginFeed, changedFields, type FeedDraft, settingsOf, unfit } from './feed-draft.ts'
 import { FeedFields } from './feed-fields.tsx'
+import { FeedSecrets } from './secrets/feed-secrets.tsx'
 import { feedWords } from './words.ts'
 
 /** Makes a feed, or changes one. What is typed stays, whatever the server says. */
@@ -62,6 +63,7 @@ export function FeedDrawer({ feed, onClose }: { feed: Feed | undefined; onClose:
           <Button onClick={close}>{common('cancel')}</Button>
         </div>
       </form>
+      {feed && <FeedSecrets code={feed.code} />}
     </Drawer>
   )
 }

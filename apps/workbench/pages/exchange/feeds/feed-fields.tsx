@@ -1,7 +1,7 @@
 import { Choice, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { type ReactNode, useId } from 'react'
 import { useFeedNames } from '../use-feed-names.ts'
-import type { FeedDraft } from './feed-draft.ts'
+import { type FeedDraft, hasMaps } from './feed-draft.ts'
 import { MapOrder } from './map-order.tsx'
 import { feedWords } from './words.ts'
 
@@ -48,12 +48,20 @@ export function FeedFields({ draft, isNew, wrong, onWrite }: Form) {
       <Choice
         label={t('format')}
         value={draft.format}
-        options={(['hl7v2', 'cda'] as const).map((value) => ({ value, label: t(value) }))}
-        onChange={(format) => onWrite({ format: format === 'cda' ? format : 'hl7v2' })}
+        options={FORMATS.map((value) => ({ value, label: t(value) }))}
+        // Maps of another format read nothing of it.
+        onChange={(chosen) => onWrite({ format: FORMATS.find((one) => one === chosen) ?? 'hl7v2', maps: [] })}
       />
+      {hasMaps(draft.format) && (
+        <MapOrder
+          format={draft.format === 'table' ? 'table' : 'hl7v2'}
+          maps={draft.maps}
+          wrong={wrong.includes('maps')}
+          onWrite={(maps) => onWrite({ maps })}
+        />
+      )}
       {draft.format === 'hl7v2' && (
         <>
-          <MapOrder maps={draft.maps} wrong={wrong.includes('maps')} onWrite={(maps) => onWrite({ maps })} />
           {text('application', t('application'), t('senderHint'), { most: 180 })}
           {text('facility', t('facility'), undefined, { most: 180 })}
           {text('peers', t('peers'), t('peersHint'), { rows: 3 })}
@@ -83,6 +91,8 @@ export function FeedFields({ draft, isNew, wrong, onWrite }: Form) {
     </div>
   )
 }
+
+const FORMATS = ['hl7v2', 'cda', 'table', 'fhir'] as const
 
 type TextField = { [Field in keyof FeedDraft]: FeedDraft[Field] extends string ? Field : never }[keyof FeedDraft]
 

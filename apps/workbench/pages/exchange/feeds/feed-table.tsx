@@ -7,6 +7,7 @@ import { ShortMoment } from '../short-moment.tsx'
 import { useFeedNames } from '../use-feed-names.ts'
 import { type BoardRow, dimensionScore, rejectsMore, shareOf, stateOf } from './board-rules.ts'
 import { FeedMark } from './feed-mark.tsx'
+import { fileWords } from './file-words.ts'
 import { DIMENSIONS, type FeedSearch } from './search.ts'
 import { feedWords } from './words.ts'
 
@@ -15,11 +16,13 @@ interface Shown {
   readonly search: FeedSearch
   /** Left out for those who may not. */
   readonly onChange: ((code: string) => void) | undefined
+  readonly onFile: ((code: string) => void) | undefined
 }
 
 /** A line for each feed; on a phone a card each. */
-export function FeedTable({ rows, search, onChange }: Shown) {
+export function FeedTable({ rows, search, onChange, onFile }: Shown) {
   const t = useWords(feedWords)
+  const files = useWords(fileWords)
   const names = useFeedNames()
   const narrow = useNarrow()
   const columns: Column<BoardRow>[] = [
@@ -70,6 +73,14 @@ export function FeedTable({ rows, search, onChange }: Shown) {
         sort: (row) => scoreIn(row, dimension),
       }),
     ),
+    ...(onFile && rows.some(takesFiles)
+      ? [
+          {
+            ...{ key: 'file', tight: true, title: files('file') },
+            show: (row: BoardRow) => <FileButton row={row} onFile={onFile} />,
+          },
+        ]
+      : []),
     ...(onChange
       ? [
           {
@@ -79,7 +90,7 @@ export function FeedTable({ rows, search, onChange }: Shown) {
         ]
       : []),
   ]
-  if (narrow) return <FeedCards rows={rows} search={search} onChange={onChange} />
+  if (narrow) return <FeedCards rows={rows} search={search} onChange={onChange} onFile={onFile} />
   return (
     <div className="pinned exchange-feeds">
       <DataTable
@@ -93,7 +104,7 @@ export function FeedTable({ rows, search, onChange }: Shown) {
   )
 }
 
-function FeedCards({ rows, search, onChange }: Shown) {
+function FeedCards({ rows, search, onChange, onFile }: Shown) {
   const t = useWords(feedWords)
   const names = useFeedNames()
   return (
@@ -127,11 +138,10 @@ function FeedCards({ rows, search, onChange }: Shown) {
               </Fact>
             ))}
           </dl>
-          {onChange && (
-            <div>
-              <ChangeButton row={row} onChange={onChange} />
-            </div>
-          )}
+          <div className="line">
+            {onFile && <FileButton row={row} onFile={onFile} />}
+            {onChange && <ChangeButton row={row} onChange={onChange} />}
+          </div>
         </li>
       ))}
     </ul>
@@ -213,6 +223,22 @@ function Score(props: { row: BoardRow; dimension: Dimension; search: FeedSearch 
     >
       {score}
     </Link>
+  )
+}
+
+function takesFiles({ feed: { settings } }: BoardRow): boolean {
+  return settings.format === 'table' || settings.format === 'fhir'
+}
+
+function FileButton({ row, onFile }: { row: BoardRow; onFile: (code: string) => void }) {
+  const t = useWords(fileWords)
+  const names = useFeedNames()
+  if (!takesFiles(row)) return null
+  const { code } = row.feed
+  return (
+    <Button size="small" aria-label={t('fileOf', { name: names.whole(code) })} onClick={() => onFile(code)}>
+      {t('file')}
+    </Button>
   )
 }
 

@@ -16,6 +16,7 @@ import {
 } from './board-rules.ts'
 import { FeedDrawer } from './feed-drawer.tsx'
 import { FeedTable } from './feed-table.tsx'
+import { FileImport } from './file-import.tsx'
 import { FirstFeed } from './first-feed.tsx'
 import { PeriodLine } from './period-line.tsx'
 import { ScoreDetail } from './score-detail.tsx'
@@ -27,7 +28,8 @@ const route = getRouteApi('/frame/data/feeds')
 /** Which institution is silent, which is refused more than yesterday, and how good is what they send? */
 export function FeedsPage() {
   const t = useWords(feedWords)
-  const mayManage = useMay()('exchange.feed.manage')
+  const may = useMay()
+  const mayManage = may('exchange.feed.manage')
   const search = route.useSearch()
   const today = cityDay(new Date())
   const period = periodOf(search, today)
@@ -36,6 +38,8 @@ export function FeedsPage() {
   const fresh = useQuery(boardQuery(freshPeriod(period, today)))
   /** A code, or a feed that is not there yet. */
   const [written, setWritten] = useState<{ code?: string }>()
+  /** The feed that somebody has a file for. */
+  const [filed, setFiled] = useState<string>()
   const refresh = () => Promise.all([feeds.refetch(), board.refetch(), fresh.refetch()])
   const lines = new Map(board.data?.map((line) => [line.feed, line]))
   const freshLines = new Map(fresh.data?.map((line) => [line.feed, line]))
@@ -45,6 +49,7 @@ export function FeedsPage() {
     today: messagesOn(freshLines.get(feed.code), today),
     yesterday: messagesOn(freshLines.get(feed.code), dayBefore(today, 1)),
   }))
+  const feedOfFile = feeds.data?.find(({ code }) => code === filed)
   const opened = rows.find(({ feed }) => feed.code === search.feed)
   return (
     <div className="stack">
@@ -76,6 +81,7 @@ export function FeedsPage() {
                     rows={inOrder(rows, search.order)}
                     search={search}
                     onChange={mayManage ? (code) => setWritten({ code }) : undefined}
+                    onFile={may('exchange.message.send') ? setFiled : undefined}
                   />
                 </>
               )}
@@ -83,6 +89,7 @@ export function FeedsPage() {
           )
         }
       </PageState>
+      {feedOfFile && <FileImport key={feedOfFile.code} feed={feedOfFile} onClose={() => setFiled(undefined)} />}
       {written && (
         <FeedDrawer
           key={written.code ?? ''}

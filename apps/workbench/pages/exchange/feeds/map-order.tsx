@@ -1,3 +1,4 @@
+import type { MessageMap } from '@kangcheng/exchange/contract'
 import { Choice, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
@@ -6,15 +7,16 @@ import { feedWords } from './words.ts'
 
 /** The maps of a feed in the order in which they are tried. */
 export function MapOrder(props: {
+  format: MessageMap['format']
   maps: readonly string[]
   wrong: boolean
   onWrite: (maps: readonly string[]) => void
 }) {
   const t = useWords(feedWords)
   const language = useLanguage()
-  const { maps, wrong, onWrite } = props
+  const { format, maps, wrong, onWrite } = props
   const { data: all = [] } = useQuery(mapsQuery)
-  const known = new Map(all.filter((map) => map.format === 'hl7v2').map((map) => [map.code, say(map.title, language)]))
+  const known = new Map(all.filter((map) => map.format === format).map((map) => [map.code, say(map.title, language)]))
   const nameOf = (code: string) => known.get(code) ?? code
   const free = [...known].filter(([code]) => !maps.includes(code))
   const swapped = (at: number) =>

@@ -1,10 +1,10 @@
-import type { MessageMap } from '@kangcheng/exchange/contract'
+import type { ListedMap, MessageMap } from '@kangcheng/exchange/contract'
 import type { WrittenMap } from '@kangcheng/web-kit'
 import { jsonFault } from '../../views/json-fault.ts'
 import { lineOf, placeInText, type TextPlace } from '../../views/place-in-text.ts'
 
 export function textOf(map: MessageMap): string {
-  const { version: _, ...rest } = map
+  const { version: _, origin: _origin, savedBy: _by, saved: _at, ...rest } = map as Partial<ListedMap>
   return JSON.stringify(rest, null, 2)
 }
 
@@ -24,7 +24,9 @@ export function readMap(text: string, { code, version }: { code: string; version
 
 /** Where in the text a fault of a map stands, as far as its words begin with a path: `make[0].set.birthDate: …`. */
 export function faultPlace(text: string, fault: string): TextPlace | undefined {
-  const path = /^\/?((?:[A-Za-z_]\w*|\[\d+\]|\d+)(?:[./[\]\w]*)):? /.exec(fault)?.[1]
+  // `make[0] Patient.birthDate` stands under `set`.
+  const written = fault.replace(/^([\w.[\]]+) [A-Z][A-Za-z]*(?=[.:[])/, '$1.set')
+  const path = /^\/?((?:[A-Za-z_]\w*|\[\d+\]|\d+)(?:[./[\]\w$]*)):? /.exec(written)?.[1]
   if (path === undefined) return undefined
   const steps = path.replace(/\/(\d+)/g, '[$1]').replaceAll('/', '.')
   const first = /^\w+/.exec(steps)?.[0] ?? ''

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { mapsQuery } from '../exchange-queries.ts'
 import { exchangeWords } from '../words.ts'
 import { MapEditor } from './map-editor.tsx'
+import { MapOrigin } from './map-origin.tsx'
 import { mapWords } from './words.ts'
 import '../exchange.css'
 
@@ -37,6 +38,9 @@ export function MapPage() {
                     <span>{newest.messages?.join(' ') ?? common(newest.format)}</span>
                     <span>
                       {newest.source.title} · {common(newest.source.status)}
+                    </span>
+                    <span>
+                      <MapOrigin map={newest} />
                     </span>
                   </>
                 )

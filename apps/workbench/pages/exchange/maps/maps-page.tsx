@@ -1,4 +1,4 @@
-import type { MessageMap } from '@kangcheng/exchange/contract'
+import type { ListedMap } from '@kangcheng/exchange/contract'
 import { type Column, DataTable, Empty, PageHead, PageState, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -7,6 +7,7 @@ import { useNarrow } from '../../reports/use-narrow.ts'
 import { mapsQuery } from '../exchange-queries.ts'
 import { useFeedNames } from '../use-feed-names.ts'
 import { exchangeWords } from '../words.ts'
+import { MapOrigin } from './map-origin.tsx'
 import { mapWords } from './words.ts'
 import '../exchange.css'
 
@@ -24,24 +25,24 @@ export function MapsPage() {
 }
 
 /** Of each map its newest version; the list has the newest first. */
-function newestOf(maps: readonly MessageMap[]): MessageMap[] {
-  const newest = new Map<string, MessageMap>()
+function newestOf(maps: readonly ListedMap[]): ListedMap[] {
+  const newest = new Map<string, ListedMap>()
   for (const map of maps) if (!newest.has(map.code)) newest.set(map.code, map)
   return [...newest.values()]
 }
 
-function MapTable({ maps }: { maps: readonly MessageMap[] }) {
+function MapTable({ maps }: { maps: readonly ListedMap[] }) {
   const t = useWords(mapWords)
   const common = useWords(exchangeWords)
   const language = useLanguage()
   const names = useFeedNames()
   const narrow = useNarrow()
-  const usedBy = ({ code }: MessageMap) =>
+  const usedBy = ({ code }: ListedMap) =>
     listText(
       names.feeds.filter(({ settings }) => settings.maps.includes(code)).map((feed) => names.whole(feed.code)),
       language,
     )
-  const columns: Column<MessageMap>[] = [
+  const columns: Column<ListedMap>[] = [
     {
       ...{ key: 'name', head: true, title: t('name') },
       show: ({ code, title }) => (
@@ -65,6 +66,11 @@ function MapTable({ maps }: { maps: readonly MessageMap[] }) {
       title: t('version'),
       show: ({ version }) => version,
       sort: ({ version }) => version,
+    },
+    {
+      ...{ key: 'origin', title: t('origin') },
+      show: (map) => <MapOrigin map={map} />,
+      sort: ({ origin, saved = '' }) => `${origin} ${saved}`,
     },
     {
       ...{ key: 'status', title: t('status') },
@@ -106,7 +112,7 @@ function MapTable({ maps }: { maps: readonly MessageMap[] }) {
           <div>{head?.show(map)}</div>
           <dl className="exchange-facts">
             {rest.map(({ key, title, show }) => (
-              <div key={key} data-wide={key === 'messages' || key === 'status' || key === 'usedBy'}>
+              <div key={key} data-wide={key === 'messages' || key === 'origin' || key === 'status' || key === 'usedBy'}>
                 <dt>{title}</dt>
                 <dd>{show(map)}</dd>
               </div>

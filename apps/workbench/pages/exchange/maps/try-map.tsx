@@ -2,12 +2,14 @@ import type { MessageMap } from '@kangcheng/exchange/contract'
 import { Choice, useWords, type WrittenMap } from '@kangcheng/web-kit'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
+import { CellFields } from '../cell-fields.tsx'
 import { messageQuery, messagesQuery, previewQuery } from '../exchange-queries.ts'
 import { FaultList } from '../fault-list.tsx'
 import { MappedResources } from '../mapped-resources.tsx'
+import { textOfCells } from '../row-cells.ts'
 import { useFeedNames } from '../use-feed-names.ts'
 import { usePause } from '../use-pause.ts'
-import { MapProblem } from './map-problem.tsx'
+import { MapFaults, MapProblem } from './map-problem.tsx'
 import { mapWords } from './words.ts'
 
 /** Letters to choose from. */
@@ -34,10 +36,15 @@ export function TryMap(props: {
     )
   const [chosen, setChosen] = useState('')
   const feed = chosen || (fitting[0]?.code ?? '')
-  const examples = examplesOf.examples.flatMap(({ title, message }) => (message ? [{ title, message }] : []))
+  const isTable = examplesOf.format === 'table'
+  const examples = examplesOf.examples.flatMap(({ title, message, row }) => {
+    const text = message ?? (row && textOfCells(Object.entries(row)))
+    return text ? [{ title, message: text }] : []
+  })
   const [tried, setTried] = useState({ from: '0', text: examples[0]?.message ?? '' })
   const { data: letters = [] } = useQuery({
-    ...messagesQuery({ feed, state: 'dead', count: LETTERS }),
+    // Of a file its lines are tried, not the file.
+    ...messagesQuery({ feed, state: 'dead', count: LETTERS, ...(isTable ? { kind: 'row' } : {}) }),
     enabled: feed !== '',
   })
   const take = async (from: string) => {
@@ -78,8 +85,9 @@ export function TryMap(props: {
           onChange={(from) => void take(from)}
         />
       </div>
+      {isTable && <CellFields text={tried.text} onWrite={(text) => setTried({ from: 'own', text })} />}
       <label className="field exchange-wide">
-        <span>{t('text')}</span>
+        <span>{t(isTable ? 'line' : 'text')}</span>
         <textarea
           className="exchange-text"
           rows={7}
@@ -101,6 +109,12 @@ export function TryMap(props: {
           )
         ) : null}
       </div>
+      {(preview.data?.mapFaults?.length ?? 0) > 0 && !preview.error && (
+        <div className="note warning stack">
+          <p>{t('examplesDiffer', { count: preview.data?.mapFaults?.length ?? 0 })}</p>
+          <MapFaults faults={preview.data?.mapFaults ?? []} text={props.text} field={props.field} />
+        </div>
+      )}
       {preview.error && <MapProblem problem={preview.error} text={props.text} field={props.field} />}
       {preview.data && !preview.error && tried.text.trim() !== '' && (
         <>

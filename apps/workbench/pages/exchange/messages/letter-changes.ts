@@ -1,7 +1,6 @@
 import { answerOf, api, isProblem } from '@kangcheng/web-kit'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Letter, messageQuery, retryLetter } from '../exchange-queries.ts'
-import type { Fate } from './retry-all.ts'
 
 /** What can be done about a dead letter. One that somebody else was faster with is not read again at once: what is written would be gone. */
 export function useLetterChanges(letter: Letter) {
@@ -27,15 +26,4 @@ export function useLetterChanges(letter: Letter) {
 
 export function isHandledElse(problem: unknown): boolean {
   return isProblem(problem) && problem.code === 'exchange.message-not-dead'
-}
-
-/** What became of one of many. Throws what is no answer about it. */
-export async function retryFate(letter: Letter): Promise<Fate> {
-  try {
-    const { state } = await retryLetter(letter)
-    return state === 'dead' ? 'dead' : 'stored'
-  } catch (problem) {
-    if (isHandledElse(problem)) return 'gone'
-    throw problem
-  }
 }

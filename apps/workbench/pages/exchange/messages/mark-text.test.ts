@@ -12,6 +12,14 @@ const marked = (place: string, text = TEXT) =>
     faults.length > 0 ? [[number, ...pieces.filter(({ isMarked }) => isMarked).map((piece) => piece.text)]] : [],
   )
 
+describe('the marks of a line of a table', () => {
+  it('stand at the cell below the heading that is meant', () => {
+    const text = '{\n  "姓名": "示例甲",\n  "出生日期": "58年"\n}'
+    const marked = markLines(text, [{ code: 'date', place: '出生日期' }]).filter(({ faults }) => faults.length > 0)
+    expect(marked.map(({ number }) => number)).toEqual([3])
+  })
+})
+
 describe('the place of a fault', () => {
   it('is a field of the first segment of its name, or of the one that is counted', () => {
     expect(marked('PID-7')).toEqual([[2, '1958-3-7']])

@@ -26,7 +26,7 @@ export function markLines(text: string, faults: readonly MessageFault[]): Marked
     const name = line.slice(0, 3)
     const turn = (seen.get(name) ?? 0) + 1
     seen.set(name, turn)
-    const own = faults.filter(({ place = '' }) => isOf(place, { name, turn, number: at + 1 }))
+    const own = faults.filter(({ place = '' }) => isOf(place, { name, turn, number: at + 1 }) || isCell(place, line))
     const fields = own.flatMap(({ place = '' }) => PLACE.exec(place)?.[3] ?? [])
     const pieces =
       separator === undefined ? [whole(line, start)] : split(line, start, separator, new Set(fields.map(Number)))
@@ -39,6 +39,11 @@ function isOf(place: string, line: { name: string; turn: number; number: number 
   if (/^\d+$/.test(place)) return Number(place) === line.number
   const [, name, turn = '1'] = PLACE.exec(place) ?? []
   return name === line.name && Number(turn) === line.turn
+}
+
+/** Of a line of a table, which is shown with a cell on each row: the cell below this heading. */
+function isCell(place: string, line: string): boolean {
+  return place !== '' && line.trimStart().startsWith(`${JSON.stringify(place)}:`)
 }
 
 function whole(text: string, start: number): Piece {

@@ -5,6 +5,7 @@ import { useBlocker, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { keyed } from '../../../fhir/keyed.ts'
+import { CellFields } from '../cell-fields.tsx'
 import { previewQuery } from '../exchange-queries.ts'
 import { usePause } from '../use-pause.ts'
 import { exchangeWords } from '../words.ts'
@@ -77,6 +78,7 @@ export function MendEditor(props: {
   }
   return (
     <form className="stack" onSubmit={submit} aria-label={t('edit')}>
+      {message.kind === 'row' && <CellFields text={text} readOnly={mending.isPending} onWrite={setText} />}
       <label className="field exchange-wide">
         <span>{t('editor')}</span>
         <textarea
@@ -97,7 +99,7 @@ export function MendEditor(props: {
         />
       </label>
       <p id={hint} className="exchange-hint">
-        {t('editorHint')}
+        {t(message.kind === 'row' ? 'rowHint' : 'editorHint')}
       </p>
       <Outcome
         isChanged={isChanged}

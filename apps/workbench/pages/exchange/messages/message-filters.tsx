@@ -1,4 +1,4 @@
-import { Choice, useWords } from '@kangcheng/web-kit'
+import { Choice, cityDay, DayField, useWords } from '@kangcheng/web-kit'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useFeedNames } from '../use-feed-names.ts'
@@ -37,6 +37,12 @@ export function MessageFilters({ search }: { search: MessageSearch }) {
       />
       <Typed label={t('kind')} hint={t('kindHint')} value={search.kind} onAsk={(kind) => ask({ kind })} />
       <Typed label={t('control')} value={search.control} onAsk={(control) => ask({ control })} />
+      <DayField
+        label={t('day')}
+        value={search.day ?? ''}
+        max={cityDay(new Date())}
+        onChange={(day) => ask({ day: day || undefined, rule: undefined })}
+      />
       {search.feed === undefined && <span className="soft exchange-hint">{t('statesHint')}</span>}
     </search>
   )

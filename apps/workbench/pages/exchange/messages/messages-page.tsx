@@ -19,7 +19,7 @@ export function MessagesPage() {
   const mayMend = useMay()('exchange.message.mend')
   const { feed, before, ...rest } = search
   const isDead = stateOf(search) === 'dead'
-  const none = !isDead || rest.kind || rest.control ? 'none' : feed === undefined ? 'noDead' : 'noDeadOf'
+  const none = !isDead || rest.kind || rest.control || rest.day ? 'none' : feed === undefined ? 'noDead' : 'noDeadOf'
   const { before: _, ...newest } = search
   return (
     <div className="stack">
@@ -30,7 +30,9 @@ export function MessagesPage() {
       <PageState query={messages}>
         {(rows) => (
           <>
-            {mayMend && isDead && feed !== undefined && rows.length > 0 && <RetryAll search={{ ...search, feed }} />}
+            {mayMend && isDead && feed !== undefined && rest.day === undefined && rows.length > 0 && (
+              <RetryAll search={{ ...search, feed }} />
+            )}
             {rows.length === 0 ? <Empty>{t(none)}</Empty> : <MessageTable rows={rows} />}
             <nav className="line" aria-label={t('older')}>
               {before !== undefined && (

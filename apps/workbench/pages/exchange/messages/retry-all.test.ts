@@ -1,54 +1,49 @@
-import type { MessageQuery, MessageSummary } from '@kangcheng/exchange/contract'
+import type { RetriedLetters } from '@kangcheng/exchange/contract'
 import { describe, expect, it } from 'vitest'
-import { createRetryAll, type Fate } from './retry-all.ts'
+import { createRetryAll } from './retry-all.ts'
 
-const letter = (id: number): MessageSummary => ({
-  ...{ feed: 'lis', id: String(id).padStart(4, '0'), control: `C${id}`, kind: 'ORU^R01', state: 'dead' },
-  ...{ received: '2026-11-22T00:00:00Z', bytes: 1, faults: [] },
-})
-
-/** Letters as the server gives them: newest first, behind `before`. */
-function served(count: number) {
-  const all = Array.from({ length: count }, (_, at) => letter(count - at))
-  return async ({ before, count: most = 50 }: MessageQuery) =>
-    all.filter(({ id }) => before === undefined || id < before).slice(0, most)
+/** So many letters as the server takes them: in order, behind `after`; every tenth stays dead. */
+function served(count: number, asked: string[] = []) {
+  return async ({ after = '', most = 0 }: { after?: string; most?: number }): Promise<RetriedLetters> => {
+    asked.push(after)
+    const from = after === '' ? 0 : Number(after)
+    const looked = Math.min(most, count - from)
+    const dead = Math.floor((from + looked) / 10) - Math.floor(from / 10)
+    const last = looked === most ? { last: String(from + looked) } : {}
+    return { looked, stored: looked - dead, dead, gone: 0, ...last }
+  }
 }
 
 describe('retry of many dead letters', () => {
-  it('asks for each once, over all pages, though some stay dead', async () => {
+  it('asks for page behind page, though some stay dead', async () => {
     const asked: string[] = []
     const room = createRetryAll()
-    const retry = async ({ id }: { id: string }): Promise<Fate> => {
-      asked.push(id)
-      return Number(id) % 10 === 0 ? 'dead' : 'stored'
-    }
-    await room.start({ feed: 'lis' }, { list: served(450), retry }, 450)
-    expect(new Set(asked).size).toBe(450)
-    expect(room.now()).toMatchObject({ phase: 'done', total: 450, looked: 450, stored: 405, dead: 45, gone: 0 })
+    await room.start({ feed: 'lis' }, served(120, asked), 120)
+    expect(asked).toEqual(['', '50', '100'])
+    expect(room.now()).toMatchObject({ phase: 'done', total: 120, looked: 120, stored: 108, dead: 12, gone: 0 })
   })
-  it('passes over what somebody else has handled', async () => {
+  it('ends with a page that is full and the last', async () => {
     const room = createRetryAll()
-    await room.start({ feed: 'lis' }, { list: served(3), retry: async () => 'gone' })
-    expect(room.now()).toMatchObject({ phase: 'done', looked: 3, gone: 3 })
+    await room.start({ feed: 'lis' }, served(50))
+    expect(room.now()).toMatchObject({ phase: 'done', looked: 50 })
   })
   it('ends at what is no answer, and keeps its counts', async () => {
     const room = createRetryAll()
-    const retry = async ({ id }: { id: string }): Promise<Fate> => {
-      if (id === '0002') throw new Error('unreachable')
-      return 'stored'
-    }
-    await room.start({ feed: 'lis' }, { list: served(4), retry })
-    expect(room.now()).toMatchObject({ phase: 'failed', stored: 2, problem: new Error('unreachable') })
+    const page = served(120)
+    await room.start({ feed: 'lis' }, async (wish) => {
+      if (wish.after === '50') throw new Error('unreachable')
+      return page(wish)
+    })
+    expect(room.now()).toMatchObject({ phase: 'failed', looked: 50, problem: new Error('unreachable') })
   })
   it('asks for no more once it is stopped', async () => {
     const room = createRetryAll()
     const asked: string[] = []
-    const retry = async ({ id }: { id: string }): Promise<Fate> => {
-      asked.push(id)
-      if (asked.length === 2) room.stop()
-      return 'stored'
-    }
-    await room.start({ feed: 'lis' }, { list: served(9), retry })
+    const page = served(500, asked)
+    await room.start({ feed: 'lis' }, async (wish) => {
+      if (asked.length === 1) room.stop()
+      return page(wish)
+    })
     expect(asked).toHaveLength(2)
     expect(room.now()).toMatchObject({ phase: 'stopped' })
   })

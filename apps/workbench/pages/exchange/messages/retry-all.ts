@@ -1,5 +1,4 @@
-import type { MessageQuery, MessageSummary } from '@kangcheng/exchange/contract'
-import type { Letter } from '../exchange-queries.ts'
+import type { RetriedLetters, RetryWish } from '@kangcheng/exchange/contract'
 
 /** How far a retry of many dead letters has come. */
 interface Retrying {
@@ -14,24 +13,15 @@ interface Retrying {
   readonly problem?: unknown
 }
 
-export interface RetryWish {
-  readonly feed: string
-  readonly kind?: string
-  readonly control?: string
-}
+export type LetterWish = Pick<RetryWish, 'kind' | 'control'> & { readonly feed: string }
 
-/** What became of a letter; `gone` where somebody else was faster. */
-export type Fate = 'stored' | 'dead' | 'gone'
+/** Takes some letters once more, those behind `after`. */
+type Retry = (wish: LetterWish & Pick<RetryWish, 'after' | 'most'>) => Promise<RetriedLetters>
 
-interface Asking {
-  readonly list: (query: MessageQuery) => Promise<readonly MessageSummary[]>
-  readonly retry: (letter: Letter) => Promise<Fate>
-}
+/** Letters of one question: it is answered within seconds, and what was done is seen. */
+const PAGE = 50
 
-/** Letters that are asked for at once. */
-const PAGE = 200
-
-/** Dead letters once more, one after another, newest first. It goes on while other pages are looked at, and stops when the tab is closed. */
+/** Dead letters once more, in the order in which they came. It goes on while other pages are looked at, and stops when the tab is closed. */
 export function createRetryAll() {
   let now: Retrying | undefined
   const listeners = new Set<() => void>()
@@ -51,7 +41,7 @@ export function createRetryAll() {
     },
 
     /** Settles when it has ended in one way or another. */
-    async start(wish: RetryWish, { list, retry }: Asking, total?: number): Promise<void> {
+    async start(wish: LetterWish, retry: Retry, total?: number): Promise<void> {
       if (now?.phase === 'running') return
       let run: Retrying = {
         ...{ feed: wish.feed, phase: 'running', looked: 0, stored: 0, dead: 0, gone: 0 },
@@ -65,18 +55,15 @@ export function createRetryAll() {
         show(run)
         return true
       }
-      const one = async (letter: Letter) => {
-        const became = await retry(letter)
-        return tell({ looked: run.looked + 1, [became]: run[became] + 1 })
-      }
       try {
-        let before: string | undefined
-        for (;;) {
-          const letters = await list({ ...wish, state: 'dead', count: PAGE, ...(before ? { before } : {}) })
-          for (const letter of letters) if (!(await one({ feed: letter.feed, id: letter.id }))) return
-          before = letters.at(-1)?.id
-          if (letters.length < PAGE) break
-        }
+        let after: string | undefined
+        do {
+          const { last, ...page } = await retry({ ...wish, most: PAGE, ...(after ? { after } : {}) })
+          const sum = (count: keyof typeof page) => run[count] + page[count]
+          const counts = { looked: sum('looked'), stored: sum('stored'), dead: sum('dead'), gone: sum('gone') }
+          if (!tell(counts)) return
+          after = last
+        } while (after !== undefined)
         tell({ phase: 'done' })
       } catch (problem) {
         tell({ phase: 'failed', problem })

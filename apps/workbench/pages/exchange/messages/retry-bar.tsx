@@ -3,17 +3,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, useSyncExternalStore } from 'react'
 import { forgetAtSessionChange } from '../../bulk/forget-at-session-change.ts'
-import { boardQuery, listMessages } from '../exchange-queries.ts'
+import { boardQuery, retryLetters } from '../exchange-queries.ts'
 import { useFeedNames } from '../use-feed-names.ts'
 import { exchangeWords } from '../words.ts'
-import { retryFate } from './letter-changes.ts'
-import { type RetryWish, retryAll } from './retry-all.ts'
+import { type LetterWish, retryAll } from './retry-all.ts'
 import { messageWords } from './words.ts'
 
 const useRetrying = () => useSyncExternalStore(retryAll.watch, retryAll.now)
 
 /** All dead letters that fit, once more; asked twice, since it may go on for long. */
-export function RetryAll({ search }: { search: RetryWish }) {
+export function RetryAll({ search }: { search: LetterWish }) {
   const t = useWords(messageWords)
   const common = useWords(exchangeWords)
   const names = useFeedNames()
@@ -26,7 +25,7 @@ export function RetryAll({ search }: { search: RetryWish }) {
     const wish = { feed, ...(kind ? { kind } : {}), ...(control ? { control } : {}) }
     forgetAtSessionChange(queries, sessionQuery.queryKey, retryAll.forget)
     const total = kind || control ? undefined : await countDead(queries, feed)
-    await retryAll.start(wish, { list: listMessages, retry: retryFate }, total)
+    await retryAll.start(wish, retryLetters, total)
     await queries.invalidateQueries({ queryKey: ['exchange'] })
   }
   if (isRunning) return null

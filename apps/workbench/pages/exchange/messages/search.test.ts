@@ -11,6 +11,10 @@ describe('what the address asks for', () => {
     expect(stateOf(search)).toBe('all')
     expect(queryOf(search)).toEqual({ feed: 'lis', rule: 'birth-date', day: '2026-11-22', count: 50 })
   })
+  it('is what came on a day', () => {
+    expect(queryOf(readMessageSearch({ day: '2026-11-22' }))).toEqual({ day: '2026-11-22', state: 'dead', count: 50 })
+    expect(readMessageSearch({ day: 'yesterday' })).toEqual({})
+  })
   it('is of one feed for states that most messages are in', () => {
     expect(readMessageSearch({ state: 'stored' })).toEqual({})
     expect(readMessageSearch({ feed: 'lis', state: 'stored' })).toEqual({ feed: 'lis', state: 'stored' })

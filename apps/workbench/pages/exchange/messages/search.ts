@@ -11,9 +11,9 @@ export interface MessageSearch {
   readonly state?: MessageState | 'all'
   readonly kind?: string
   readonly control?: string
-  /** What failed by this rule on this day. */
-  readonly rule?: string
+  /** The day on which they came; with a rule what failed by it on this day. */
   readonly day?: string
+  readonly rule?: string
   /** Older than this one. */
   readonly before?: string
 }
@@ -37,9 +37,13 @@ export function readMessageSearch(search: Record<string, unknown>): MessageSearc
     ...(state === undefined ? {} : { state }),
     ...text('kind', 20),
     ...text('control', 200),
-    ...(hasFeed && behind.rule !== undefined && behind.day !== undefined ? behind : {}),
+    ...(hasFeed && behind.rule !== undefined && behind.day !== undefined ? behind : dayOf(behind.day)),
     ...text('before', 36),
   }
+}
+
+function dayOf(day: string | undefined): { day?: string } {
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day } : {}
 }
 
 /** The state that is shown. */

@@ -18,6 +18,7 @@ import { useNarrow } from '../../reports/use-narrow.ts'
 import { replaysQuery } from '../exchange-queries.ts'
 import { ShortMoment } from '../short-moment.tsx'
 import { useFeedNames } from '../use-feed-names.ts'
+import { progressOf } from './replay-progress.ts'
 import { replayWords } from './words.ts'
 
 const SHAPES = { running: '◔', finished: '●', stopped: '○' } as const
@@ -29,7 +30,7 @@ export function ReplayTable({ replays }: { replays: readonly ReplayState[] }) {
   const names = useFeedNames()
   const narrow = useNarrow()
   const mayStop = useMay()('exchange.message.replay')
-  const counted = (key: 'messages' | 'written' | 'failed'): Column<ReplayState> => ({
+  const counted = (key: 'written' | 'failed'): Column<ReplayState> => ({
     ...{ key, align: 'end', title: t(key) },
     show: (one) => formatNumber(one[key], { language, decimals: 0 }),
     sort: (one) => one[key],
@@ -55,7 +56,11 @@ export function ReplayTable({ replays }: { replays: readonly ReplayState[] }) {
       ),
       sort: ({ state }) => t(state),
     },
-    counted('messages'),
+    {
+      ...{ key: 'messages', align: 'end', title: t('messages') },
+      show: (one) => <Messages one={one} />,
+      sort: ({ messages }) => messages,
+    },
     counted('written'),
     counted('failed'),
     moment('started'),
@@ -82,6 +87,28 @@ export function ReplayTable({ replays }: { replays: readonly ReplayState[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** How many were looked at, of how many, and how long the rest will take. */
+function Messages({ one }: { one: ReplayState }) {
+  const t = useWords(replayWords)
+  const language = useLanguage()
+  const number = (value: number) => formatNumber(value, { language, decimals: 0 })
+  const progress = progressOf(one)
+  const { messages, total } = one
+  if (total === undefined) return <>{number(messages)}</>
+  return (
+    <>
+      {t('ofTotal', { messages: number(messages), total: number(total) })}
+      {progress && (
+        <span className="exchange-code">
+          <progress className="exchange-progress" aria-label={t('progress')} value={progress.share} max={1} />{' '}
+          {number(Math.floor(progress.share * 100))}%
+          {progress.minutes !== undefined && ` · ${t('left', { minutes: number(progress.minutes) })}`}
+        </span>
+      )}
+    </>
   )
 }
 

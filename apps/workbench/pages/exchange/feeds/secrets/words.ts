@@ -1,0 +1,45 @@
+import { wordBook } from '@kangcheng/web-kit/plain'
+
+export const secretWords = wordBook(
+  'exchange-feed-secrets',
+  {
+    title: '推送签名',
+    lead: '没有接口令牌的系统可以用密钥签名，把消息推送到这个地址：',
+    header:
+      '请求头 kangcheng-timestamp 为秒，kangcheng-signature 为 v1= 加 HMAC-SHA256（十六进制），内容是时间、句点和正文。',
+    none: '还没有密钥，推送一律拒绝。',
+    list: '密钥',
+    made: '{{name}} 建于 {{moment}}',
+    make: '新建密钥',
+    makeNext: '新建第二个密钥',
+    enough: '已有两个密钥。对方换用新密钥后，移除旧的才能再建。',
+    overlap: '两个密钥同时有效，对方换用新的之后请移除旧的。',
+    once: '密钥只在此显示一次，请立即存入对方系统。',
+    secret: '签名密钥',
+    kept: '已保管，关闭',
+    remove: '移除',
+    removeOf: '移除建于 {{moment}} 的密钥',
+    removeSure: '移除后，用它签名的推送立即被拒绝。',
+    keep: '保留',
+  },
+  {
+    title: 'Signed push',
+    lead: 'A system without a token signs what it pushes, and sends it to this address:',
+    header:
+      'kangcheng-timestamp holds seconds; kangcheng-signature is v1= and HMAC-SHA-256, in hex, of timestamp, full stop and body.',
+    none: 'There is no secret yet: whatever is pushed is refused.',
+    list: 'Secrets',
+    made: '{{name}}, made {{moment}}',
+    make: 'Make a secret',
+    makeNext: 'Make a second secret',
+    enough: 'There are two. Once the other side signs with the new one, remove the old one to make another.',
+    overlap: 'Both are valid. Remove the old one once the other side signs with the new one.',
+    once: 'The secret is shown this once: put it into the other system now.',
+    secret: 'Secret',
+    kept: 'Kept; close',
+    remove: 'Remove',
+    removeOf: 'Remove the secret made {{moment}}',
+    removeSure: 'What is signed by it is refused from then on.',
+    keep: 'Keep it',
+  },
+)
