@@ -8,6 +8,7 @@ import {
   DEMONSTRATION_PASSWORD,
 } from './demonstration/accounts.ts'
 import { createDemonstrationDirectory } from './demonstration/directory.ts'
+import { sendDemonstrationMessages } from './demonstration/messages.ts'
 import { releaseDemonstrationReport } from './demonstration/publication.ts'
 import { importDemonstrationRecords } from './demonstration/records.ts'
 import { takeDemonstrationSnapshot } from './demonstration/snapshot.ts'
@@ -107,6 +108,7 @@ export async function serve(
       mllpPort === undefined ? undefined : { host, port: mllpPort },
       inbox === undefined ? undefined : { folder: inbox },
     )
+    if (settings.demonstration) await sendDemonstrationMessages(platform)
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,
@@ -175,7 +177,7 @@ export function welcome(address: string, settings: Settings): string {
   const lines = ['', `  Kangcheng 康城  ${address}`, '']
   if (settings.demonstration) {
     lines.push(`  Demonstration accounts, password ${DEMONSTRATION_PASSWORD}:`)
-    lines.push(...DEMONSTRATION_ACCOUNTS.map(({ login, name }) => `    ${login.padEnd(8)} ${name}`))
+    lines.push(...DEMONSTRATION_ACCOUNTS.map(({ login, name }) => `    ${login.padEnd(10)} ${name}`))
   } else {
     lines.push(
       '  First account: npx kangcheng user add LOGIN --name NAME --organisation CODE --role ROLE --region CODE',

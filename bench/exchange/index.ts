@@ -7,6 +7,7 @@ import { killAgainAndAgain } from './killed/index.ts'
 import type { Job } from './load-process.ts'
 import { measure } from './measure.ts'
 import { openMessageTable } from './message-table.ts'
+import { replayAll } from './replayed/index.ts'
 import { printTable } from './table.ts'
 
 const AT_LEAST = 1500
@@ -22,16 +23,15 @@ const PACED = { what: 'five', from: 10_000_000, warmUpSeconds: 2, seconds: 20, p
 /**
  * Laboratory results of 38 institutions over MLLP, each sender waiting for its answer: as fast as it goes, and at a steady pace. The server
  * is as `npm start` runs it, with its own durable PostgreSQL on an empty folder. EXCHANGE_KILLS=100 instead kills it so often and counts
- * what is missing.
+ * what is missing; EXCHANGE_REPLAY=1000000 instead stores so many messages and replays them by a newer map.
  */
 export async function run(): Promise<boolean> {
-  const { EXCHANGE_KILLS } = process.env
+  const { EXCHANGE_KILLS, EXCHANGE_REPLAY } = process.env
   const folder = mkdtempSync(join(tmpdir(), 'kangcheng-bench-'))
   try {
     const data = join(folder, 'data')
-    return EXCHANGE_KILLS === undefined
-      ? await measureRuns(data)
-      : await killAgainAndAgain(data, Number(EXCHANGE_KILLS))
+    if (EXCHANGE_KILLS !== undefined) return await killAgainAndAgain(data, Number(EXCHANGE_KILLS))
+    return EXCHANGE_REPLAY === undefined ? await measureRuns(data) : await replayAll(data, Number(EXCHANGE_REPLAY))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -17,6 +17,8 @@ export interface Job {
   readonly from: number
   readonly warmUpSeconds: number
   readonly seconds: number
+  /** Of each laboratory, where it ends before the time is over. */
+  readonly messages?: number
   readonly perSecond?: number
 }
 
@@ -45,7 +47,16 @@ process.on('message', (job: Job) => {
   })
 })
 
-async function run({ port, laboratories, what, from, warmUpSeconds, seconds, perSecond }: Job): Promise<void> {
+async function run({
+  port,
+  laboratories,
+  what,
+  from,
+  warmUpSeconds,
+  seconds,
+  messages,
+  perSecond,
+}: Job): Promise<void> {
   const lanes = await Promise.all(
     laboratories.map(async ({ facility, ...how }) => ({
       message: what === 'registrations' ? registrationsOf({ facility, ...how }) : resultsOf({ facility, ...how }, what),
@@ -62,7 +73,7 @@ async function run({ port, laboratories, what, from, warmUpSeconds, seconds, per
   const interval = perSecond === undefined ? 0 : (laboratories.length * 1000) / perSecond
 
   const send = async ({ message, sender }: (typeof lanes)[number], place: number) => {
-    for (let turn = 0; ; turn++) {
+    for (let turn = 0; messages === undefined || turn < messages; turn++) {
       const due = perSecond === undefined ? monotonic() : started + (turn + place / lanes.length) * interval
       // What is due and could not be sent by then is left out: it counts as not acknowledged.
       if (due >= end || monotonic() >= end) break

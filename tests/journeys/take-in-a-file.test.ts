@@ -68,7 +68,7 @@ it('tries a map of tables with headings and cells, and fits a phone', async () =
   await page.getByText('1 faults.').waitFor()
   expect(await isWider(page)).toBe(false)
   await goTo(page, '/data/feeds')
-  await page.getByRole('button', { name: /^Take in a file for the feed/ }).click()
+  await page.getByRole('button', { name: /^Import a file for the feed/ }).click()
   const drawer = page.getByRole('dialog')
   await give(drawer, 'people.csv', FILE.replace('58年', '1958-12-01').replace('公', '女'))
   await drawer.getByText('3 can be stored').waitFor()

@@ -8,8 +8,10 @@ type WithAccess = Pick<Platform, 'access'>
 /** One password for all of them: they exist only where nobody else can reach the server. */
 export const DEMONSTRATION_PASSWORD = 'kangcheng-demo'
 
+const HOSPITAL = 'gongyi-peoples-hospital'
+
 /**
- * Invented people of Gongyi, one for each desk of the plan and one for the records. Names say what they are for; `within` is
+ * Invented people of Gongyi, one for each desk of the plan, of the records and of their exchange. Names say what they are for; `within` is
  * where the role holds.
  */
 export const DEMONSTRATION_ACCOUNTS = [
@@ -22,6 +24,12 @@ export const DEMONSTRATION_ACCOUNTS = [
   account('sysadmin', '演示·系统管理员', 'gongyi-government', 'system-admin', EVERYWHERE),
   account('secadmin', '演示·安全管理员', 'gongyi-government', 'security-admin', EVERYWHERE),
   account('data', '演示·信息中心', 'gongyi-health-commission', 'data-desk', EVERYWHERE),
+  account('medical', '演示·医政科', 'gongyi-health-commission', 'medical-administration', EVERYWHERE),
+  account('quality', '演示·病案质控科', HOSPITAL, 'quality-office', HOSPITAL),
+  account('certifier', '演示·证明登记员', HOSPITAL, 'death-certifier', HOSPITAL),
+  account('cdc', '演示·死因监测员', 'gongyi-cdc', 'cause-of-death-surveillance', EVERYWHERE),
+  account('applicant', '演示·共享申请人', 'gongyi-statistics-bureau', 'sharing-applicant', 'gongyi-statistics-bureau'),
+  account('approver', '演示·共享审批人', 'gongyi-health-commission', 'sharing-approver', EVERYWHERE),
 ]
 
 function account(login: string, name: string, organisation: string, role: string, within: string) {

@@ -23,6 +23,12 @@ export const worklistQuery = (search: WorklistSearch) =>
     placeholderData: keepPreviousData,
   })
 
+/** The first of what is not resolved. */
+export const openFindingsQuery = queryOptions({
+  queryKey: [KEY, 'open'],
+  queryFn: () => answerOf(api.GET('/api/v1/exchange/record-quality/findings', { params: { query: {} } })),
+})
+
 export const findingQuery = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'finding', id],

@@ -22,7 +22,6 @@ interface Shown {
 /** A line for each feed; on a phone a card each. */
 export function FeedTable({ rows, search, onChange, onFile }: Shown) {
   const t = useWords(feedWords)
-  const files = useWords(fileWords)
   const names = useFeedNames()
   const narrow = useNarrow()
   const columns: Column<BoardRow>[] = [
@@ -73,19 +72,16 @@ export function FeedTable({ rows, search, onChange, onFile }: Shown) {
         sort: (row) => scoreIn(row, dimension),
       }),
     ),
-    ...(onFile && rows.some(takesFiles)
+    ...(onChange || (onFile && rows.some(takesFiles))
       ? [
           {
-            ...{ key: 'file', tight: true, title: files('file') },
-            show: (row: BoardRow) => <FileButton row={row} onFile={onFile} />,
-          },
-        ]
-      : []),
-    ...(onChange
-      ? [
-          {
-            ...{ key: 'change', tight: true, title: t('change') },
-            show: (row: BoardRow) => <ChangeButton row={row} onChange={onChange} />,
+            ...{ key: 'actions', tight: true, title: t('actions') },
+            show: (row: BoardRow) => (
+              <span className="exchange-actions">
+                {onFile && <FileButton row={row} onFile={onFile} />}
+                {onChange && <ChangeButton row={row} onChange={onChange} />}
+              </span>
+            ),
           },
         ]
       : []),

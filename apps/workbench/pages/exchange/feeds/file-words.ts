@@ -44,8 +44,8 @@ export const fileWords = wordBook(
     closed: '这个接入源已停用，只能检查，不能导入。',
   },
   {
-    file: 'Take in a file',
-    fileOf: 'Take in a file for the feed {{name}}',
+    file: 'Import',
+    fileOf: 'Import a file for the feed {{name}}',
     title: 'A file for {{name}}',
     leadTable:
       'CSV (UTF-8 or GB 18030) or Excel (.xlsx). Its first line has the headings, among them all that a map needs.',
