@@ -20,7 +20,7 @@ export async function addMap<Tables>(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     INSERT INTO exchange.map (code, version, body, saved_by, saved)
-    VALUES (${map.code}, ${map.version}, ${JSON.stringify(map)}::jsonb, ${userId}, ${now})
+    VALUES (${map.code}, ${map.version}, ${JSON.stringify(map)}::json, ${userId}, ${now})
     ON CONFLICT DO NOTHING`.execute(db)
   return numAffectedRows === 1n
 }

@@ -25,7 +25,7 @@ export async function replayPage(
     map,
     messages,
   }: { replay: Replay; feed: OpenFeed; map: CompiledMap; messages: readonly ReplayedMessage[] },
-): Promise<ReplayStep | undefined> {
+): Promise<ReplayStep> {
   const changed: Changed[] = []
   let failed = 0
   for (const message of messages) {
@@ -71,7 +71,7 @@ async function changesOf(
 async function write(
   deps: Deps,
   page: { replay: Replay; feed: OpenFeed; changed: readonly Changed[]; last: string; looked: number; failed: number },
-): Promise<ReplayStep | undefined> {
+): Promise<ReplayStep> {
   const { replay, feed, changed, last, looked } = page
   const now = deps.clock.now()
   let step: ReplayStep = { done: last, messages: looked, written: 0, failed: page.failed, now }

@@ -1,8 +1,9 @@
 import { must, TEST_ROLES } from '@kangcheng/access/testing'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { MessageMap } from '../../contract/maps.ts'
 import { inventedResult } from '../../testing/invented-results.ts'
-import { openExchange, TEST_MIGRATIONS, type TestExchange } from '../../testing/open-exchange.ts'
+import { nationalMaps, openExchange, TEST_MIGRATIONS, type TestExchange } from '../../testing/open-exchange.ts'
 import { encodeIn } from '../receiving/encode-text.ts'
 
 let room: TestExchange
@@ -28,6 +29,21 @@ describe('a replay', () => {
     await expect.poll(newest).toMatchObject({ state: 'finished', total: 3, messages: 3 })
     const none = { ...wish, to: '2000-01-01T00:00:00Z' }
     expect(must(await room.exchange.replays.begin(room.all, none))).toMatchObject({ total: 0 })
+  })
+
+  it('by a map that says one thing more of a report writes the reports, and nothing else', async () => {
+    const map = nationalMaps().find(({ code }) => code === wish.map) as MessageMap
+    const make = JSON.parse(JSON.stringify(map.make), (_name, part) =>
+      part?.resource === 'DiagnosticReport' ? { ...part, set: { ...part.set, language: "'zh-CN'" } } : part,
+    )
+    must(await room.exchange.saveMap(room.all, { ...map, version: map.version + 1, make }))
+    must(await room.exchange.replays.begin(room.all, wish))
+    const newest = async () => (await room.exchange.replays.list(room.all))[0]
+    // All three messages are of one report, which the last has written.
+    await expect.poll(newest).toMatchObject({ state: 'finished', messages: 3, written: 1, failed: 0 })
+    // The map comes back with its elements where they were written.
+    const saved = (await room.exchange.listMaps(room.all)).find(({ code }) => code === wish.map)
+    expect(JSON.stringify(saved?.make)).toBe(JSON.stringify(make))
   })
 
   it('of somebody else’s feed is refused as if there were none, and so is its stop', async () => {

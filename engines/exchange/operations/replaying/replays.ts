@@ -3,6 +3,7 @@ import type { Decision } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { FeedRefusal } from '../../contract/feed-refusals.ts'
 import type { ReplayState, ReplayWish } from '../../contract/replays.ts'
+import type { CompiledMap } from '../../rules/mapping/compile-map.ts'
 import { firstIdAt, lastIdAt } from '../../rules/scoring/ids-around.ts'
 import { listFeeds } from '../../store/feeds.ts'
 import {
@@ -16,11 +17,12 @@ import {
   waitsIn,
 } from '../../store/replays.ts'
 import type { Deps } from '../deps.ts'
-import type { FeedBook } from '../feeds/feed-book.ts'
+import type { FeedBook, OpenFeed } from '../feeds/feed-book.ts'
 import { inSources } from '../in-sources.ts'
 import type { UnderstandingDeps } from '../receiving/understand.ts'
 import type { Storing } from '../storing/store-in-order.ts'
 import { replayPage, Stopped } from './replay-page.ts'
+import { createTurns } from './turns.ts'
 
 interface ReplayDeps extends Deps, UnderstandingDeps {
   readonly feeds: FeedBook
@@ -31,10 +33,13 @@ interface ReplayDeps extends Deps, UnderstandingDeps {
 const PAGE = 100
 /** While more live messages than these wait to be stored, a replay waits. */
 const BUSY = 200
+/** Pages of all replays that are under way: one is mapped while another is being written. More would come between live messages. */
+const PAGES_AT_ONCE = 2
 
 /** Maps the messages of a feed once more by a newer map, in the background, behind what is sent at the same time. */
 export function createReplays(deps: ReplayDeps) {
   const running = new Map<string, Promise<void>>()
+  const inTurn = createTurns(PAGES_AT_ONCE)
   let isStopped = false
 
   const run = (replay: Replay) => {
@@ -53,12 +58,16 @@ export function createReplays(deps: ReplayDeps) {
     while (!isStopped && (await waitsIn(deps.database.kysely, replay))) await pause(50)
     while (feed && map && !isStopped) {
       while (deps.storing.waiting() > BUSY && !isStopped) await pause(50)
-      const messages = await readToReplay(deps.database.kysely, replay, PAGE)
-      if (messages.length === 0) break
-      const step = await replayPage(deps, { replay, feed, map, messages })
-      if (step) replay = { ...replay, done: step.done }
+      const step = await inTurn(() => nextPage({ replay, feed, map }))
+      if (!step) break
+      replay = { ...replay, done: step.done }
     }
     if (!isStopped) await endReplay(deps.database.kysely, replay, 'finished', deps.clock.now())
+  }
+
+  const nextPage = async (page: { replay: Replay; feed: OpenFeed; map: CompiledMap }) => {
+    const messages = await readToReplay(deps.database.kysely, page.replay, PAGE)
+    return messages.length === 0 ? undefined : replayPage(deps, { ...page, messages })
   }
 
   return {

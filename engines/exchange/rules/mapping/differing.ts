@@ -9,7 +9,7 @@ export function differing(before: readonly MadeResource[], after: readonly MadeR
   const now = new Set(after.map(addressOf))
   const changed = after.filter((one) => {
     const known = old.get(addressOf(one))
-    return known === undefined || (one.wish !== 'ensure' && JSON.stringify(known) !== JSON.stringify(one))
+    return known === undefined || (one.wish !== 'ensure' && !isSame(known, one))
   })
   const gone = before
     .filter((one) => one.wish === 'put' && !now.has(addressOf(one)))
@@ -19,4 +19,11 @@ export function differing(before: readonly MadeResource[], after: readonly MadeR
 
 function addressOf({ resource: { resourceType, id } }: MadeResource): string {
   return `${resourceType}/${id}`
+}
+
+/** Whether both say the same, in whichever order their elements stand. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))]
+  return left.length === right.size && left.every(([name, value]) => right.has(name) && isSame(value, right.get(name)))
 }
