@@ -18,7 +18,7 @@ export function documentRoutes(server: HttpServer, exchange: Exchange): void {
   server.post(
     '/api/v1/exchange/feeds/:code/messages',
     {
-      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT },
+      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT, takesLong: true },
       schema: {
         tags,
         operationId: 'pushMessage',
@@ -36,7 +36,7 @@ export function documentRoutes(server: HttpServer, exchange: Exchange): void {
   server.post(
     '/api/v1/exchange/feeds/:code/dry-run',
     {
-      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT, heavy: true },
+      config: { ...needs('exchange.message.send', 'care'), uploadBytes: FILE_LIMIT, heavy: true, takesLong: true },
       schema: {
         tags,
         operationId: 'dryRunMessage',

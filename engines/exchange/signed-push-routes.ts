@@ -1,4 +1,5 @@
 import { decisionOf } from '@kangcheng/access'
+import { refuse } from '@kangcheng/kernel'
 import { type HttpServer, sendResult } from '@kangcheng/platform'
 import { Type } from 'typebox'
 import { FeedSecret, MadeFeedSecret } from './contract/feed-secrets.ts'
@@ -55,6 +56,9 @@ function inbox(scope: HttpServer, pushes: SignedPushes): void {
     '/api/v1/exchange/inbox/:feed',
     {
       bodyLimit: MOST_BYTES,
+      onRequest: async ({ headers }, reply) => {
+        if (!pushes.looksSigned(signatureOf(headers))) return sendResult(reply, refuse('exchange.push-refused'))
+      },
       config: { access: 'public', why: 'the signature says who sends, and for which feed', perMinute: PER_MINUTE },
       schema: {
         tags,
@@ -71,8 +75,12 @@ function inbox(scope: HttpServer, pushes: SignedPushes): void {
     },
     async ({ params: { feed }, headers, body }, reply) => {
       const bytes = body instanceof Uint8Array ? body : new Uint8Array()
-      const timestamp = headers['kangcheng-timestamp']
-      return sendResult(reply, await pushes.take({ feed, timestamp, signature: headers['kangcheng-signature'], bytes }))
+      return sendResult(reply, await pushes.take({ feed, ...signatureOf(headers), bytes }))
     },
   )
+}
+
+function signatureOf(headers: Readonly<Record<string, unknown>>) {
+  const text = (name: string) => (typeof headers[name] === 'string' ? headers[name] : undefined)
+  return { timestamp: text('kangcheng-timestamp'), signature: text('kangcheng-signature') }
 }

@@ -32,6 +32,12 @@ export const FAULT_WORDS = {
   columns: { zh: '缺少映射需要的列：{value}', en: 'columns that the map needs are not there: {value}' },
   duplicate: { zh: '“{value}”重复', en: '«{value}» is there twice' },
   empty: { zh: '没有内容', en: 'there is nothing in it' },
+  'formula-error': { zh: '“{value}”是表格公式的错误', en: '«{value}» is an error of a formula' },
+  'cut-number': {
+    zh: '“{value}”是被表格改写的长号码，末位已丢失，请将该列设为文本后重新导出',
+    en: '«{value}» is a long number that a spreadsheet has cut: export the column as text',
+  },
+  'several-messages': { zh: '一份内容里有多条消息', en: 'several messages came as one' },
   'line-short': { zh: '这一行在该列之前就结束了', en: 'the line ends before this column' },
   'line-long': { zh: '这一行的单元格多于标题', en: 'the line has more cells than there are headings' },
   'no-file': { zh: '不是文件（链接和文件夹不接收）', en: 'it is no file: links and folders are not taken' },

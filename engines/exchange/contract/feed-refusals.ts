@@ -13,6 +13,7 @@ export type FeedRefusal =
   | 'exchange.message-unknown'
   | 'exchange.message-masked'
   | 'exchange.message-not-dead'
+  | 'exchange.message-too-long'
   | 'exchange.message-unchanged'
   | 'exchange.push-refused'
   | 'exchange.secrets-enough'

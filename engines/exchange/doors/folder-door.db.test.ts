@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -44,6 +45,11 @@ const open = (more: { mostBytes?: number; beforeTaking?: () => void; afterTaking
     },
     { folder, every: 0, ...(more.mostBytes === undefined ? {} : { mostBytes: more.mostBytes }) },
   )
+/** Looks once, long enough after the look before. */
+const look = async (door: FolderDoor) => {
+  CLOCK.advance({ seconds: 10 })
+  await door.look()
+}
 const put = async (path: string, content: string | Buffer) => {
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await writeFile(join(folder, path), content)
@@ -60,9 +66,9 @@ describe('the folder of a feed', () => {
     await put('files/results.csv', csvOf(inventedLines(5)))
     await put('bundles/patient.json', '{"resourceType":"Patient","id":"f3"}')
     const door = open()
-    await door.look()
+    await look(door)
     expect(await within(`lis/${DONE}`)).toEqual([])
-    await door.look()
+    await look(door)
     expect(await within(`lis/${DONE}`)).toEqual(['both.hl7'])
     expect(await within(`files/${DONE}`)).toEqual(['results.csv'])
     expect(await within(`bundles/${DONE}`)).toEqual(['patient.json'])
@@ -75,12 +81,45 @@ describe('the folder of a feed', () => {
     const door = open()
     await put('bundles/a.json', '{"resourceType":')
     for (const name of ['b.tmp', 'b.part', 'b.FILEPART', '.b']) await put(`bundles/${name}`, '{}')
-    await door.look()
+    await look(door)
     await put('bundles/a.json', '{"resourceType":"Patient","id":"f4"}')
-    await door.look()
+    await look(door)
     expect(await within('bundles')).toContain('a.json')
-    await door.look()
+    await look(door)
     expect(await within('bundles')).toEqual(['.b', 'b.FILEPART', 'b.part', 'b.tmp', 'done'])
+  })
+
+  it('keeps what has not stood still for long enough, or what was written while it was taken', async () => {
+    await put('bundles/slow.json', '{"resourceType":"Patient","id":"f8"}')
+    const slow = open({
+      beforeTaking: () => writeFileSync(join(folder, 'bundles/slow.json'), '{"resourceType":"Patient","id":"f9"}'),
+    })
+    await look(slow)
+    CLOCK.advance({ seconds: 9 })
+    await slow.look()
+    expect(await within('bundles')).toEqual(['slow.json'])
+    CLOCK.advance({ seconds: 1 })
+    await slow.look()
+    expect(await within('bundles')).toEqual(['slow.json'])
+    const door = open()
+    await look(door)
+    await look(door)
+    expect(await readFile(join(folder, `bundles/${DONE}/slow.json`), 'utf8')).toContain('f9')
+  })
+
+  it('takes the others where one cannot be moved, and tells of it once', async () => {
+    // As long as a name may be: one of that name is done already, and no longer one can be given.
+    const long = `${'a'.repeat(250)}.json`
+    await put(`bundles/${DONE}/${long}`, '{}')
+    await put(`bundles/${long}`, '{"resourceType":"Patient","id":"f10"}')
+    await utimes(join(folder, 'bundles', long), 1, 1)
+    await put('bundles/b.json', '{"resourceType":"Patient","id":"f11"}')
+    const door = open()
+    for (let turn = 0; turn < 4; turn++) await look(door)
+    expect(await within('bundles')).toEqual([long, 'done'])
+    expect(logged.filter((words) => words.startsWith('a file'))).toEqual([
+      'a file of the inbox could not be taken and is tried again',
+    ])
   })
 
   it('refuses what is none, too large or no content, and says why without what stood there', async () => {
@@ -93,8 +132,8 @@ describe('the folder of a feed', () => {
     await put('papers/none.xml', 'no document')
     await put('files/short.csv', '病案号,姓名\n9,示例甲\n')
     await put('lis/empty.hl7', '')
-    await door.look()
-    await door.look()
+    await look(door)
+    await look(door)
     expect(await within('bundles/refused')).toEqual(
       ['broken.json', 'folder', 'large.json', 'link.json'].flatMap((name) => [name, `${name}.txt`]).sort(),
     )
@@ -113,8 +152,8 @@ describe('the folder of a feed', () => {
     const dead = inventedResult('F7', { patient: 'f7', birth: '1958-3-7' })
     await put('lis/mixed.hl7', encodeIn(inventedResult('F6', { patient: 'f6' }) + dead, 'gb18030'))
     const door = open()
-    await door.look()
-    await door.look()
+    await look(door)
+    await look(door)
     expect(await within(`lis/${DONE}`)).toEqual(['mixed.hl7'])
     expect((await messagesOf('lis')).find(({ control }) => control === 'F7')?.state).toBe('dead')
   })
@@ -123,7 +162,7 @@ describe('the folder of a feed', () => {
     await put('closed/a.json', '{}')
     await put('nobody/a.json', '{}')
     const door = open()
-    for (let look = 0; look < 3; look++) await door.look()
+    for (let turn = 0; turn < 3; turn++) await look(door)
     expect([...(await within('closed')), ...(await within('nobody'))]).toEqual(['a.json', 'a.json'])
     expect(logged.sort()).toEqual([
       'a folder of the inbox belongs to a closed feed',
@@ -138,13 +177,13 @@ describe('the folder of a feed', () => {
         throw new Error('killed')
       },
     })
-    await killed.look()
-    await killed.look()
+    await look(killed)
+    await look(killed)
     expect(await within('files')).toEqual(['again.csv'])
     const before = await messagesOf('files')
     const door = open()
-    await door.look()
-    await door.look()
+    await look(door)
+    await look(door)
     expect(await within(`files/${DONE}`)).toEqual(['again.csv'])
     expect((await messagesOf('files')).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
   })
@@ -153,16 +192,16 @@ describe('the folder of a feed', () => {
     const door = open()
     for (const id of ['g1', 'g2']) {
       await put('bundles/same.json', `{"resourceType":"Patient","id":"${id}"}`)
-      await door.look()
-      await door.look()
+      await look(door)
+      await look(door)
     }
     expect(await within(`bundles/${DONE}`)).toEqual(['1-same.json', 'same.json'])
     await mkdir(join(folder, 'outside'))
     await symlink(join(folder, 'outside'), join(folder, 'papers/refused'))
     await put('papers/a.xml', 'no document')
     await utimes(join(folder, 'papers/a.xml'), 1, 1)
-    await door.look()
-    await door.look()
+    await look(door)
+    await look(door)
     expect(await within('papers')).toEqual(['a.xml', 'refused'])
     expect(await within('outside')).toEqual([])
   })
@@ -172,7 +211,8 @@ describe('the folder of a feed', () => {
     await put('files/next.csv', csvOf(inventedLines(1).map((line) => `T${line}`)))
     const { promise: begun, resolve: beforeTaking } = Promise.withResolvers<void>()
     const door = open({ beforeTaking })
-    await door.look()
+    await look(door)
+    CLOCK.advance({ seconds: 10 })
     void door.look()
     await begun
     await door.stop()

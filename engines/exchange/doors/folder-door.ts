@@ -6,7 +6,16 @@ import type { FeedBook, OpenFeed } from '../operations/feeds/feed-book.ts'
 import { FILE_LIMIT } from '../operations/receiving/part.ts'
 import type { FileReceipt } from '../operations/receiving/take-file.ts'
 import { dayIn } from '../rules/scoring/day-in.ts'
-import { type InboxFile, listFolders, listInbox, moveInto, readInboxFile, sayBeside } from './inbox-files.ts'
+import {
+  type InboxFile,
+  isStill,
+  listFolders,
+  listInbox,
+  markOf,
+  moveInto,
+  readInboxFile,
+  sayBeside,
+} from './inbox-files.ts'
 import { splitMessages } from './split-messages.ts'
 
 interface FolderDeps {
@@ -26,23 +35,25 @@ export interface FolderSettings {
 }
 
 export interface FolderDoor {
-  /** Looks once at every folder and takes what stood still since the look before. */
+  /** Looks once at every folder and takes what has stood still. */
   look(): Promise<void>
   /** Takes no more, and waits for the file under way. */
   stop(): Promise<void>
 }
 
 const EVERY = 2_000
+/** So long a file stands still before it is taken: an upload over a bad line pauses for a second or two. */
+const STILL = 10_000
 
 /**
- * Takes the files that institutions put into the folders of their feeds, one after the other. A file is taken once its size and time are the
- * same as at the look before, and moved when all of it is durable; one that was taken and not moved, since the server ended, is taken again,
+ * Takes the files that institutions put into the folders of their feeds, one after the other. A file is taken once it has stood still for
+ * {@link STILL}, and moved when all of it is durable and nobody has written to it since; one that was taken and not moved is taken again,
  * which does nothing a second time. Names of files are in no log: people call files after people.
  */
 export function openFolderDoor(deps: FolderDeps, settings: FolderSettings): FolderDoor {
   const { folder, every = EVERY, mostBytes = FILE_LIMIT } = settings
   const told = new Set<string>()
-  let seen = new Map<string, string>()
+  let seen = new Map<string, Standing>()
   let looking: Promise<void> | undefined
   let isStopped = false
 
@@ -57,14 +68,31 @@ export function openFolderDoor(deps: FolderDeps, settings: FolderSettings): Fold
     }
     return isOpen
   }
-  const lookInto = async (code: string, now: Map<string, string>) => {
+  const lookInto = async (code: string, now: Map<string, Standing>) => {
     const feed = await deps.feeds.byCode(code)
     if (!mayTake(feed, code)) return
     for (const file of await listInbox(join(folder, code))) {
       if (isStopped) return
-      const mark = `${file.size} ${file.changed}`
-      if (seen.get(file.path) === mark) await take(feed, file)
-      else now.set(file.path, mark)
+      const at = deps.clock.now().getTime()
+      const before = seen.get(file.path)
+      const standing = before?.mark === markOf(file) ? before : { mark: markOf(file), since: at }
+      if (at - standing.since < STILL) now.set(file.path, standing)
+      else await takeOrTell(feed, file)
+    }
+  }
+  /** One that the file system does not give to us holds up no other. */
+  const takeOrTell = async (feed: OpenFeed, file: InboxFile) => {
+    try {
+      await take(feed, file)
+      told.delete(file.path)
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error
+      if (!told.has(file.path))
+        deps.log.warn('a file of the inbox could not be taken and is tried again', {
+          feed: feed.code,
+          error: withoutPath(error),
+        })
+      told.add(file.path)
     }
   }
   const take = async (feed: OpenFeed, file: InboxFile) => {
@@ -75,7 +103,8 @@ export function openFolderDoor(deps: FolderDeps, settings: FolderSettings): Fold
     // It is being written after all: a later look takes it.
     if (!bytes) return
     const faults = await takeAll(feed, bytes)
-    if (!faults) return
+    // What has been written since, or has come under its name, is taken at a later look.
+    if (!faults || !(await isStill(file))) return
     if (faults.length > 0) return refuse(own, file, faults)
     await moveInto(own, ['done', dayIn(deps.clock.now().getTime(), feed.settings.zone)], file)
   }
@@ -93,7 +122,7 @@ export function openFolderDoor(deps: FolderDeps, settings: FolderSettings): Fold
     return faults.length === messages.length ? faults.slice(0, MOST_FAULTS) : []
   }
   const look = async () => {
-    const now = new Map<string, string>()
+    const now = new Map<string, Standing>()
     for (const code of await listFolders(folder)) {
       if (isStopped) return
       try {
@@ -128,6 +157,18 @@ export function openFolderDoor(deps: FolderDeps, settings: FolderSettings): Fold
 }
 
 const MOST_FAULTS = 20
+
+/** Since when a file has been as it is. */
+interface Standing {
+  readonly mark: string
+  /** Milliseconds since 1970. */
+  readonly since: number
+}
+
+/** System errors say the name of the file. */
+function withoutPath(error: Error): Error {
+  return new Error('code' in error ? String(error.code) : 'failed')
+}
 
 function unfit({ isFile, size }: InboxFile, most: number): MessageFault | undefined {
   if (!isFile) return { code: 'no-file' }

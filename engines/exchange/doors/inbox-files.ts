@@ -11,6 +11,8 @@ export interface InboxFile {
   readonly size: number
   /** Milliseconds since 1970, and where the file system keeps them parts of one. */
   readonly changed: number
+  /** Another file under the same name has another one. */
+  readonly inode: number
 }
 
 /** Folders of ours in the folder of a feed. */
@@ -24,11 +26,27 @@ export async function listInbox(folder: string): Promise<InboxFile[]> {
   )
   const files: InboxFile[] = []
   for (const name of names) {
-    const path = join(folder, name)
-    const found = await lstat(path).catch(() => undefined)
-    if (found) files.push({ name, path, isFile: found.isFile(), size: found.size, changed: found.mtimeMs })
+    const found = await inboxFile(name, join(folder, name))
+    if (found) files.push(found)
   }
   return files.sort((one, other) => one.changed - other.changed || (one.name < other.name ? -1 : 1))
+}
+
+async function inboxFile(name: string, path: string): Promise<InboxFile | undefined> {
+  const found = await lstat(path).catch(() => undefined)
+  if (!found) return undefined
+  return { name, path, isFile: found.isFile(), size: found.size, changed: found.mtimeMs, inode: found.ino }
+}
+
+/** What tells whether a file has been written to, or another one has come under its name. */
+export function markOf({ size, changed, inode }: InboxFile): string {
+  return `${size} ${changed} ${inode}`
+}
+
+/** Whether it lies there as it was listed. */
+export async function isStill(file: InboxFile): Promise<boolean> {
+  const now = await inboxFile(file.name, file.path)
+  return now !== undefined && markOf(now) === markOf(file)
 }
 
 /** Names of the folders in a folder; links are none. */

@@ -68,6 +68,13 @@ export const feedRefusals = defineRefusals<FeedRefusal>()({
     status: 409,
     words: { zh: '这条消息已不在死信中。', en: 'The message is no longer among the dead letters.' },
   },
+  'exchange.message-too-long': {
+    status: 422,
+    words: {
+      zh: '内容太长，没有全部显示，不能在这里修改：请改好原文件后重新导入。',
+      en: 'It is too long to be shown whole, and cannot be corrected here: correct the file and import it again.',
+    },
+  },
   'exchange.message-unchanged': { status: 422, words: { zh: '内容没有改动。', en: 'Nothing in it was changed.' } },
   'exchange.push-refused': {
     status: 401,

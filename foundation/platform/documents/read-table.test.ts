@@ -106,6 +106,12 @@ describe('a table', () => {
     expect((await linesOf(content)).refusal).toBe(code)
   })
 
+  it('of a workbook tells of numbers that have lost their end, and shows errors as they are', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>41018120261122001</v></c><c r="B1"><v>123456789012345</v></c><c r="C1" t="e"><v>#N/A</v></c></row>'
+    expect((await linesOf(workbook(rows))).lines).toEqual([[1, '4.10181202611220E+16', '123456789012345', '#N/A']])
+  })
+
   it('is read within its limits, and no further than its taker wants', async () => {
     const many = 'a,b\n1,2\n3,4\n'
     expect((await linesOf(many, { ...DOCUMENT_LIMITS, rows: 2 })).refusal).toBe('document.too-many-rows')

@@ -106,8 +106,12 @@ async function readWorkbook(bytes: Uint8Array, take: TableReading['take']): Prom
 
 const SECONDS_OF_A_DAY = 86_400
 
-/** A day with a time behind it keeps its time, to the second. */
+/** From here on a workbook keeps the first fifteen digits of a number alone. */
+const CUT = 1e15
+
+/** A day with a time behind it keeps its time, to the second; a number whose end is lost is written so that it cannot be taken for whole. */
 function textOf({ text, look, number = 0 }: SheetCell): string {
+  if (look === 'number' && number >= CUT) return number.toExponential(14).toUpperCase()
   const seconds = Math.round((number - Math.floor(number)) * SECONDS_OF_A_DAY)
   if (look !== 'day' || seconds === 0 || seconds === SECONDS_OF_A_DAY) return text
   return `${text} ${new Date(seconds * 1000).toISOString().slice(11, 19)}`

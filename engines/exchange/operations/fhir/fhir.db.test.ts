@@ -39,6 +39,24 @@ const bundleOf = (id: string, ...resources: { resourceType: string; id: string }
   })),
 })
 
+describe('lines that come together', () => {
+  it('are kept in their order, though a removal has nothing to be validated', async () => {
+    const lines = Array.from({ length: 40 }, (_, number) => [
+      patientOf(`order-${number}`),
+      resultOf(`order-${number}`, `Patient/order-${number}`),
+      {
+        ...{ resourceType: 'Bundle', type: 'transaction' },
+        entry: [{ request: { method: 'DELETE', url: `Observation/order-${number}` } }],
+      },
+    ]).flat()
+    const receipt = await push(lines.map((line) => JSON.stringify(line)).join('\n'))
+    expect(receipt.lines).toMatchObject({ lines: 120, taken: 120 })
+    const reports = await room.exchange.listMessages(room.all, { feed: 'bundles', count: 200 })
+    expect(reports.filter(({ state }) => state === 'dead')).toEqual([])
+    expect((await find('Observation', '_count=200')).filter(({ status }) => status === 'final')).toEqual([])
+  })
+})
+
 describe('a bundle', () => {
   it('is stored with its references, once, and a later one writes what differs', async () => {
     const first = bundleOf('b1', resultOf('r1', 'urn:uuid:p1'), patientOf('p1'))

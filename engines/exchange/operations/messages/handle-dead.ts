@@ -9,6 +9,7 @@ import { encodeText } from '../receiving/encode-text.ts'
 import type { Receipt, ReceivingDeps } from '../receiving/receive-message.ts'
 import { takeFile, takeLines } from '../receiving/take-file.ts'
 import { understandAndCheck } from '../receiving/understand.ts'
+import { shownText } from './shown-text.ts'
 
 export interface DeadLetter {
   readonly feed: string
@@ -26,6 +27,7 @@ export async function mendMessage(
   const found = await findDead(deps, decision, letter)
   if (!found.ok) return found
   const { row, raw, feed } = found.value
+  if (shownText(raw, feed).isCut) return refuse('exchange.message-too-long')
   const bytes = encodeText(text, feed)
   if (bytes.equals(raw)) return refuse('exchange.message-unchanged')
   // A copy that is no better would be one more dead letter.
@@ -45,8 +47,9 @@ export async function retryMessage(deps: ReceivingDeps, decision: Decision, lett
   const { wishes, faults } = await understandAndCheck(deps, feed, arrival)
   const [first] = faults
   if (first) return ok({ id: row.id, state: 'dead', fault: first })
-  if (!(await close(deps, decision, feed, row, 'retried', ''))) return refuse('exchange.message-not-dead')
+  // Before the file itself: a server that ends meanwhile leaves a dead file, and not one that is stored without its lines.
   if (hasParts(feed, raw)) await takeLines(deps, feed, raw)
+  if (!(await close(deps, decision, feed, row, 'retried', ''))) return refuse('exchange.message-not-dead')
   const fault = await deps.storing.add(feed, row.id, wishes)
   return ok({ id: row.id, state: fault ? 'dead' : 'stored', ...(fault ? { fault } : {}) })
 }

@@ -3,14 +3,25 @@ import type { OpenFeed } from '../feeds/feed-book.ts'
 
 const MOST_TEXT = 1_000_000
 
+interface ShownText {
+  readonly charset: string
+  readonly text: string
+  /** Whether there is more of it than is shown. */
+  readonly isCut: boolean
+}
+
 /** A message as text, and the charset it was read in; empty of a workbook. Bytes that are no text of it stand as �. */
-export function shownText(raw: Buffer, { settings }: Pick<OpenFeed, 'settings'>): { charset: string; text: string } {
+export function shownText(raw: Buffer, { settings }: Pick<OpenFeed, 'settings'>): ShownText {
   const charset = charsetOf(raw, settings)
   // A zip.
-  if (settings.format === 'table' && raw.subarray(0, 2).equals(Buffer.from('PK'))) return { charset: 'xlsx', text: '' }
+  if (settings.format === 'table' && raw.subarray(0, 2).equals(Buffer.from('PK')))
+    return { charset: 'xlsx', text: '', isCut: true }
   const text = new TextDecoder(charset).decode(raw)
-  const shown = settings.format === 'table' || settings.format === 'fhir' ? indented(text) : text
-  return { charset, text: shown.replace(/\r\n?|\n/g, '\n').slice(0, MOST_TEXT) }
+  const shown = (settings.format === 'table' || settings.format === 'fhir' ? indented(text) : text).replace(
+    /\r\n?|\n/g,
+    '\n',
+  )
+  return { charset, text: shown.slice(0, MOST_TEXT), isCut: shown.length > MOST_TEXT }
 }
 
 /** JSON with a line for each of its members, to be read and corrected; any other text as it is. */

@@ -49,10 +49,12 @@ export async function takeLines(deps: ReceivingDeps, feed: OpenFeed, bytes: Buff
   const flush = async () => {
     const parts = waiting
     waiting = []
+    const nextKeep = keepInOrder(deps.keep)
     const receipts = await Promise.all(
       parts.map((part) => {
-        const called = { ...deps, control: `${digest}:${part.line}` }
-        return receiveMessage(called, feed, part.bytes)
+        const { keep, done } = nextKeep()
+        const called = { ...deps, keep, control: `${digest}:${part.line}` }
+        return receiveMessage(called, feed, part.bytes).finally(done)
       }),
     )
     for (const [index, receipt] of receipts.entries()) {
@@ -69,6 +71,23 @@ export async function takeLines(deps: ReceivingDeps, feed: OpenFeed, bytes: Buff
   })
   await flush()
   return { ...counts, first }
+}
+
+/** Lines are kept in their order, whichever of them is validated first: what a later one removes would come back otherwise. */
+function keepInOrder(keep: ReceivingDeps['keep']) {
+  let last = Promise.resolve()
+  return () => {
+    const before = last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    last = promise
+    const inTurn: typeof keep = async (keeping) => {
+      await before
+      const kept = keep(keeping)
+      resolve()
+      return kept
+    }
+    return { keep: inTurn, done: resolve }
+  }
 }
 
 /** One that was there before has nothing left to be stored. */

@@ -57,8 +57,9 @@ async function changesOf(
   const after = await understand(deps, feed, { ...arrival, use: map })
   // It is a message for another map.
   if (after.kind !== '' && !takesMessage(map.map, after.kind)) return []
-  // So is a line without its columns.
+  // So is a line without its columns, or with those of another one.
   if (after.faults.some(({ code }) => code === 'columns')) return []
+  if (after.map && after.map.code !== map.map.code) return []
   if (after.faults.length > 0) return undefined
   const isStored = stateOf(message.state) === 'stored' && message.map !== null && message.mapVersion !== null
   if (isStored && message.mapVersion === map.map.version && message.map === map.map.code) return []

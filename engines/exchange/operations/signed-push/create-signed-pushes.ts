@@ -1,5 +1,6 @@
 import type { SignedPushDeps } from './deps.ts'
 import { endSecret, makeSecret, showSecrets } from './feed-secrets.ts'
+import { looksSigned, type SignedPush } from './is-signed.ts'
 import { createRefusedPushes } from './refused-pushes.ts'
 import { takeSigned } from './take-signed.ts'
 
@@ -12,6 +13,12 @@ export function createSignedPushes(given: SignedPushDeps) {
     showSecrets: (...question: Question<typeof showSecrets>) => showSecrets(deps, ...question),
     makeSecret: (...question: Question<typeof makeSecret>) => makeSecret(deps, ...question),
     endSecret: (...question: Question<typeof endSecret>) => endSecret(deps, ...question),
+    /** False where nothing of it has to be read. */
+    looksSigned(push: Omit<SignedPush, 'bytes'>): boolean {
+      const isLikely = looksSigned(push, deps.clock.now().getTime())
+      if (!isLikely) deps.refused('not-signed', undefined)
+      return isLikely
+    },
     take: (...question: Question<typeof takeSigned>) => takeSigned(deps, ...question),
   }
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSigned } from './is-signed.ts'
+import { isSigned, looksSigned } from './is-signed.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 12)
 const second = (away = 0) => String(NOW / 1000 + away)
@@ -22,6 +22,15 @@ describe('what was pushed', () => {
         expect(isSigned(pushed(secret, 0, bytes), ['old', 'new'], NOW)).toBe(true)
       }),
     )
+  })
+
+  it('does not look signed before its body is read where the moment or the form is another', () => {
+    const { timestamp, signature } = pushed('one', 0)
+    expect(looksSigned({ timestamp, signature }, NOW)).toBe(true)
+    expect(looksSigned(pushed('one', 301), NOW)).toBe(false)
+    for (const other of [undefined, '', 'v1=', `${signature}0`, signature.replace('v1', 'v2'), signature.toUpperCase()])
+      expect(looksSigned({ timestamp, signature: other }, NOW)).toBe(false)
+    expect(looksSigned({ timestamp: undefined, signature }, NOW)).toBe(false)
   })
 
   it('is not signed by another secret, by none, or with another byte', () => {

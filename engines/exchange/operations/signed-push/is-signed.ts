@@ -22,6 +22,14 @@ export function isSigned(
     const own = Buffer.from(webhookSignature(secret, timestamp, bytes))
     return own.length === given.length && timingSafeEqual(own, given)
   })
-  const isNow = /^\d{1,12}$/.test(timestamp) && Math.abs(Number(timestamp) * 1000 - now) <= AWAY
-  return isNow && fits.includes(true)
+  return isTimely(timestamp, now) && fits.includes(true)
+}
+
+/** Whether it may be signed at about this moment: told of its headers alone, before a body of megabytes is read. */
+export function looksSigned({ timestamp = '', signature = '' }: Omit<SignedPush, 'bytes'>, now: number): boolean {
+  return isTimely(timestamp, now) && /^v1=[0-9a-f]{64}$/.test(signature)
+}
+
+function isTimely(timestamp: string, now: number): boolean {
+  return /^\d{1,12}$/.test(timestamp) && Math.abs(Number(timestamp) * 1000 - now) <= AWAY
 }

@@ -33,7 +33,7 @@ async function understandRow(deps: TableDeps, feed: OpenFeed, arrival: Arrival):
   const read = readRow(bytes.toString())
   if (!read.ok) return { ...start, faults: read.faults }
   const { row } = read
-  const chosen = chooseMap(use ? [use] : await mapsOf(maps, feed), Object.keys(row))
+  const chosen = chooseMap(await mapsOf(maps, feed, use), Object.keys(row))
   if (!chosen.ok) return { ...start, faults: [chosen.fault] }
   const { code, version } = chosen.map.map
   const { zone } = feed.settings
@@ -52,7 +52,7 @@ async function understandFile({ maps }: TableDeps, feed: OpenFeed, { bytes, use 
   const start = { ...NOTHING, kind: 'file', control: digest.toString('hex'), digest }
   const head = await eachRow(feed, bytes, () => true)
   if (!head.ok) return { ...start, faults: head.faults }
-  const chosen = chooseMap(use ? [use] : await mapsOf(maps, feed), head.headings)
+  const chosen = chooseMap(await mapsOf(maps, feed, use), head.headings)
   if (!chosen.ok) return { ...start, faults: [chosen.fault] }
   const { code, version } = chosen.map.map
   return { ...start, map: { code, version } }
@@ -60,7 +60,11 @@ async function understandFile({ maps }: TableDeps, feed: OpenFeed, { bytes, use 
 
 const NOTHING = { sent: null, map: null, patient: null, resources: [], faults: [] }
 
-async function mapsOf(maps: MapBook, feed: OpenFeed): Promise<readonly CompiledMap[]> {
+/** `use` in place of the newest of its name: what goes by another map does not go by it. */
+async function mapsOf(maps: MapBook, feed: OpenFeed, use?: CompiledMap): Promise<readonly CompiledMap[]> {
   const newest = await maps.newest()
-  return feed.settings.maps.flatMap((code) => newest.get(code) ?? []).filter(({ map }) => map.format === 'table')
+  const own = feed.settings.maps.flatMap((code) => (code === use?.map.code ? use : (newest.get(code) ?? [])))
+  // One that was taken from the feed since.
+  const all = use && !own.includes(use) ? [use, ...own] : own
+  return all.filter(({ map }) => map.format === 'table')
 }

@@ -66,6 +66,12 @@ describe('reading a message', () => {
     expect(faultOf(`${HEADER}${'\rOBX|1'.repeat(20_000)}`)).toMatchObject({ code: 'too-many' })
   })
 
+  it('refuses several messages in one', () => {
+    const one = 'MSH|^~\\&|A|B|C|D|20261122||ADT^A01|1|P|2.5.1\rPID|1\r'
+    expect(readMessage(one)).toMatchObject({ ok: true })
+    expect(readMessage(one + one)).toMatchObject({ ok: false, fault: { code: 'several-messages' } })
+  })
+
   it('reads a header whose message is of no use', () => {
     expect(readHeader(`${HEADER}\r???`)?.segments).toHaveLength(1)
     expect(readHeader('???')).toBeUndefined()

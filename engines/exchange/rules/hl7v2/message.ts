@@ -35,6 +35,7 @@ export function readMessage(text: string): Read<Message> {
     if (line === '') continue
     const segment = readSegment(line, delimiters.field)
     if (!segment) return failed({ code: 'segment', place: String(segments.length + 1), value: line.slice(0, 10) })
+    if (segment.name === 'MSH' && segments.length > 0) return failed({ code: 'several-messages' })
     if (segments.push(segment) > MOST_SEGMENTS) return failed({ code: 'too-many', value: String(MOST_SEGMENTS) })
   }
   return { ok: true, value: { delimiters, segments } }

@@ -28,8 +28,8 @@ function columnsIn(expression: string): string[] {
 }
 
 /**
- * The first of some maps whose columns are all there. Where there is none, a fault with the columns that are missing for the one that
- * comes nearest.
+ * Of the maps whose columns are all there the one that needs most of them: a file of results that also tells of persons is one of results.
+ * Where there is none, a fault with the columns that are missing for the one that comes nearest.
  */
 export function chooseMap<Chosen extends { readonly map: MessageMap }>(
   maps: readonly Chosen[],
@@ -37,7 +37,8 @@ export function chooseMap<Chosen extends { readonly map: MessageMap }>(
 ): { readonly ok: true; readonly map: Chosen } | { readonly ok: false; readonly fault: MessageFault } {
   const there = new Set(headings)
   const missing = maps.map(({ map }) => columnsNeeded(map).filter((column) => !there.has(column)))
-  const first = maps[missing.findIndex((columns) => columns.length === 0)]
+  const fitting = maps.filter((_, index) => missing[index]?.length === 0)
+  const [first] = fitting.toSorted((one, other) => columnsNeeded(other.map).length - columnsNeeded(one.map).length)
   if (first) return { ok: true, map: first }
   const [nearest] = missing.toSorted((one, other) => one.length - other.length)
   if (!nearest) return { ok: false, fault: { code: 'unknown-type', value: 'CSV' } }

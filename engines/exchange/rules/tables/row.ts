@@ -25,6 +25,10 @@ type ReadRow =
   | { readonly ok: false; readonly faults: readonly MessageFault[] }
 
 const MOST_FAULTS = 20
+/** What spreadsheets show where a formula comes to nothing: thirty patients without a number would be one whose number is `#N/A`. */
+const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
+/** Numbers of so many digits are what somebody or something is called, and a spreadsheet has rounded off their ends. */
+const CUT_NUMBER = /^\d(?:\.\d+)?E\+(?:1[1-9]|[2-9]\d|\d{3})$/i
 
 /** Reads a line that {@link writeRow} wrote, or somebody at the desk. */
 export function readRow(text: string): ReadRow {
@@ -51,5 +55,7 @@ function faultOf(heading: string, cell: unknown): readonly MessageFault[] {
   if (BEYOND.test(heading)) return [{ code: 'line-long', place: heading }]
   if (cell === null) return [{ code: 'line-short', place: heading }]
   if (typeof cell !== 'string') return [{ code: 'json', place: heading }]
+  if (FORMULA_ERROR.test(cell)) return [{ code: 'formula-error', place: heading, value: cell }]
+  if (CUT_NUMBER.test(cell)) return [{ code: 'cut-number', place: heading, value: cell }]
   return cell.includes('\0') || !cell.isWellFormed() ? [{ code: 'zero-byte', place: heading }] : []
 }

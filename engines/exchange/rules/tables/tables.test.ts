@@ -39,6 +39,18 @@ describe('the map of a table', () => {
     expect(columnOf('{?}')).toBeUndefined()
   })
 
+  it('is the one that needs most, whichever stands first', () => {
+    const persons = mapOf('persons', '{病案号}', '{姓名}')
+    const results = mapOf('results', '{病案号}', '{项目}', '{结果}')
+    const all = ['病案号', '姓名', '项目', '结果']
+    for (const maps of [
+      [persons, results],
+      [results, persons],
+    ])
+      expect(chooseMap(maps, all)).toMatchObject({ ok: true, map: { map: { code: 'results' } } })
+    expect(chooseMap([results, persons], ['病案号', '姓名'])).toMatchObject({ map: { map: { code: 'persons' } } })
+  })
+
   it('is the first whose columns are all there; else the nearest says what is missing', () => {
     const maps = [mapOf('persons', '{病案号}', '{姓名}', '{性别}'), mapOf('results', '{病案号}', '{结果}')]
     expect(chooseMap(maps, ['结果', '病案号', '备注'])).toMatchObject({ ok: true, map: { map: { code: 'results' } } })
@@ -65,6 +77,22 @@ describe('a line', () => {
         expect(text.indexOf('"b"')).toBe(1)
       }),
     )
+  })
+
+  it.each([
+    ['#N/A', 'formula-error'],
+    ['#DIV/0!', 'formula-error'],
+    ['4.10181202611223E+17', 'cut-number'],
+    ['4.1E+17', 'cut-number'],
+  ])('with %s in a cell is a fault', (cell, code) => {
+    expect(readRow(writeRow(['病案号', '结果'], [cell, '63']))).toEqual({
+      ok: false,
+      faults: [{ code, place: '病案号', value: cell }],
+    })
+  })
+
+  it.each(['#1', '#N/A?', '1.5E+6', '2.1E+10', 'E+17', '410181202611220001'])('with %s in a cell is none', (cell) => {
+    expect(readRow(writeRow(['结果'], [cell]))).toMatchObject({ ok: true })
   })
 
   it('that is shorter or longer than its headings is told', () => {
