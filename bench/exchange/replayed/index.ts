@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MessageMap, ReplayState } from '@kangcheng/exchange/contract'
-import { makeToken, type Server, startServer, untilQuiet } from '../../fhir/server.ts'
+import { makeToken, startServer, untilQuiet } from '../../fhir/server.ts'
 import { report } from '../../figures.ts'
 import { freePort, makeFeeds } from '../feeds.ts'
 import { measure } from '../measure.ts'

@@ -10083,7 +10083,7 @@ export interface operations {
                     "application/json": {
                         faults: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             count: number;
                             lines: number[];
                             place?: string;
@@ -10103,7 +10103,7 @@ export interface operations {
                         };
                         refused: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10182,7 +10182,7 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
@@ -10193,7 +10193,7 @@ export interface operations {
                             first: {
                                 fault: {
                                     /** @enum {string} */
-                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                     place?: string;
                                     value?: string;
                                 };
@@ -10481,7 +10481,7 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
@@ -10492,7 +10492,7 @@ export interface operations {
                             first: {
                                 fault: {
                                     /** @enum {string} */
-                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                     place?: string;
                                     value?: string;
                                 };
@@ -10577,7 +10577,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10636,7 +10636,7 @@ export interface operations {
                         }[];
                         faults?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10728,7 +10728,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10836,7 +10836,7 @@ export interface operations {
                         control: string;
                         faults: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
@@ -10939,7 +10939,7 @@ export interface operations {
                             control: string;
                             faults: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -10964,7 +10964,7 @@ export interface operations {
                         preview: {
                             faults: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -11058,7 +11058,7 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
@@ -11069,7 +11069,7 @@ export interface operations {
                             first: {
                                 fault: {
                                     /** @enum {string} */
-                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                     place?: string;
                                     value?: string;
                                 };
@@ -11159,7 +11159,7 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
@@ -11170,7 +11170,7 @@ export interface operations {
                             first: {
                                 fault: {
                                     /** @enum {string} */
-                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                     place?: string;
                                     value?: string;
                                 };
@@ -11309,7 +11309,7 @@ export interface operations {
                     "application/json": {
                         fault?: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         };
@@ -11320,7 +11320,7 @@ export interface operations {
                             first: {
                                 fault: {
                                     /** @enum {string} */
-                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                    code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                     place?: string;
                                     value?: string;
                                 };
@@ -11356,7 +11356,7 @@ export interface operations {
                     after?: string;
                     control?: string;
                     /** @enum {string} */
-                    fault?: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                    fault?: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                     kind?: string;
                     most?: number;
                 };
@@ -11497,7 +11497,7 @@ export interface operations {
                             }[];
                             faults?: {
                                 /** @enum {string} */
-                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                                code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                                 place?: string;
                                 value?: string;
                             }[];
@@ -11586,7 +11586,7 @@ export interface operations {
                     "application/json": {
                         faults: {
                             /** @enum {string} */
-                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
+                            code: "frame-too-large" | "charset" | "zero-byte" | "no-header" | "delimiters" | "segment" | "required" | "unknown-type" | "unknown-sender" | "wrong-peer" | "closed" | "control-id-used" | "date" | "number" | "code" | "identity" | "too-many" | "reference" | "resource" | "document" | "table" | "columns" | "duplicate" | "empty" | "formula-error" | "cut-number" | "several-messages" | "line-short" | "line-long" | "no-file" | "json" | "bundle" | "conditional" | "refused";
                             place?: string;
                             value?: string;
                         }[];
