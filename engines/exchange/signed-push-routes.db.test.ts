@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { type Actor, accessRefusals, type Decision, guardRoutes } from '@kangcheng/access'
 import { must, TEST_ROLES } from '@kangcheng/access/testing'
 import { createHttpServer, createLog, type HttpServer, listenHttp, newId } from '@kangcheng/platform'
@@ -141,6 +144,23 @@ describe('nothing is taken, and the answer says as little,', () => {
     expect((await push('lis', bytes, secret)).status).toBe(401)
     const { rows } = await sql`SELECT 1 FROM exchange.message WHERE control_key = 'NEVER'`.execute(database.kysely)
     expect(rows).toEqual([])
+  })
+
+  it('and the body of what cannot be signed is not waited for', async () => {
+    const signature = `v1=${'0'.repeat(64)}`
+    const timestamp = String(clock.now().getTime() / 1000)
+    const statusOf = async (signed: Record<string, string>) => {
+      const headers = { 'content-type': 'application/hl7-v2', 'content-length': '1000000', ...signed }
+      const asked = request(`${inbox}/lis`, { method: 'POST', headers })
+      asked.flushHeaders()
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+      await text(answer)
+      asked.destroy()
+      return answer.statusCode
+    }
+    expect(await statusOf({})).toBe(401)
+    expect(await statusOf({ 'kangcheng-timestamp': timestamp, 'kangcheng-signature': 'v1=' })).toBe(401)
+    expect(await statusOf({ 'kangcheng-timestamp': '1', 'kangcheng-signature': signature })).toBe(401)
   })
 
   it('and the log counts it by feed, without a byte of the body', async () => {

@@ -69,7 +69,6 @@ beforeAll(async () => {
   auditor = await city.signIn('auditor')
   security = await city.signIn('security')
   const everywhere = { region: REGION, within: 'gongyi-government' }
-  await city.addAccount({ login: 'medical', role: 'medical-administration', ...everywhere })
   await city.addAccount({ login: 'surveillance', role: 'cause-of-death-surveillance', ...everywhere })
   medical = await city.signIn('medical')
   surveillance = await city.signIn('surveillance')

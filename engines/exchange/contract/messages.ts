@@ -75,6 +75,8 @@ export const MessageView = Type.Object({
   charset: Type.String(),
   /** Its lines; where it is no text of the charset, the bytes that are none stand as �. */
   text: Type.String(),
+  /** Whether there is more of it than is shown: of a workbook there always is. It cannot be corrected at the desk then. */
+  isCut: Type.Boolean(),
   /** What the map makes of it today. */
   preview: MapPreview,
   handlings: Type.Array(Handling),

@@ -10932,6 +10932,7 @@ export interface operations {
                             kind: "mended" | "retried" | "dismissed";
                             reason: string;
                         }[];
+                        isCut: boolean;
                         /** Format: uuid */
                         mendedBy?: string;
                         message: {

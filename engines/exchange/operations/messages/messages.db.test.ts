@@ -116,6 +116,19 @@ describe('a dead letter', () => {
     expect(shown).toMatchObject({ value: { message: { state: 'mended' }, mendedBy: again.id } })
   })
 
+  it('that is too long to be shown whole says so, and is not corrected here', async () => {
+    const { id } = await send(`${broken('M7', 'long')}\rNTE|1||${'一'.repeat(1_000_000)}`)
+    const shown = await room.exchange.showMessage(room.all, { feed: 'lis', id })
+    expect(shown).toMatchObject({ ok: true, value: { isCut: true, message: { state: 'dead' } } })
+    const letter = { feed: 'lis', id, reason: '补齐日期', text: inventedResult('M7', { patient: 'long' }) }
+    expect(await room.exchange.mendMessage(room.all, letter)).toMatchObject({
+      ok: false,
+      refusal: { code: 'exchange.message-too-long' },
+    })
+    const short = await room.exchange.showMessage(room.all, { feed: 'lis', id: (await send(broken('M8', 'short'))).id })
+    expect(short).toMatchObject({ ok: true, value: { isCut: false } })
+  })
+
   it('is dismissed with a reason, once', async () => {
     const { id } = await send(broken('M4', 'dismissed'))
     const wish = { feed: 'lis', id, reason: '测试数据' }

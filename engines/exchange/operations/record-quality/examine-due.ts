@@ -10,7 +10,7 @@ import type { QualityRoom } from './quality-deps.ts'
 /** How long a round may hold what it has taken; what a killed process held is taken again after that. */
 const HELD_FOR = 5 * 60_000
 /** Examined side by side: while one is read the rules of another are evaluated. */
-const AT_ONCE = 4
+const AT_ONCE = 2
 /** Changed resources that are asked for together. */
 const RESOLVED_AT_ONCE = 100
 

@@ -1,8 +1,10 @@
 import { must } from '@kangcheng/access/testing'
+import { newId, silentLog } from '@kangcheng/platform'
 import { fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MessageMap } from '../../contract/maps.ts'
+import { createExchange } from '../../index.ts'
 import { csvOf, feedOf, inventedLines } from '../../testing/invented-tables.ts'
 import { nationalMaps, openExchange, TEST_MIGRATIONS, type TestExchange } from '../../testing/open-exchange.ts'
 import { encodeIn } from '../receiving/encode-text.ts'
@@ -197,5 +199,24 @@ describe('a file', () => {
     const settings = { ...feed?.settings, maps: ['table-results'] } as NonNullable<typeof feed>['settings']
     must(await room.exchange.changeFeed(room.all, { code: 'later', version: 1, settings }))
     expect(await push(text, 'later')).toMatchObject({ lines: { lines: 3, taken: 3 } })
+  })
+
+  it('that was dead stays dead where its retry breaks off: it is never stored without its lines', async () => {
+    const feed = { format: 'table' as const, maps: ['table-persons'] }
+    await feedOf(room, 'killed', feed)
+    const { id } = await push(csvOf(inventedLines(3).map((line) => `V${line}`)), 'killed')
+    const [saved] = (await room.exchange.listFeeds(room.all)).filter(({ code }) => code === 'killed')
+    const settings = { ...saved?.settings, maps: ['table-results'] } as NonNullable<typeof saved>['settings']
+    must(await room.exchange.changeFeed(room.all, { code: 'killed', version: 1, settings }))
+    const records = { ...room.records, check: () => Promise.reject(new Error('killed')) }
+    const deps = { database, clock: fixedClock('2026-11-22'), access: room.access, records, newId, log: silentLog }
+    const killed = createExchange(deps)
+    killed.maps.load(nationalMaps())
+    await expect(killed.retryMessage(room.all, { feed: 'killed', id })).rejects.toThrow('killed')
+    await killed.stop()
+    const retried = must(await room.exchange.retryMessage(room.all, { feed: 'killed', id }))
+    expect(retried.state).toBe('stored')
+    const rows = await room.exchange.listMessages(room.all, { feed: 'killed', kind: 'row' })
+    expect(rows).toHaveLength(3)
   })
 })

@@ -2,9 +2,8 @@ import type { Decision } from '@kangcheng/access'
 import type { Notices } from '@kangcheng/notices'
 import type { Kysely } from 'kysely'
 import type { FeedNotice } from '../../contract/feed-notices.ts'
-import { dayIn } from '../../rules/scoring/day-in.ts'
 import type { SilenceStep } from '../../rules/watching/silence-step.ts'
-import { addSilence, removeSilence, type WatchedFeed } from '../../store/silence.ts'
+import { addSilence, removeSilence, tellDead, type WatchedFeed } from '../../store/silence.ts'
 import type { Deps } from '../deps.ts'
 import { inSources } from '../in-sources.ts'
 import type { Audience } from './audience.ts'
@@ -16,6 +15,8 @@ export interface WatchDeps extends Pick<Deps, 'access' | 'records' | 'database' 
 
 /** More new dead letters than these within an hour are told of. */
 export const MANY_DEAD = 20
+/** Milliseconds after which they are told of once more. */
+export const DEAD_TOLD_AGAIN = 24 * 3_600_000
 
 interface News {
   readonly feed: WatchedFeed
@@ -51,13 +52,14 @@ async function tellOfSilence(deps: WatchDeps, db: Kysely<unknown>, news: News): 
   return send(deps, db, news, { kind: 'exchange.feed-speaks', subject, key: `${subject}/${now.toISOString()}/over` })
 }
 
-/** At most once a day, as days are where the feed is. */
+/** At most once in 24 hours: by days, what goes on around midnight would be told twice. */
 async function tellOfDead(deps: WatchDeps, db: Kysely<unknown>, news: News): Promise<number> {
   if (!news.isDying) return 0
-  const { code, settings } = news.feed
+  const { code, number } = news.feed
+  const now = deps.clock.now()
+  if (!(await tellDead(db, number, now, new Date(now.getTime() - DEAD_TOLD_AGAIN)))) return 0
   const subject = `feed-dead-letters/${code}`
-  const key = `${subject}/${dayIn(deps.clock.now().getTime(), settings.zone)}`
-  return send(deps, db, news, { kind: 'exchange.feed-dead-letters', subject, key })
+  return send(deps, db, news, { kind: 'exchange.feed-dead-letters', subject, key: `${subject}/${now.toISOString()}` })
 }
 
 async function send(

@@ -117,7 +117,7 @@ describe('dead letters', () => {
   }
   const told = async () => (await inbox(city)).filter((kind) => kind === 'exchange.feed-dead-letters').length
 
-  it('of which more than twenty come within an hour are told of once a day', async () => {
+  it('of which more than twenty come within an hour are told of once in a day', async () => {
     await die(20)
     await look()
     expect(await told()).toBe(0)
@@ -138,6 +138,20 @@ describe('dead letters', () => {
     await die(21)
     await look()
     expect(await told()).toBe(2)
+  })
+
+  it('that go on around midnight are told of once, though a server is started again', async () => {
+    const before = await told()
+    // 23:50 where the feed is, two days later.
+    clock.advance({ seconds: (Date.parse('2026-11-25T15:50:00Z') - clock.now().getTime()) / 1_000 })
+    await die(21)
+    const both = await Promise.all([look(), createFeedWatch(deps)()])
+    expect(both.toSorted()).toEqual([0, 1])
+    clock.advance({ seconds: 20 * 60 })
+    await die(21)
+    expect(await look()).toBe(0)
+    expect(await createFeedWatch(deps)()).toBe(0)
+    expect(await told()).toBe(before + 1)
   })
 })
 

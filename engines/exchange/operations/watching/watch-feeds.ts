@@ -1,9 +1,8 @@
 import { platformActor } from '@kangcheng/access'
-import { dayIn } from '../../rules/scoring/day-in.ts'
 import { type SilenceStep, silenceStep } from '../../rules/watching/silence-step.ts'
 import { listWatched, type WatchedFeed } from '../../store/silence.ts'
 import { audienceOf } from './audience.ts'
-import { MANY_DEAD, tellOfFeed, type WatchDeps } from './tell-of-feed.ts'
+import { DEAD_TOLD_AGAIN, MANY_DEAD, tellOfFeed, type WatchDeps } from './tell-of-feed.ts'
 
 const HOUR = 3_600_000
 
@@ -19,13 +18,11 @@ interface Due {
  * many notices were sent.
  */
 export function createFeedWatch(deps: WatchDeps): () => Promise<number> {
-  /** Feeds of which this process has told that they are dying, and on which day: no need to ask again each minute. */
-  const told = new Map<number, string>()
   const dueNow = async () => {
     const now = deps.clock.now().getTime()
     return (await listWatched(deps.database.kysely, MANY_DEAD)).flatMap((feed): Due[] => {
       const step = silenceStep(feed, now)
-      const isNew = told.get(feed.number) !== dayIn(now, feed.settings.zone)
+      const isNew = feed.deadTold === null || now - feed.deadTold >= DEAD_TOLD_AGAIN
       const isDying = isNew && feed.manyDeadSince !== null && now - feed.manyDeadSince <= HOUR
       return step !== undefined || isDying ? [{ feed, step, isDying }] : []
     })
@@ -37,9 +34,7 @@ export function createFeedWatch(deps: WatchDeps): () => Promise<number> {
     if (!isHeard && (step === undefined || step === 'begins')) return 0
     const asked = await deps.access.require(platformActor('system'), 'exchange.feed.read', {}, 'administration')
     if (!asked.ok) throw new Error('the platform may look at feeds')
-    const sent = await tellOfFeed(deps, asked.value, { feed, step, isDying: isDying && isHeard, audience })
-    if (isDying && isHeard) told.set(feed.number, dayIn(deps.clock.now().getTime(), feed.settings.zone))
-    return sent
+    return tellOfFeed(deps, asked.value, { feed, step, isDying: isDying && isHeard, audience })
   }
   return async () => {
     let sent = 0

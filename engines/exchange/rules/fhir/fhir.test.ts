@@ -59,6 +59,12 @@ describe('a bundle', () => {
     expect(taken({ ...RESULT, subject: { reference: 'Patient/7' } }).patient).toBe('Patient/7')
   })
 
+  it('may be about whom or what is no patient, and about nobody', () => {
+    for (const reference of ['Group/7', 'Device/7', 'Location/7'])
+      expect(made({ ...RESULT, subject: { reference } })[0]?.subject).toEqual({ reference })
+    expect(faultsOf(RESULT)).toEqual([])
+  })
+
   it('keeps what a resource was called, once', () => {
     const identified = { ...PATIENT, identifier: [{ value: '00012345' }] }
     const [patient, other, answers] = made(
@@ -127,6 +133,24 @@ describe('a bundle', () => {
       bundle([post({ ...RESULT, subject: { reference: 'urn:uuid:2' } })]),
       'reference',
       'entry[0].resource.subject.reference',
+    ],
+    [
+      'about a patient of another server',
+      bundle([post({ ...RESULT, subject: { reference: 'http://his/Patient/00012345' } })]),
+      'reference',
+      'entry[0].resource.subject.reference',
+    ],
+    [
+      'about a patient who is only described',
+      { ...RESULT, subject: { identifier: { value: '00012345' }, display: '示例甲' } },
+      'reference',
+      'subject',
+    ],
+    [
+      'about a patient within a resource',
+      { resourceType: 'Coverage', id: 'c', beneficiary: { reference: '#p' } },
+      'reference',
+      'beneficiary.reference',
     ],
     ['that is none', { resourceType: 'nothing' }, 'bundle', 'resourceType'],
     ['with an id that is none', { ...PATIENT, id: '甲' }, 'bundle', 'id'],

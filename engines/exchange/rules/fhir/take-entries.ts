@@ -1,5 +1,6 @@
 import type { MessageFault } from '../../contract/faults.ts'
 import type { MadeResource } from '../mapping/compile-map.ts'
+import { chartFault } from './chart-fault.ts'
 import type { Entry } from './entries.ts'
 import { isObject, type JsonObject } from './read-json.ts'
 import { type Resolve, rewriteReferences } from './rewrite-references.ts'
@@ -27,8 +28,10 @@ export function takeEntries(entries: readonly Entry[], idOf: IdOf): TakenEntries
   const resources = inOrder(entries).map(({ wish, type, name, resource, place }): MadeResource => {
     const [, id = ''] = addressOf(type, name).split('/')
     if (wish === 'remove' || !resource) return { wish: 'remove', resource: { resourceType: type, id } }
-    const rewritten = rewriteReferences(resource, resolve, place === '' ? '' : `${place}.resource`)
-    faults.push(...rewritten.faults)
+    const at = place === '' ? '' : `${place}.resource`
+    const rewritten = rewriteReferences(resource, resolve, at)
+    const astray = rewritten.faults.length === 0 ? chartFault(rewritten.resource, at) : undefined
+    faults.push(...rewritten.faults, ...(astray ? [astray] : []))
     const { resourceType: _type, id: _id, meta, ...rest } = withSourceId(rewritten.resource, type, name)
     return { wish, resource: { resourceType: type, id, ...metaOf(meta), ...rest } }
   })

@@ -7,8 +7,12 @@ import { ChangeProblem } from './change-problem.tsx'
 import { useLetterChanges } from './letter-changes.ts'
 import { messageWords } from './words.ts'
 
-/** Correct it, try it again, or say why it is not needed. */
-export function DeadActions(props: { message: MessageSummary; onEdit: () => void; onRefresh: () => void }) {
+/** Correct it where that can be done here, try it again, or say why it is not needed. */
+export function DeadActions(props: {
+  message: MessageSummary
+  onEdit: (() => void) | undefined
+  onRefresh: () => void
+}) {
   const t = useWords(messageWords)
   const language = useLanguage()
   const { message, onEdit, onRefresh } = props
@@ -18,9 +22,11 @@ export function DeadActions(props: { message: MessageSummary; onEdit: () => void
   return (
     <div className="stack">
       <div className="line">
-        <Button type="primary" onClick={onEdit}>
-          {t('edit')}
-        </Button>
+        {onEdit && (
+          <Button type="primary" onClick={onEdit}>
+            {t('edit')}
+          </Button>
+        )}
         <Button disabled={retrying.isPending} onClick={() => retrying.mutate()}>
           {t('retry')}
         </Button>

@@ -65,7 +65,7 @@ function Opened({ view, onRefresh }: { view: MessageView; onRefresh: () => void 
       />
       {isDead && <WhyDead view={view} />}
       {isDead && mayMend && !isWriting && (
-        <DeadActions message={message} onRefresh={onRefresh} onEdit={() => setWriting(true)} />
+        <DeadActions message={message} onRefresh={onRefresh} onEdit={view.isCut ? undefined : () => setWriting(true)} />
       )}
       {narrow && (
         <div className="page-tabs" role="tablist" aria-label={t('parts')}>
@@ -103,7 +103,10 @@ function Opened({ view, onRefresh }: { view: MessageView; onRefresh: () => void 
                 }}
               />
             ) : (
-              <RawText text={view.text} faults={faults} />
+              <>
+                {view.isCut && <CutNote text={view.text} isDead={isDead} />}
+                {view.text !== '' && <RawText text={view.text} faults={faults} />}
+              </>
             )}
           </section>
         )}
@@ -127,6 +130,16 @@ function Opened({ view, onRefresh }: { view: MessageView; onRefresh: () => void 
 }
 /** As many as the server shows. */
 const MOST_SHOWN = 60
+
+/** There is more than what is shown, and so no editor: what was not shown would be lost. */
+function CutNote({ text, isDead }: { text: string; isDead: boolean }) {
+  const t = useWords(messageWords)
+  return (
+    <p className="note">
+      {text === '' ? t('notShown') : t('cut', { count: text.length })} {isDead && t('cutMend')}
+    </p>
+  )
+}
 
 /** What was wrong when it came, and whether it still is by the map of today. */
 function WhyDead({ view: { message, preview } }: { view: MessageView }) {
