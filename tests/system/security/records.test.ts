@@ -53,7 +53,7 @@ beforeAll(async () => {
   const roles = read.documents.filter(({ kind }) => kind === 'role').map(({ body }) => body)
   must(await city.platform.access.loadRoles(platformActor('system'), [...roles, masked] as never))
   ours = await systemOf('tcm', 'data-desk', 'gongyi-tcm-hospital', ALL)
-  theirs = await systemOf('cdc', 'data-desk', 'gongyi-cdc', ALL)
+  theirs = await systemOf('cdc-system', 'data-desk', 'gongyi-cdc', ALL)
   plain = await systemOf('plain', 'hospital-system', 'gongyi-cdc', ['records.resource.read', 'records.resource.write'])
   masking = await systemOf('masking', 'masked-desk', 'gongyi-tcm-hospital', ALL)
   patient = await made(ours, {
