@@ -1,5 +1,6 @@
 import type { MessageMap } from '../../contract/maps.ts'
 import { type CompiledMap, compileMap } from '../../rules/mapping/compile-map.ts'
+import { onlyDifferences } from '../../rules/mapping/only-differences.ts'
 import { listSavedMaps } from '../../store/maps.ts'
 import type { Deps } from '../deps.ts'
 
@@ -9,6 +10,8 @@ export interface MapBook {
   /** The newest version of each. */
   newest(): Promise<ReadonlyMap<string, CompiledMap>>
   version(code: string, version: number): Promise<CompiledMap | undefined>
+  /** Both versions without what they make in the same way. */
+  between(before: CompiledMap, after: CompiledMap): readonly [CompiledMap, CompiledMap]
   /** Every version of every map, newest first. */
   all(): Promise<readonly CompiledMap[]>
   /** One was saved. */
@@ -32,6 +35,11 @@ export function createMapBook({ database, clock }: Pick<Deps, 'database' | 'cloc
     if (!answer.ok) return []
     compiled.set(key, answer.compiled)
     return [answer.compiled]
+  }
+  const pairs = new WeakMap<CompiledMap, WeakMap<CompiledMap, readonly [CompiledMap, CompiledMap]>>()
+  const pairOf = (before: CompiledMap, after: CompiledMap): readonly [CompiledMap, CompiledMap] => {
+    const [from, to] = onlyDifferences(before.map, after.map).map(compileMap)
+    return from?.ok && to?.ok ? [from.compiled, to.compiled] : [before, after]
   }
   const all = () => {
     const now = clock.now().getTime()
@@ -60,6 +68,12 @@ export function createMapBook({ database, clock }: Pick<Deps, 'database' | 'cloc
       return newest.maps
     },
     version: async (code, version) => (await all()).find(({ map }) => map.code === code && map.version === version),
+    between(before, after) {
+      const known = pairs.get(before) ?? new WeakMap()
+      const pair = known.get(after) ?? pairOf(before, after)
+      pairs.set(before, known.set(after, pair))
+      return pair
+    },
     all,
     forget() {
       known = undefined

@@ -9,8 +9,6 @@ import type { QualityRoom } from './quality-deps.ts'
 
 /** How long a round may hold what it has taken; what a killed process held is taken again after that. */
 const HELD_FOR = 5 * 60_000
-/** Examined side by side: while one is read the rules of another are evaluated. */
-const AT_ONCE = 2
 /** Changed resources that are asked for together. */
 const RESOLVED_AT_ONCE = 100
 
@@ -37,19 +35,15 @@ export async function examineDue(
     for (const [one, ids] of owned) for (const id of ids) encounters.set(id, [...(encounters.get(id) ?? []), one])
   }
   const failed = new Set<Waiting>()
-  const queue = [...encounters]
-  const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [id, causes] = next
-      try {
-        await examineEncounter(room, may.value, id, rules)
-      } catch (error) {
-        room.log.error('an encounter could not be examined', { error })
-        for (const cause of causes) failed.add(cause)
-      }
+  // One after the other: messages and people come first.
+  for (const [id, causes] of encounters) {
+    try {
+      await examineEncounter(room, may.value, id, rules)
+    } catch (error) {
+      room.log.error('an encounter could not be examined', { error })
+      for (const cause of causes) failed.add(cause)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
   await finishWaiting(
     db,
     taken.filter((one) => !failed.has(one)),

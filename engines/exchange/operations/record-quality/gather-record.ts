@@ -39,7 +39,7 @@ export interface GatheredRecord extends EncounterRecord {
 
 /**
  * An encounter and all that was written in it; undefined where there is none, or where a result has named one of which nobody has told
- * yet. Everything is asked at once.
+ * yet.
  */
 export async function gatherRecord(
   { records }: Pick<QualityDeps, 'records'>,
@@ -57,14 +57,15 @@ export async function gatherRecord(
     ),
     ...(patient === undefined ? [] : OF_PATIENT.map((type) => [type, `patient=${patient}`] as const)),
   ]
-  const [person, ...found] = await Promise.all([
-    patient === undefined ? undefined : readOne(records, decision, 'Patient', patient.slice('Patient/'.length)),
-    ...queries.map(async ([type, query]) => {
-      const answer = await records.findResources(decision, type, `${query}&_count=${MOST}`)
-      if (!answer.ok) throw new Error(`${type} of an encounter cannot be asked for: ${answer.status}`)
-      return answer.resources
-    }),
-  ])
+  const person =
+    patient === undefined ? undefined : await readOne(records, decision, 'Patient', patient.slice('Patient/'.length))
+  const found: (readonly Resource[])[] = []
+  // One after the other: at once they would take all ways to the database from those who wait for an answer.
+  for (const [type, query] of queries) {
+    const answer = await records.findResources(decision, type, `${query}&_count=${MOST}`)
+    if (!answer.ok) throw new Error(`${type} of an encounter cannot be asked for: ${answer.status}`)
+    found.push(answer.resources)
+  }
   const resources = [...(person ? [person.resource] : []), ...found.flat()]
   return { encounter: encounter.resource, resources, source: encounter.source, patient }
 }

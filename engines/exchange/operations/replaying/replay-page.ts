@@ -54,17 +54,18 @@ async function changesOf(
 ): Promise<readonly Wish[] | undefined> {
   const { id, bytes } = message
   const arrival = { id, bytes, received: new Date(message.received) }
-  const after = await understand(deps, feed, { ...arrival, use: map })
+  const isStored = stateOf(message.state) === 'stored' && message.map !== null && message.mapVersion !== null
+  if (isStored && message.mapVersion === map.map.version && message.map === map.map.code) return []
+  const old = isStored ? await deps.maps.version(message.map as string, message.mapVersion as number) : undefined
+  const [from, to] = old ? deps.maps.between(old, map) : [undefined, map]
+  const after = await understand(deps, feed, { ...arrival, use: to })
   // It is a message for another map.
   if (after.kind !== '' && !takesMessage(map.map, after.kind)) return []
   // So is a line without its columns, or with those of another one.
   if (after.faults.some(({ code }) => code === 'columns')) return []
   if (after.map && after.map.code !== map.map.code) return []
   if (after.faults.length > 0) return undefined
-  const isStored = stateOf(message.state) === 'stored' && message.map !== null && message.mapVersion !== null
-  if (isStored && message.mapVersion === map.map.version && message.map === map.map.code) return []
-  const old = isStored ? await deps.maps.version(message.map as string, message.mapVersion as number) : undefined
-  const before = old ? (await understand(deps, feed, { ...arrival, use: old })).resources : []
+  const before = from ? (await understand(deps, feed, { ...arrival, use: from })).resources : []
   const { wishes, faults } = await checkResources(deps.records, differing(before, after.resources), id)
   return faults.length === 0 ? wishes : undefined
 }
