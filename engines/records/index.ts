@@ -16,7 +16,7 @@ import { readLastObservations } from './operations/read-last-observations.ts'
 import { maskFor, readResource } from './operations/read-resource.ts'
 import { createReadTogether } from './operations/read-together.ts'
 import { expandCodes } from './operations/searching/expand-codes.ts'
-import { findResources } from './operations/searching/find-resources.ts'
+import { findResources, findTogether } from './operations/searching/find-resources.ts'
 import { searchResources } from './operations/searching/search-resources.ts'
 import type { SubscriptionSettings } from './operations/subscribing/subscription-deps.ts'
 import { createSubscriptions } from './operations/subscribing/subscriptions.ts'
@@ -101,6 +101,7 @@ export async function createRecords(
       maskAnswer(await readResource(reading, ...question), maskFor(...question)),
     search,
     findResources: (decision: Decision, type: string, query: string) => findResources(search, decision, type, query),
+    findTogether: (...question: Question<typeof findTogether>) => findTogether(finding, ...question),
     /** The number of the organisation that acts, and what row-level security has to know of a decision. */
     sourceOf: (decision: Decision) => deps.sources.own(decision),
     openSources: (decision: Decision) => deps.sources.settings(decision),

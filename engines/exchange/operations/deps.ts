@@ -7,7 +7,10 @@ import type { Records } from '@kangcheng/records'
 export interface Deps {
   readonly access: Pick<Access, 'require' | 'within' | 'withinGroup' | 'lookAt' | 'noteLook'>
   readonly database: Database
-  readonly records: Pick<Records, 'check' | 'takeIn' | 'findResources' | 'read' | 'sourceOf' | 'openSources'>
+  readonly records: Pick<
+    Records,
+    'check' | 'takeIn' | 'findResources' | 'findTogether' | 'read' | 'sourceOf' | 'openSources'
+  >
   readonly clock: Clock
   readonly newId: () => string
   readonly log: Log

@@ -51,23 +51,15 @@ export async function gatherRecord(
   const patient = patientOf(encounter.resource)
   // All of a patient lie together: what is asked of one of them costs a part of what is asked of the city.
   const ofPatient = patient === undefined ? '' : `&patient=${patient}`
-  const queries = [
+  const answer = await records.findTogether(decision, `Encounter/${id}`, [
+    ...(patient === undefined ? [] : [['Patient', `_id=${patient.slice('Patient/'.length)}`] as const]),
     ...Object.entries(OF_ENCOUNTER).map(
-      ([type, parameter]) => [type, `${parameter}=Encounter/${id}${ofPatient}`] as const,
+      ([type, parameter]) => [type, `${parameter}=Encounter/${id}${ofPatient}&_count=${MOST}`] as const,
     ),
-    ...(patient === undefined ? [] : OF_PATIENT.map((type) => [type, `patient=${patient}`] as const)),
-  ]
-  const person =
-    patient === undefined ? undefined : await readOne(records, decision, 'Patient', patient.slice('Patient/'.length))
-  const found: (readonly Resource[])[] = []
-  // One after the other: at once they would take all ways to the database from those who wait for an answer.
-  for (const [type, query] of queries) {
-    const answer = await records.findResources(decision, type, `${query}&_count=${MOST}`)
-    if (!answer.ok) throw new Error(`${type} of an encounter cannot be asked for: ${answer.status}`)
-    found.push(answer.resources)
-  }
-  const resources = [...(person ? [person.resource] : []), ...found.flat()]
-  return { encounter: encounter.resource, resources, source: encounter.source, patient }
+    ...(patient === undefined ? [] : OF_PATIENT.map((type) => [type, `patient=${patient}&_count=${MOST}`] as const)),
+  ])
+  if (!answer.ok) throw new Error(`what belongs to an encounter cannot be asked for: ${answer.status}`)
+  return { encounter: encounter.resource, resources: answer.found.flat(), source: encounter.source, patient }
 }
 
 export async function readOne(
