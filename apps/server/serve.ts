@@ -7,10 +7,12 @@ import {
   DEMONSTRATION_ACCOUNTS,
   DEMONSTRATION_PASSWORD,
 } from './demonstration/accounts.ts'
+import { registerDemonstrationCertificates } from './demonstration/certificates.ts'
 import { createDemonstrationDirectory } from './demonstration/directory.ts'
 import { sendDemonstrationMessages } from './demonstration/messages.ts'
 import { releaseDemonstrationReport } from './demonstration/publication.ts'
 import { importDemonstrationRecords } from './demonstration/records.ts'
+import { shareDemonstrationData } from './demonstration/sharing.ts'
 import { takeDemonstrationSnapshot } from './demonstration/snapshot.ts'
 import { fillTownshipReports } from './demonstration/township-reports.ts'
 import { createServer } from './http.ts'
@@ -108,7 +110,11 @@ export async function serve(
       mllpPort === undefined ? undefined : { host, port: mllpPort },
       inbox === undefined ? undefined : { folder: inbox },
     )
-    if (settings.demonstration) await sendDemonstrationMessages(platform)
+    if (settings.demonstration) {
+      await sendDemonstrationMessages(platform)
+      await registerDemonstrationCertificates(platform)
+      await shareDemonstrationData(platform)
+    }
     const server = await createServer(platform, [{ prefix: '/', folder: WORKBENCH }], {
       host: settings.host,
       publicOrigin: settings.publicOrigin,

@@ -82,7 +82,7 @@ function shownCell(row: number, column: number, cell: StoredCell, looks: readonl
   // Beyond the largest number it is read as the text that it is.
   if (cell.type !== 'n' || cell.value.trim() === '' || !Number.isFinite(number)) return { ...place, look: 'text' }
   const look = looks[cell.style] ?? 'plain'
-  return { ...place, look: look === 'plain' ? 'number' : look, number }
+  return { ...place, look: look === 'day' || look === 'percent' ? look : 'number', number }
 }
 
 async function readText(bytes: Uint8Array, budget: Budget): Promise<Result<SourceSheets, DocumentRefusal>> {

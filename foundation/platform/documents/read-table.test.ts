@@ -18,7 +18,9 @@ async function linesOf(content: string | Uint8Array, limits = DOCUMENT_LIMITS) {
   return { lines: lines.map(({ line, cells }) => [line, ...cells]), refusal: read.ok ? undefined : read.refusal.code }
 }
 
-const STYLES = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>'
+const STYLES =
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="00000000"/><numFmt numFmtId="165" formatCode="000;[Red]-000"/></numFmts>' +
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
 const workbook = (rows: string) =>
   zipSync({
     'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="1" r:id="rId1"/></sheets></workbook>'),
@@ -93,6 +95,12 @@ describe('a table', () => {
       [4, '2026-11-22 07:30:00', ''],
       [5, '2026-11-22', ''],
     ])
+  })
+
+  it('of a workbook keeps the zeros that its format puts before a number', async () => {
+    const cell = (address: string, style: number, value: string) => `<c r="${address}" s="${style}"><v>${value}</v></c>`
+    const rows = `<row r="1">${cell('A1', 2, '12345')}${cell('B1', 2, '123456789')}${cell('C1', 3, '-7')}${cell('D1', 3, '0.5')}${cell('E1', 0, '12345')}</row>`
+    expect((await linesOf(workbook(rows))).lines).toEqual([[1, '00012345', '123456789', '-007', '0.5', '12345']])
   })
 
   it.each([

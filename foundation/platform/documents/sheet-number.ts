@@ -5,7 +5,7 @@ import type { Archive } from './open-archive.ts'
 import { readXml } from './read-xml.ts'
 
 /** How a cell shows its number, as far as it changes what a reader takes it for. */
-export type NumberLook = 'plain' | 'day' | 'percent'
+export type NumberLook = 'plain' | 'day' | 'percent' | { readonly digits: number }
 
 /** The looks of the cell styles of a workbook, by style number. */
 export async function readNumberLooks(
@@ -37,19 +37,28 @@ function lookOf(id: number, formats: ReadonlyMap<number, string>): NumberLook {
   // Quoted words, escapes and [colours] are decoration; what is left says what is shown.
   const code = (formats.get(id) ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   if (/[yd]/i.test(code)) return 'day'
+  // Numbers of charts and cards, which begin with zeros that the program does not keep.
+  const digits = /^0{2,}(?=;|$)/.exec(code)?.[0].length
+  if (digits !== undefined) return { digits }
   return code.includes('%') ? 'percent' : 'plain'
 }
 
 const DAYS_TO_1970 = { from1900: 25_569, from1904: 24_107 } as const
 
-/** A stored number as a person sees it: fifteen digits (what the program keeps), a day as `YYYY-MM-DD`, 0.85 in per cent as `85%`. */
+/** A stored number as a person sees it: fifteen digits (what the program keeps), a day as `YYYY-MM-DD`, 0.85 in per cent as `85%`, 12 in the format `000` as `012`. */
 export function writeNumber(stored: string, look: NumberLook, from1904: boolean): string {
   const value = Number(stored)
   if (stored.trim() === '' || !Number.isFinite(value)) return stored
+  if (typeof look === 'object') return padded(value, look.digits)
   if (look === 'percent') return `${plainNumber(value * 100)}%`
   const days = Math.floor(value) - (from1904 ? DAYS_TO_1970.from1904 : DAYS_TO_1970.from1900)
   if (look === 'day' && days > -70_000 && days < 110_000) return new Date(days * 86_400_000).toISOString().slice(0, 10)
   return plainNumber(value)
+}
+
+function padded(value: number, digits: number): string {
+  const shown = plainNumber(Math.abs(value)).padStart(digits, '0')
+  return Number.isInteger(value) ? `${value < 0 ? '-' : ''}${shown}` : plainNumber(value)
 }
 
 function plainNumber(value: number): string {

@@ -24,14 +24,16 @@ export async function writePatientSummary(
   decision: Decision,
   patient: string,
 ): Promise<Result<string, CdaRefusal>> {
-  const person = await records.findResources(decision, 'Patient', `_id=${encodeURIComponent(patient)}`)
-  if (!person.ok || person.resources.length === 0) return refuse('cda.no-patient')
-  const found = await Promise.all(
-    PARTS.map(([type, query]) =>
-      records.findResources(decision, type, `patient=Patient/${encodeURIComponent(patient)}&${query}`),
-    ),
-  )
-  const resources = [...person.resources, ...found.flatMap((answer) => (answer.ok ? answer.resources : []))]
+  const reference = `Patient/${encodeURIComponent(patient)}`
+  const answer = await records.findTogether(decision, reference, [
+    ['Patient', `_id=${encodeURIComponent(patient)}`],
+    ...PARTS.map(([type, query]) => [type, `patient=${reference}&${query}`] as const),
+  ])
+  // One that left out what could not be read would look like that of somebody without allergies.
+  if (!answer.ok) throw new Error(`a record cannot be read for its summary: ${answer.status}`)
+  const [person = []] = answer.found
+  if (person.length === 0) return refuse('cda.no-patient')
+  const resources = answer.found.flat()
   const { organisation, userId, name } = decision.actor
   const place = await directoryIn(database.kysely).findOrganisation(organisation.code)
   const id = newId()

@@ -4,6 +4,7 @@ import type { MessageFault } from '../../contract/faults.ts'
 import { endWaiting, refuseWaiting } from '../../store/waiting.ts'
 import type { Deps } from '../deps.ts'
 import type { OpenFeed } from '../feeds/feed-book.ts'
+import { createRest } from './create-rest.ts'
 import type { KnownResources } from './known-resources.ts'
 
 interface StoringDeps extends Pick<Deps, 'records' | 'clock' | 'log'> {
@@ -15,11 +16,11 @@ const BATCH = 200
 /** Messages of all feeds that wait in memory, less than a second of storing: senders that are faster wait for their answers. */
 const MOST_WAITING = 1_000
 /**
- * While only a few messages wait, they rest for so long (milliseconds) after those before them, so that those of all feeds are stored
- * together: alone, a message would cost seven transactions with the event that tells of it. What comes after a quiet moment is stored at once.
+ * While so few wait, those of all feeds are stored together after a rest (milliseconds): alone, each would cost seven transactions with the
+ * event that tells of it.
  */
-const REST = 100
 const FEW = 100
+const REST = 100
 /** So many each feed may have waiting whatever the others send. */
 const OWN = 10
 
@@ -68,22 +69,11 @@ export function createStoring(deps: StoringDeps): Storing {
     blocked = []
     for (const go of all) go()
   }
-  let begun = 0
-  let next: Promise<void> | undefined
-  const rest = async () => {
-    if (waiting > FEW || isStopped) return
-    const left = begun + REST - performance.now()
-    if (left > 0)
-      next ??= pause(left).then(() => {
-        next = undefined
-      })
-    await next
-    begun = performance.now()
-  }
+  const rest = createRest(REST)
   const drain = async (lane: Lane) => {
     let tries = 0
     while (lane.queue.length > 0) {
-      await rest()
+      if (waiting <= FEW && !isStopped) await rest()
       const batch = lane.queue.slice(0, BATCH)
       try {
         const done = await storeBatch(deps, lane.feed, batch)

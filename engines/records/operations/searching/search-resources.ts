@@ -49,14 +49,7 @@ export async function searchResources(
     operation: 'records.search',
     wanted: [],
     subject: () => subject,
-    async work(staging) {
-      try {
-        return await searchIn(staging, query)
-      } catch (error) {
-        if (error instanceof TooCostly) return { ok: false, status: 400, issues: [error.issue] }
-        throw error
-      }
-    },
+    work: (staging) => searchIn(staging, query),
   })
 }
 
@@ -102,6 +95,15 @@ function isDirect({ criteria, includes, revincludes, total, count, summary }: Se
 
 /** The same within a unit that is under way. */
 export async function searchIn(staging: Staging, query: SearchQuery): Promise<SearchAnswer> {
+  try {
+    return await answerIn(staging, query)
+  } catch (error) {
+    if (error instanceof TooCostly) return { ok: false, status: 400, issues: [error.issue] }
+    throw error
+  }
+}
+
+async function answerIn(staging: Staging, query: SearchQuery): Promise<SearchAnswer> {
   const types = query.types ?? RESOURCE_TYPES
   const [only] = types
   const clauses =
