@@ -34,7 +34,15 @@ export async function replayAll(folder: string, messages: number): Promise<boole
     const each = Math.ceil(messages / laboratories.length) - PATIENTS
     const results = await measure(server, table, token, { ...load, what: 'five', from: 0, messages: each })
     await untilQuiet(server)
-    const alone = await measure(server, table, token, { ...LIVE, port, laboratories, from: LIVE_FROM })
+    const live = (turn: number) =>
+      measure(
+        server,
+        table,
+        token,
+        { ...LIVE, port, laboratories, from: LIVE_FROM + turn * 1_000_000 },
+        { counts: false },
+      )
+    const alone = await live(0)
 
     const desk = await openDesk(server)
     await saveNewVersion(desk)
@@ -45,12 +53,16 @@ export async function replayAll(folder: string, messages: number): Promise<boole
       finished = performance.now()
       return states
     })
-    const live: Awaited<ReturnType<typeof measure>>[] = []
-    for (let turn = 1; finished === undefined; turn++)
-      live.push(
-        await measure(server, table, token, { ...LIVE, port, laboratories, from: LIVE_FROM + turn * 1_000_000 }),
-      )
-    return tell({ registered, results, alone, live, states: await replayed, minutes: (finished - begun) / 60_000 })
+    const beside: Row[] = []
+    while (finished === undefined) beside.push(await live(beside.length + 1))
+    return tell({
+      registered,
+      results,
+      alone,
+      live: beside,
+      states: await replayed,
+      minutes: (finished - begun) / 60_000,
+    })
   } finally {
     await table.close()
     await server.stop()
