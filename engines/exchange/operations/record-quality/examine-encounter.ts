@@ -20,7 +20,7 @@ import {
   placeFindings,
   saveFinding,
 } from '../../store/record-quality/findings.ts'
-import { type GatheredRecord, gatherRecord } from './gather-record.ts'
+import { EXAMINED_TYPES, type GatheredRecord, gatherRecord } from './gather-record.ts'
 import { keepScore } from './keep-score.ts'
 import type { QualityRoom } from './quality-deps.ts'
 
@@ -117,7 +117,9 @@ async function placeIn(
   return { organisation: organisation.code, organisationPath: organisation.path, regionPath: region.path }
 }
 
+/** What may have it examined again when it changes. */
 function partsOf({ encounter, resources, patient }: GatheredRecord): string[] {
-  const parts = [encounter, ...resources].map(({ resourceType, id }) => `${resourceType}/${id}`)
-  return [...new Set([...parts, ...(patient === undefined ? [] : [patient])])]
+  const parts = [encounter, ...resources].filter(({ resourceType }) => EXAMINED_TYPES.has(resourceType))
+  const references = parts.map(({ resourceType, id }) => `${resourceType}/${id}`)
+  return [...new Set([...references, ...(patient === undefined ? [] : [patient])])]
 }
