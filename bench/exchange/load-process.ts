@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { percentile } from '../figures.ts'
 import { monotonic } from './clock.ts'
 import type { Laboratory } from './feeds.ts'
 import { PANELS } from './messages/panel.ts'
@@ -30,10 +29,10 @@ export type Report =
       readonly at: 'done'
       readonly cpu: number
       readonly seconds: number
-      readonly messages: number
-      /** Milliseconds until the acknowledgement; of a paced run from the moment at which the message was due. */
-      readonly p50: number
-      readonly p99: number
+      /**
+       * Milliseconds until each acknowledgement, the quickest first; of a paced run from the moment at which the message was due.
+       */
+      readonly latencies: readonly number[]
       readonly errors: number
       readonly firstError?: string
     }
@@ -105,9 +104,7 @@ async function run({
     at: 'done',
     cpu: ownCpu(),
     seconds: took,
-    messages: taken.length,
-    p50: percentile(taken, 0.5),
-    p99: percentile(taken, 0.99),
+    latencies: taken,
     errors,
     ...(firstError === undefined ? {} : { firstError }),
   })

@@ -3,6 +3,7 @@ import { on } from 'node:events'
 import { fhirClient } from '../fhir/client.ts'
 import { watchMachine } from '../fhir/measure.ts'
 import type { Server } from '../fhir/server.ts'
+import { percentile } from '../figures.ts'
 import { countMade } from './count-made.ts'
 import type { Job, Report } from './load-process.ts'
 import type { MessageTable } from './message-table.ts'
@@ -11,7 +12,10 @@ import { type Searchable, watchSearches } from './searchable.ts'
 type Done = Extract<Report, { at: 'done' }>
 
 /** What a run of messages came to, and what it took of the machine. */
-export interface Row extends Pick<Done, 'seconds' | 'messages' | 'p50' | 'p99' | 'errors'> {
+export interface Row extends Pick<Done, 'seconds' | 'latencies' | 'errors'> {
+  readonly messages: number
+  readonly p50: number
+  readonly p99: number
   /** Messages that were stored while the load ran, and the resources that one made. */
   readonly storedMeanwhile: number
   readonly resourcesEach: number
@@ -52,6 +56,9 @@ export async function measure(
   if (done.firstError !== undefined) process.stdout.write(`  ${done.firstError}\n`)
   return {
     ...done,
+    messages: done.latencies.length,
+    p50: percentile(done.latencies, 0.5),
+    p99: percentile(done.latencies, 0.99),
     searchable: await searches.finish(),
     storedMeanwhile: ended.stored - begun.stored,
     resourcesEach: counts ? made(before, await count()) / (stored - storedBefore) : Number.NaN,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { borrowOrStartPostgres, openDatabase, silentLog } from '@kangcheng/platform'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Server } from '../fhir/server.ts'
 
 const LOOK_EVERY = 50
@@ -14,6 +14,7 @@ export async function openMessageTable({ folder }: Server) {
   const { url, stop } = await borrowOrStartPostgres({ folder, log: silentLog, onWait: () => {} })
   const database = await openDatabase({ url, poolSize: 1, log: silentLog })
   const db = database.kysely
+  const opened = await firstIdFromNow(db)
   return {
     /** Returns when no message waits to be stored. */
     async untilStored(): Promise<void> {
@@ -33,10 +34,12 @@ export async function openMessageTable({ folder }: Server) {
         if (performance.now() > until) throw new Error('the tables were not analysed')
       }
     },
-    /** How many are stored by now. */
+    /** How many of those that came since the table was opened are stored by now; the others, a million perhaps, are not read. */
     async countStored(): Promise<number> {
       const { rows } = await sql<{ count: number }>`
-        SELECT (SELECT count(*) FROM exchange.message)::integer - (SELECT count(*) FROM exchange.waiting)::integer AS count`.execute(
+        SELECT (sum(kept.count) - (SELECT count(*) FROM exchange.waiting))::integer AS count
+        FROM exchange.feed CROSS JOIN LATERAL
+          (SELECT count(*) AS count FROM exchange.message m WHERE m.feed = feed.number AND m.id >= ${opened}::uuid) AS kept`.execute(
         db,
       )
       return rows[0]?.count ?? 0
@@ -56,4 +59,11 @@ export async function openMessageTable({ folder }: Server) {
       await stop()
     },
   }
+}
+
+/** The least id of a message that comes from now on: ids begin with milliseconds. */
+async function firstIdFromNow(db: Kysely<unknown>): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    SELECT rpad(lpad(to_hex((extract(epoch FROM now()) * 1000)::bigint), 12, '0'), 32, '0')::uuid AS id`.execute(db)
+  return rows[0]?.id ?? ''
 }

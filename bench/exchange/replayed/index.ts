@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { MessageMap, ReplayState } from '@kangcheng/exchange/contract'
-import { makeToken, startServer, untilQuiet } from '../../fhir/server.ts'
-import { report } from '../../figures.ts'
+import { makeToken, startServer } from '../../fhir/server.ts'
+import { percentile, report } from '../../figures.ts'
 import { freePort, makeFeeds } from '../feeds.ts'
 import { measure } from '../measure.ts'
 import { openMessageTable } from '../message-table.ts'
@@ -33,7 +33,7 @@ export async function replayAll(folder: string, messages: number): Promise<boole
     const registered = await measure(server, table, token, { ...load, what: 'registrations', from: 0 })
     const each = Math.ceil(messages / laboratories.length) - PATIENTS
     const results = await measure(server, table, token, { ...load, what: 'five', from: 0, messages: each })
-    await untilQuiet(server)
+    // Not until it is quiet: the encounters of all patients are examined beside everything that follows, for more than an hour.
     const live = (turn: number) =>
       measure(
         server,
@@ -100,11 +100,15 @@ function tell({ registered, results, alone, live, states, minutes }: Measured): 
     { what: 'messages a second', value: looked / minutes / 60, unit: '1/s' },
     { what: 'live p99 alone', value: alone.p99, unit: 'ms' },
     {
-      what: 'live p99, the worst half minute',
-      value: Math.max(...live.map(({ p99 }) => p99)),
+      what: 'live p99',
+      value: percentile(
+        live.flatMap(({ latencies }) => latencies).sort((one, other) => one - other),
+        0.99,
+      ),
       unit: 'ms',
       limit: MOST_LIVE_P99,
     },
+    { what: 'its worst half minute', value: Math.max(...live.map(({ p99 }) => p99)), unit: 'ms' },
   ])
   return taken && kept
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Actor, Decision } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { QualityRound } from '../../contract/record-quality/index.ts'
@@ -9,6 +10,8 @@ import type { QualityRoom } from './quality-deps.ts'
 
 /** How long a round may hold what it has taken; what a killed process held is taken again after that. */
 const HELD_FOR = 5 * 60_000
+/** After each examination so many times as long as it took: a worklist is not in a hurry, messages and people are. */
+const RESTS = 3
 /** Changed resources that are asked for together. */
 const RESOLVED_AT_ONCE = 100
 
@@ -35,14 +38,15 @@ export async function examineDue(
     for (const [one, ids] of owned) for (const id of ids) encounters.set(id, [...(encounters.get(id) ?? []), one])
   }
   const failed = new Set<Waiting>()
-  // One after the other: messages and people come first.
   for (const [id, causes] of encounters) {
+    const begun = performance.now()
     try {
       await examineEncounter(room, may.value, id, rules)
     } catch (error) {
       room.log.error('an encounter could not be examined', { error })
       for (const cause of causes) failed.add(cause)
     }
+    await pause(RESTS * (performance.now() - begun))
   }
   await finishWaiting(
     db,

@@ -75,6 +75,9 @@ function serverParameters(cluster: string, port: number, durable: boolean): stri
     // Twice the default: what the system keeps of its files is taken away by whoever needs memory, these pages are not. As much
     // as a process may hold and still be counted under 400 MB, since each counts what it has touched of it.
     shared_buffers: '256MB',
+    // Each page is written whole into the log the first time after a checkpoint: with the default of 1 GB a busy hour has a
+    // checkpoint every seven seconds, and most of the log is such pages. A start after a failure reads up to so much.
+    max_wal_size: '2GB',
     // Where pages are is the same to what they lie on: with the default of rotating disks a thousand keys would be looked up by
     // reading the whole table.
     random_page_cost: 1.1,
