@@ -71,7 +71,9 @@ function nameShape(text: string, plain: string, known: KnownWords): number {
   const length = plainText(name).length
   if (length < 2 || !/\p{Script=Han}/u.test(name)) return -6
   if (opens(name)) return -2
-  if (unit !== '' || broken) return length >= 3 ? 6 : -1
+  // What follows the unit is the next cell's, unless it ends as a name does.
+  const goesOn = /\p{Script=Han}$/u.test(plain) && !INDICATOR_END.test(plain)
+  if ((unit !== '' || broken) && !goesOn) return length >= 3 ? 6 : -1
   if (TREND.test(plain)) return -5
   if (INDICATOR_END.test(plain)) return 3.5
   if (DEPARTMENT_END.test(plain) && length <= 10) return -3
@@ -92,7 +94,8 @@ function departmentShape(plain: string, known: KnownWords): number {
   const parts = plain.split(PARTING).filter((part) => part !== '')
   if (parts.length > 1 && parts.every((part) => known.departments.has(part) || DEPARTMENT_END.test(part))) return 5
   if (INDICATOR_END.test(plain)) return -5
-  if (DEPARTMENT_END.test(plain) && plain.length >= 2 && plain.length <= 16) return 4
+  // 市委 and 市委宣 are more often the first half of 市委宣传部, and go with the beginnings below.
+  if (DEPARTMENT_END.test(plain) && plain.length >= 2 && plain.length <= 16 && !/^.委宣?$/.test(plain)) return 4
   if (/^[省市县区州]/.test(plain) && plain.length <= 8) return 2.5
   return plain.length <= 8 && !/[()]/.test(plain) ? 0 : -5
 }
