@@ -3,9 +3,8 @@ import type { HttpServer } from '@kangcheng/platform'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Records } from '../index.ts'
 import { isStoredType } from '../operations/checks.ts'
-import { executeGraphql, type GraphqlSource } from '../operations/graphql/execute-graphql.ts'
+import type { GraphqlSource } from '../operations/graphql/execute-graphql.ts'
 import type { GraphqlRoot } from '../rules/graphql/graphql-plan.ts'
-import { planGraphql } from '../rules/graphql/plan-graphql.ts'
 import { isObject, type Resource } from '../rules/resource.ts'
 import { sendIssues } from './answer.ts'
 import { FHIR_BASE } from './base.ts'
@@ -43,6 +42,7 @@ async function answer(
   if (type !== undefined && !isStoredType(type)) return refuseType(reply)
   const decision = decisionOf(request)
   const root: GraphqlRoot = type === undefined ? { kind: 'system' } : { kind: 'instance', type }
+  const { executeGraphql, planGraphql } = await loadGraphql()
   const operation = typeof asked.operationName === 'string' ? asked.operationName : undefined
   const plan = planGraphql(typeof asked.query === 'string' ? asked.query : '', root, asked.variables, operation)
   if (!plan.ok) return send(reply, 400, { errors: plan.errors })
@@ -50,6 +50,15 @@ async function answer(
   const focus = type === undefined || id === undefined ? undefined : await source.read(type, id)
   if (type !== undefined && !focus) return send(reply, 404, { errors: [{ message: `There is no such ${type}` }] })
   return send(reply, 200, await executeGraphql(plan.fields, focus, source))
+}
+
+/** Six hundred modules, which most servers never need (decision 20). */
+async function loadGraphql() {
+  const [{ planGraphql }, { executeGraphql }] = await Promise.all([
+    import('../rules/graphql/plan-graphql.ts'),
+    import('../operations/graphql/execute-graphql.ts'),
+  ])
+  return { planGraphql, executeGraphql }
 }
 
 /** Every look-up is an operation of its own, with its right and its line in the book. */

@@ -1,5 +1,6 @@
-import fhirpath, { type Model } from 'fhirpath'
+import type { Model } from 'fhirpath'
 import r4 from 'fhirpath/fhir-context/r4/index.js'
+import { fhirpathLibrary } from '../fhirpath/library.ts'
 
 /** An expression that somebody sent; evaluating gives undefined where it cannot be. */
 export type PlainExpression =
@@ -33,6 +34,7 @@ const FUNCTIONS = new Set(
  */
 export function readPlain(expression: string, definedAt?: string): PlainExpression {
   if (expression.length > MAX_LENGTH) return { ok: false, wrong: `longer than ${MAX_LENGTH} signs` }
+  const fhirpath = fhirpathLibrary()
   try {
     const strange = strangeIn(fhirpath.parse(expression) as Syntax)
     if (strange !== undefined) return { ok: false, wrong: `with ${strange}, which may not be used here` }

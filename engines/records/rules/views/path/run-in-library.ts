@@ -1,5 +1,6 @@
-import fhirpath from 'fhirpath'
+import type fhirpath from 'fhirpath'
 import r4 from 'fhirpath/fhir-context/r4/index.js'
+import { fhirpathLibrary } from '../../fhirpath/library.ts'
 import type { CompiledPath } from './compile-operator.ts'
 import { elementOf, referenceKey } from './compile-path.ts'
 import type { PathContext } from './expression.ts'
@@ -62,7 +63,7 @@ export function runInLibrary(source: string, node: PathNode, context: PathContex
       : { base: context.type, expression }
   let run: Run
   try {
-    run = fhirpath.compile(path, r4 as Arguments[1] & object, OPTIONS) as Run
+    run = fhirpathLibrary().compile(path, r4 as Arguments[1] & object, OPTIONS) as Run
   } catch {
     throw new PathFault('invalid', 'is no FHIRPath')
   }
