@@ -1,6 +1,7 @@
 import { StartFailure } from '@kangcheng/platform'
 import { Command } from 'commander'
 import { auditVerbs } from './cli/audit.ts'
+import { linkVerb } from './cli/link.ts'
 import { openapiVerb } from './cli/openapi.ts'
 import { packVerbs } from './cli/pack.ts'
 import { planVerbs } from './cli/plan.ts'
@@ -13,7 +14,17 @@ import { VERSION } from './http.ts'
 const program = new Command('kangcheng')
   .description('Kangcheng 康城: the same operations as the API, from the command line')
   .version(VERSION)
-for (const add of [serveVerb, packVerbs, planVerbs, reportVerbs, targetVerbs, userVerbs, auditVerbs, openapiVerb])
+for (const add of [
+  serveVerb,
+  packVerbs,
+  planVerbs,
+  reportVerbs,
+  targetVerbs,
+  userVerbs,
+  auditVerbs,
+  linkVerb,
+  openapiVerb,
+])
   add(program)
 
 try {

@@ -1,0 +1,2 @@
+export * from './linking/column-map.ts'
+export * from './linking/link-report.ts'

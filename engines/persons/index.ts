@@ -1,0 +1,2 @@
+export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
+export { FolderFault } from './operations/linking/open-folder.ts'

@@ -1,0 +1,94 @@
+import { type ChineseName, compareNames, NAME_LEVELS, nameText, pinyinKey, readName } from '@kangcheng/methods/identity'
+import { isOwnName, temporaryName } from './chart-name.ts'
+import { hash53 } from './hash.ts'
+import { known } from './known.ts'
+import { MISSING, type Planes, type Trait } from './trait.ts'
+
+const [TEXT, LETTERS, NEWBORN_SEX, NEWBORN_ORDER] = [0, 1, 2, 3] as const
+const SAME = 1
+/** A newborn whose name does not tell its sex. */
+const NOT_SAID = 3
+const SURNAME_ONLY = NAME_LEVELS.indexOf('surname-only') + 1
+
+/** A name as one text, Chinese or in letters. Names are read once each and kept, since compared ones are few beside the charts. */
+export function fullName(): Trait {
+  const names: ChineseName[] = []
+  const numberOf = new Map<string, number>()
+  const letters: number[] = [0]
+
+  const numbered = (text: string) => {
+    const found = numberOf.get(text)
+    if (found !== undefined) return found
+    const name = readName(text)
+    names.push(name)
+    numberOf.set(text, names.length)
+    letters.push(
+      text.includes('*')
+        ? 0
+        : hash53(
+            pinyinKey(name)
+              .replace(/[^a-zü]/g, '')
+              .replace(/ü/g, 'v') || text,
+          ),
+    )
+    return names.length
+  }
+
+  return {
+    name: 'name',
+    levels: ['missing', ...NAME_LEVELS.slice(0, -1), 'truncated', 'different'],
+    expected: [0.02, 0.85, 0.01, 0.03, 0.02, 0.01, 0.01, 0.02, 0.01, 0.01, 0.01],
+    planes: ['int32', 'float64', 'int32', 'int32'],
+    read(chart) {
+      const text = nameText(known(chart.name))
+      const newborn = temporaryName(text)
+      const number = isOwnName(text) ? numbered(text) : 0
+      return [number, letters[number] ?? 0, newborn ? newborn.sex || NOT_SAID : 0, newborn?.order ?? 0]
+    },
+    level(planes, one, other) {
+      const [first, second] = [at(planes, TEXT, one), at(planes, TEXT, other)]
+      if (first === 0 || second === 0) return MISSING
+      if (first === second) return SAME
+      return levelOf(names[first - 1] as ChineseName, names[second - 1] as ChineseName)
+    },
+    keys: [
+      { name: 'text', of: (planes, row) => at(planes, TEXT, row) || Number.NaN },
+      { name: 'sound', of: (planes, row) => at(planes, LETTERS, row) || Number.NaN },
+    ],
+    terms: [{ plane: TEXT, levels: new Set([SAME]) }],
+  }
+}
+
+const TRUNCATED = NAME_LEVELS.length
+const DIFFERENT = TRUNCATED + 1
+
+function levelOf(one: ChineseName, other: ChineseName): number {
+  const level = NAME_LEVELS.indexOf(compareNames(one, other)) + 1
+  if (level < SURNAME_ONLY) return level
+  const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
+  if (short.length > 1 && long.startsWith(short)) return TRUNCATED
+  return level === SURNAME_ONLY ? level : DIFFERENT
+}
+
+function at(planes: Planes, plane: number, row: number): number {
+  return (planes[plane] as Float64Array)[row] as number
+}
+
+/** Whether a chart has a newborn's name that stands until it has one of its own. */
+export function isNewborn(planes: Planes, row: number): boolean {
+  return at(planes, NEWBORN_SEX, row) !== 0
+}
+
+/** Newborns of whom one is a boy and the other a girl, or one the elder and the other the younger. */
+export function areTwoNewborns(planes: Planes, one: number, other: number): boolean {
+  const differ = (plane: number, most: number) => {
+    const [first, second] = [at(planes, plane, one), at(planes, plane, other)]
+    return first !== second && first > 0 && second > 0 && first <= most && second <= most
+  }
+  return differ(NEWBORN_SEX, 2) || differ(NEWBORN_ORDER, 2)
+}
+
+/** Names of one surname at most, by no slip of pen, ear or eye one and the same. */
+export function haveTwoNames(level: number): boolean {
+  return level === SURNAME_ONLY || level === DIFFERENT
+}
