@@ -49,11 +49,9 @@ export async function linkFolder({ input, output, report, columns, labels }: Lin
   const linked = linkCharts(charts, drawFrom(SEED), lap)
   await writeFile(output, clustersText(records, linked.roots))
   lap('writing')
-  const said: LinkReport = {
-    ...reportOf(folder, charts, linked),
-    seconds,
-    ...(await accuracyOf(linked.roots, { records, persons, labels })),
-  }
+  const accuracy = await accuracyOf(linked.roots, { records, persons, labels })
+  lap('measuring')
+  const said: LinkReport = { ...reportOf(folder, charts, linked), seconds, ...accuracy }
   if (report !== undefined) await writeFile(report, `${JSON.stringify(said, undefined, 2)}\n`)
   return said
 }
@@ -94,7 +92,7 @@ function reportOf(folder: ChartFolder, charts: Charts, linked: Linked): Omit<Lin
     charts: charts.count,
     columns: folder.map,
     ignored: folder.ignored,
-    blocking: { rules: linked.rules.map(({ keys }) => keys.join(' + ')), compared: linked.compared },
+    blocking: { rules: linked.rules.map((keys) => keys.join(' + ')), compared: linked.compared },
     model: modelOf(charts, linked),
     thresholds: linked.thresholds,
     pairs: { automatic: linked.automatic, review: linked.review, twoPeople: linked.twoPeople },

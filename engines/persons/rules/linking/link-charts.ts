@@ -1,6 +1,5 @@
 import { candidatesOf } from './blocks/candidates.ts'
 import { chooseRules } from './blocks/choose-rules.ts'
-import type { BlockingRule } from './blocks/rules.ts'
 import type { Charts } from './charts.ts'
 import { clusterCharts, type Edge, takeOutAmbiguous } from './clusters/cluster.ts'
 import type { ComparedPairs } from './model/compared-pairs.ts'
@@ -12,7 +11,8 @@ import { newborns, shareAnyNumber, twoPeople } from './two-people.ts'
 
 export interface Linked {
   readonly roots: Int32Array
-  readonly rules: readonly BlockingRule[]
+  /** The keys of each rule. */
+  readonly rules: readonly (readonly string[])[]
   readonly compared: number
   readonly learned: Learned
   readonly thresholds: Thresholds
@@ -26,7 +26,7 @@ export interface Linked {
 /** Links charts without knowing who they are: block, learn, score, cluster. @param lap told when a stage has ended */
 export function linkCharts(charts: Charts, random: () => number, lap: (stage: string) => void): Linked {
   const rules = chooseRules(charts)
-  const candidates = candidatesOf(charts, rules)
+  const candidates = candidatesOf(charts.count, rules)
   lap('blocking')
   const { compared, patterns, rest, total } = countPairs(charts, candidates, random)
   lap('comparing')
@@ -43,7 +43,7 @@ export function linkCharts(charts: Charts, random: () => number, lap: (stage: st
   lap('clustering')
   return {
     roots,
-    rules,
+    rules: rules.map(({ names }) => names),
     compared: compared.length,
     learned,
     thresholds,

@@ -1,5 +1,4 @@
-import type { Charts } from '../charts.ts'
-import { type BlockingRule, blocksOf, keysBy } from './rules.ts'
+import type { BlockingRule } from './rules.ts'
 
 /** Few enough to compare each with each. */
 const FEW_CHARTS = 2_000
@@ -11,16 +10,12 @@ export interface Candidates {
 }
 
 /** The pairs that are compared. */
-export function candidatesOf(charts: Charts, rules: readonly BlockingRule[]): Candidates {
-  if (charts.count <= FEW_CHARTS) return allPairs(charts.count)
-  const keyed = rules.map((rule) => {
-    const keys = keysBy(charts, rule)
-    return { keys, blocks: blocksOf(keys).blocks }
-  })
-  const agree = (rule: number, one: number, other: number) => keyed[rule]?.keys[one] === keyed[rule]?.keys[other]
+export function candidatesOf(count: number, rules: readonly BlockingRule[]): Candidates {
+  if (count <= FEW_CHARTS) return allPairs(count)
+  const agree = (rule: number, one: number, other: number) => rules[rule]?.keys[one] === rules[rule]?.keys[other]
   return {
     each(visit) {
-      for (const [rule, { blocks }] of keyed.entries()) {
+      for (const [rule, { blocks }] of rules.entries()) {
         for (const block of blocks) {
           for (let first = 0; first < block.length; first++) {
             const one = block[first] as number
@@ -34,7 +29,7 @@ export function candidatesOf(charts: Charts, rules: readonly BlockingRule[]): Ca
         }
       }
     },
-    has: (one, other) => keyed.some((_, rule) => agree(rule, one, other)),
+    has: (one, other) => rules.some((_, rule) => agree(rule, one, other)),
   }
 }
 

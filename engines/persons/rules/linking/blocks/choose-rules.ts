@@ -1,5 +1,5 @@
 import type { Charts } from '../charts.ts'
-import { type BlockingRule, blocksOf, keyNames, keysBy } from './rules.ts'
+import { type BlockingRule, blockBy, keyNames } from './rules.ts'
 
 /** Pairs that one rule may bring, for each chart. */
 const PAIRS_A_CHART = 15
@@ -11,20 +11,16 @@ const FEW = 50_000
  */
 export function chooseRules(charts: Charts): BlockingRule[] {
   const most = Math.max(FEW, charts.count * PAIRS_A_CHART)
-  const tried = (rule: BlockingRule) => ({ rule, ...blocksOf(keysBy(charts, rule)) })
   const names = keyNames(charts)
-  const singles = names.map(({ name }) => tried({ keys: [name] })).filter(({ pairs }) => pairs <= most)
+  const singles = names.map(({ name }) => blockBy(charts, [name])).filter(({ pairs }) => pairs <= most)
   // Whatever agrees in such a key is compared already.
-  const complete = new Set(singles.filter(({ left }) => left === 0).map(({ rule }) => rule.keys[0]))
+  const complete = new Set(singles.filter(({ left }) => left === 0).map(({ names: [name] }) => name))
   const open = names.filter(({ name }) => !complete.has(name))
   const doubles = open
     .flatMap((one, at) =>
-      open.slice(at + 1).flatMap((other) => (one.trait === other.trait ? [] : [{ keys: [one.name, other.name] }])),
+      open.slice(at + 1).flatMap((other) => (one.trait === other.trait ? [] : [[one.name, other.name]])),
     )
-    .map(tried)
+    .map((both) => blockBy(charts, both))
     .filter(({ pairs }) => pairs <= most)
-  return [...singles, ...doubles]
-    .filter(({ pairs }) => pairs > 0)
-    .sort((one, other) => one.pairs - other.pairs)
-    .map(({ rule }) => rule)
+  return [...singles, ...doubles].filter(({ pairs }) => pairs > 0).sort((one, other) => one.pairs - other.pairs)
 }

@@ -2,23 +2,31 @@ import type { Charts } from '../charts.ts'
 import { together } from '../traits/hash.ts'
 import { sortByKey } from './sort-by-key.ts'
 
-/** Charts that agree in all these keys are compared. */
+/** Charts in blocks: those of one block agree in all the keys. */
 export interface BlockingRule {
   /** `identity.number`, `name.sound` */
-  readonly keys: readonly string[]
+  readonly names: readonly string[]
+  /** One number a chart; NaN where the rule does not apply to it, or its block is too large. */
+  readonly keys: Float64Array
+  /** Of two charts and more. */
+  readonly blocks: readonly Uint32Array[]
+  readonly pairs: number
+  /** Charts in blocks that are too large. */
+  readonly left: number
 }
 
 /** A block larger than this is left out: its key says too little. The rules beside it find its people by more. */
-export const LARGEST_BLOCK = 200
+const LARGEST_BLOCK = 200
 
-/** One number a chart; NaN where the rule does not apply to it, or its block is too large. */
-export function keysBy(charts: Charts, rule: BlockingRule): Float64Array {
-  const parts = rule.keys.map((name) => keyNamed(charts, name))
+/** Brings charts together by some keys, all of which must agree. */
+export function blockBy(charts: Charts, names: readonly string[]): BlockingRule {
   const keys = new Float64Array(charts.count)
-  for (let row = 0; row < charts.count; row++) {
-    keys[row] = parts.map((key) => key(row)).reduce(together)
-  }
-  return keys
+  names.forEach((name, at) => {
+    const key = keyNamed(charts, name)
+    for (let row = 0; row < charts.count; row++)
+      keys[row] = at === 0 ? key(row) : together(keys[row] as number, key(row))
+  })
+  return { names, keys, ...blocksOf(keys) }
 }
 
 export function keyNames({ traits }: Charts): { readonly trait: string; readonly name: string }[] {
@@ -33,12 +41,8 @@ function keyNamed({ traits, planes }: Charts, name: string): (row: number) => nu
   throw new Error(`no key ${name}`)
 }
 
-/** Rows in blocks of one key each; those of one chart are left out. Rows of blocks that are too large lose their key. */
-export function blocksOf(keys: Float64Array): {
-  readonly blocks: Uint32Array[]
-  readonly pairs: number
-  readonly left: number
-} {
+/** Rows of blocks that are too large lose their key. */
+function blocksOf(keys: Float64Array): Pick<BlockingRule, 'blocks' | 'pairs' | 'left'> {
   const rows = sortByKey(keys)
   const count = rows.length
   const blocks: Uint32Array[] = []

@@ -1,11 +1,15 @@
 /** A day as yyyymmdd; 0 for a text that is none. Reads 1982-08-18, 19820818, 1982/8/18, 1982年8月18日. */
 export function dayNumber(text: string): number {
-  const written = text.normalize('NFKC').trim()
-  const parts =
-    /^(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})\D?(?:[T ].*)?$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)/.exec(written)
+  const parts = PLAIN.exec(text) ?? readParts(text.normalize('NFKC').trim())
   if (!parts) return 0
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const [, year, month, day] = parts.map(Number) as [number, number, number, number]
   return month > 12 || day > 31 || month < 1 || day < 1 ? 0 : year * 10_000 + month * 100 + day
+}
+
+const PLAIN = /^(\d{4})-(\d\d)-(\d\d)$/
+
+function readParts(written: string): RegExpExecArray | null {
+  return /^(\d{4})\D{0,2}(\d{1,2})\D{0,2}(\d{1,2})\D?(?:[T ].*)?$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)/.exec(written)
 }
 
 export const BIRTH_LEVELS = [
@@ -36,11 +40,14 @@ export function birthLevel(one: number, other: number): number {
   return same === 2 ? TWO_PARTS : DIFFERENT
 }
 
-/** How many decimal digits of two numbers differ, counted from the last one. */
+/** More differing digits are not counted: they are no slip. */
+const MANY = 3
+
+/** How many decimal digits of two numbers differ, up to {@link MANY}. */
 export function differingDigits(one: number, other: number): number {
   let count = 0
   let [first, second] = [one, other]
-  while (first !== second) {
+  while (first !== second && count < MANY) {
     const [nextFirst, nextSecond] = [Math.floor(first / 10), Math.floor(second / 10)]
     if (first - nextFirst * 10 !== second - nextSecond * 10) count++
     first = nextFirst

@@ -1,4 +1,12 @@
-import { type ChineseName, compareNames, NAME_LEVELS, nameText, pinyinKey, readName } from '@kangcheng/methods/identity'
+import {
+  type ChineseName,
+  charactersLookAlike,
+  compareNames,
+  NAME_LEVELS,
+  nameText,
+  pinyinKey,
+  readName,
+} from '@kangcheng/methods/identity'
 import { isOwnName, temporaryName } from './chart-name.ts'
 import { hash53 } from './hash.ts'
 import { known } from './known.ts'
@@ -15,6 +23,7 @@ export function fullName(): Trait {
   const names: ChineseName[] = []
   const numberOf = new Map<string, number>()
   const letters: number[] = [0]
+  const reads = new Map<string, readonly number[]>()
 
   const numbered = (text: string) => {
     const found = numberOf.get(text)
@@ -39,17 +48,23 @@ export function fullName(): Trait {
     levels: ['missing', ...NAME_LEVELS.slice(0, -1), 'truncated', 'different'],
     expected: [0.02, 0.85, 0.01, 0.03, 0.02, 0.01, 0.01, 0.02, 0.01, 0.01, 0.01],
     planes: ['int32', 'float64', 'int32', 'int32'],
-    read(chart) {
-      const text = nameText(known(chart.name))
+    read({ name }) {
+      const kept = reads.get(name)
+      if (kept) return kept
+      const text = nameText(known(name))
       const newborn = temporaryName(text)
       const number = isOwnName(text) ? numbered(text) : 0
-      return [number, letters[number] ?? 0, newborn ? newborn.sex || NOT_SAID : 0, newborn?.order ?? 0]
+      const values = [number, letters[number] ?? 0, newborn ? newborn.sex || NOT_SAID : 0, newborn?.order ?? 0]
+      reads.set(name, values)
+      return values
     },
     level(planes, one, other) {
       const [first, second] = [at(planes, TEXT, one), at(planes, TEXT, other)]
       if (first === 0 || second === 0) return MISSING
       if (first === second) return SAME
-      return levelOf(names[first - 1] as ChineseName, names[second - 1] as ChineseName)
+      const [name, otherName] = [names[first - 1] as ChineseName, names[second - 1] as ChineseName]
+      const soundsAlike = at(planes, LETTERS, one) === at(planes, LETTERS, other)
+      return !soundsAlike && haveNothingInCommon(name, otherName) ? DIFFERENT : levelOf(name, otherName)
     },
     keys: [
       { name: 'text', of: (planes, row) => at(planes, TEXT, row) || Number.NaN },
@@ -61,6 +76,17 @@ export function fullName(): Trait {
 
 const TRUNCATED = NAME_LEVELS.length
 const DIFFERENT = TRUNCATED + 1
+
+/** Most names that are compared: of Chinese form and one length, no sign the same, the first not even in looks. */
+function haveNothingInCommon(
+  { text: one, surname }: ChineseName,
+  { text: other, surname: others }: ChineseName,
+): boolean {
+  if (surname === '' || others === '' || one.length !== other.length || one.includes('*') || other.includes('*'))
+    return false
+  for (let sign = 0; sign < one.length; sign++) if (one[sign] === other[sign]) return false
+  return !charactersLookAlike(one[0] as string, other[0] as string)
+}
 
 function levelOf(one: ChineseName, other: ChineseName): number {
   const level = NAME_LEVELS.indexOf(compareNames(one, other)) + 1

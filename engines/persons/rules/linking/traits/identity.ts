@@ -26,7 +26,7 @@ export const identity: Trait = {
     const day = dayNumber(birthDate)
     // Nobody alive was born then: it stands where nothing was known.
     const birth = day === 19_000_101 ? 0 : day
-    const isNewborn = temporaryName(nameText(name)) !== undefined || isMadeForNewborn(registered, birth)
+    const isNewborn = () => temporaryName(nameText(name)) !== undefined || isMadeForNewborn(registered, birth)
     const { whose, rest, birth: told, full, isSound } = readNumber(identityNumber, birth, isNewborn)
     return [whose, rest, told, birth === 0 && whose === OWN ? told : birth, full, Number(isSound)]
   },

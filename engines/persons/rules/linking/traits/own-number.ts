@@ -39,9 +39,9 @@ const NEWBORN_DAYS = 400
 /**
  * An identity number beside the birth that the chart tells. A resident ID repeats its owner's birth: one that tells another is not this
  * person's, but for a slip of the pen. On a newborn it is the mother's.
- * @param isNewborn the chart's name or its day of registration says so
+ * @param isNewborn whether the chart's name or its day of registration says so; asked where it matters
  */
-export function readNumber(written: string, birth: number, isNewborn: boolean): ReadNumber {
+export function readNumber(written: string, birth: number, isNewborn: () => boolean): ReadNumber {
   const text = identifierText(written)
   if (isPlaceholderIdentifier(text)) return NOTHING
   const read = readResidentId(text, LAST_DAY)
@@ -59,7 +59,7 @@ export function readNumber(written: string, birth: number, isNewborn: boolean): 
     isSound: residentCheckCharacter(number) === number.charAt(17),
   }
   if (birth === 0 || isSlip(told, birth)) return { whose: OWN, ...parts }
-  const isMothers = isNewborn && Math.trunc(birth / 10_000) - Math.trunc(told / 10_000) >= YOUNGEST_MOTHER
+  const isMothers = Math.trunc(birth / 10_000) - Math.trunc(told / 10_000) >= YOUNGEST_MOTHER && isNewborn()
   return { whose: isMothers ? MOTHERS : STRANGERS, ...parts }
 }
 
