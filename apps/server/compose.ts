@@ -14,6 +14,7 @@ import {
 } from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
+import { personMigrations } from '@kangcheng/persons'
 import {
   borrowOrStartPostgres,
   createOutbox,
@@ -47,7 +48,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     const clock = systemClock()
     await migrate(
       database,
-      [accessMigrations, noticeMigrations, recordMigrations, exchangeMigrations, indicatorMigrations],
+      [accessMigrations, noticeMigrations, recordMigrations, personMigrations, exchangeMigrations, indicatorMigrations],
       { clock, log },
     )
     const outbox = createOutbox({ database, clock, log })

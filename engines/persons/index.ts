@@ -1,2 +1,4 @@
 export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
 export { FolderFault } from './operations/linking/open-folder.ts'
+
+export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }

@@ -1,2 +1,3 @@
 export * from './linking/column-map.ts'
 export * from './linking/link-report.ts'
+export * from './master-index/person.ts'
