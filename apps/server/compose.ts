@@ -14,7 +14,7 @@ import {
 } from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
-import { personMigrations } from '@kangcheng/persons'
+import { createMasterIndex, personMigrations } from '@kangcheng/persons'
 import {
   borrowOrStartPostgres,
   createOutbox,
@@ -114,6 +114,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       webhookReach: { loopback: settings.demonstration },
     })
     const beside = { access, database, records, clock, newId, log }
+    const masterIndex = createMasterIndex({ ...beside, outbox })
     const exchange = createExchange(beside)
     const signedPushes = createSignedPushes({ ...beside, exchange, installationKey: installationKey(settings) })
     const recognition = createRecognition(beside)
@@ -128,6 +129,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     for (const { type, name, handler } of [
       notices.subscription,
       recordQuality.subscription,
+      masterIndex.subscription,
       ...indicators.subscriptions,
     ]) {
       outbox.subscribe(type, name, handler)
@@ -147,6 +149,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       notices,
       indicators,
       records,
+      masterIndex,
       exchange,
       signedPushes,
       recognition,

@@ -1,4 +1,6 @@
 export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
 export { FolderFault } from './operations/linking/open-folder.ts'
+export { createMasterIndex, type MasterIndex } from './operations/master-index/create-master-index.ts'
+export { personKinds } from './pack-kinds.ts'
 
 export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }

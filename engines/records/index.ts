@@ -14,6 +14,7 @@ import { readEverything } from './operations/read-everything.ts'
 import { readHistory } from './operations/read-history.ts'
 import { readLastObservations } from './operations/read-last-observations.ts'
 import { maskFor, readResource } from './operations/read-resource.ts'
+import { readSeveral } from './operations/read-several.ts'
 import { createReadTogether } from './operations/read-together.ts'
 import { expandCodes } from './operations/searching/expand-codes.ts'
 import { findResources, findTogether } from './operations/searching/find-resources.ts'
@@ -102,6 +103,8 @@ export async function createRecords(
     search,
     findResources: (decision: Decision, type: string, query: string) => findResources(search, decision, type, query),
     findTogether: (...question: Question<typeof findTogether>) => findTogether(finding, ...question),
+    /** Not masked: for the platform's own work. */
+    readSeveral: (...question: Question<typeof readSeveral>) => readSeveral(finding, ...question),
     /** The number of the organisation that acts, and what row-level security has to know of a decision. */
     sourceOf: (decision: Decision) => deps.sources.own(decision),
     openSources: (decision: Decision) => deps.sources.settings(decision),

@@ -21,7 +21,7 @@ export async function keepPerson<Tables>(
     VALUES (${id}, 1, ${regionPath}, ${JSON.stringify(golden)})`.execute(db)
   for (const { chartId, patientId, source } of charts) {
     await sql`
-      INSERT INTO persons.chart (chart_id, patient_id, person_id, source, version, withdrawn, texts, keys)
-      VALUES (${chartId}, ${patientId}, ${id}, ${source}, 1, false, '{}', '{}')`.execute(db)
+      INSERT INTO persons.chart (chart_id, patient_id, person_id, source, version, changed, withdrawn, texts, keys)
+      VALUES (${chartId}, ${patientId}, ${id}, ${source}, 1, '2026-01-01T00:00:00Z', false, '{}', '{}')`.execute(db)
   }
 }

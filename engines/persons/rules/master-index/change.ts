@@ -26,10 +26,12 @@ export interface Change {
   readonly aparts: readonly Apart[]
   /** Persons who were not there before. Their ids stay given: after an undoing they redirect. */
   readonly born: readonly string[]
+  /** Persons it has to do with though none of their charts move: who was said to be two people. */
+  readonly concerns?: readonly string[]
 }
 
 /** What undoes a change. Nobody comes to be by it. */
-export function reverse({ moves, redirects, aparts, born }: Change): Change {
+export function reverse({ moves, redirects, aparts, born, concerns = [] }: Change): Change {
   const homeOf = new Map(moves.map(({ from, to }) => [to, from]))
   return {
     moves: moves.flatMap(({ chart, from, to }) => (from === null ? [] : [{ chart, from: to, to: from }])),
@@ -39,12 +41,13 @@ export function reverse({ moves, redirects, aparts, born }: Change): Change {
     ],
     aparts: aparts.map((pair) => ({ ...pair, is: !pair.is })),
     born: [],
+    concerns,
   }
 }
 
 /** All persons a change has to do with. */
-export function personsOf({ moves, redirects, born }: Change): string[] {
-  const all = new Set(born)
+export function personsOf({ moves, redirects, born, concerns = [] }: Change): string[] {
+  const all = new Set([...born, ...concerns])
   for (const { from, to } of moves) for (const person of [from, to]) if (person !== null) all.add(person)
   for (const { person, from, to } of redirects) for (const one of [person, from, to]) if (one !== null) all.add(one)
   return [...all].toSorted()

@@ -20,6 +20,24 @@ export interface IndexedChart {
   readonly withdrawn: boolean
 }
 
+/** A person as they are, standing or not, with their charts. */
+export interface LockedPerson {
+  readonly id: string
+  readonly redirectsTo: string | null
+  readonly charts: readonly string[]
+}
+
+/** Locks persons until the transaction ends, always in the same order, so that two who want the same ones wait and do not block each other. */
+export async function lockPersons<Tables>(db: Kysely<Tables>, ids: readonly string[]): Promise<LockedPerson[]> {
+  const { rows } = await sql<{ id: string; redirectsTo: string | null }>`
+    SELECT person_id AS id, redirects_to AS "redirectsTo" FROM persons.person
+    WHERE person_id = ANY (${ids}::uuid[]) ORDER BY person_id FOR UPDATE`.execute(db)
+  const charts = await sql<{ id: string; chart: string }>`
+    SELECT person_id AS id, chart_id::text AS chart FROM persons.chart
+    WHERE person_id = ANY (${ids}::uuid[]) ORDER BY chart_id`.execute(db)
+  return rows.map((row) => ({ ...row, charts: charts.rows.flatMap(({ id, chart }) => (id === row.id ? [chart] : [])) }))
+}
+
 /** Joined ids lead to others; more than this many in a row are a loop. */
 const LONGEST_CHAIN = 1_000
 

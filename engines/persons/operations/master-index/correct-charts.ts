@@ -1,0 +1,27 @@
+import type { Actor } from '@kangcheng/access'
+import { type Result, refuse } from '@kangcheng/kernel'
+import type { CorrectWish, Step } from '../../contract/master-index/steps.ts'
+import { correct } from '../../rules/master-index/decide-change.ts'
+import { changeIndex, mayChange } from './change-index.ts'
+import { chartsNamed } from './charts-named.ts'
+import type { IndexRoom } from './deps.ts'
+
+/** Charts that were laid to the wrong person come to the right one. */
+export async function correctCharts(room: IndexRoom, actor: Actor, wish: CorrectWish): Promise<Result<Step>> {
+  const may = await mayChange(room, actor)
+  if (!may.ok) return may
+  const { person, to, charts: names, reason } = wish
+  return changeIndex(room, may.value, { kind: 'correct', persons: [person, to], reason }, async (held, trx) => {
+    const [from, right] = held.members
+    if (!from || !right) throw new Error('two were asked for')
+    const charts = await chartsNamed(trx, names)
+    const strange = charts.indexOf(undefined)
+    if (strange >= 0) return refuse('persons.not-their-chart', { chart: names[strange] ?? '' })
+    return correct(
+      from,
+      right,
+      charts.flatMap((chart) => (chart ? [chart.chartId] : [])),
+      held.areApart,
+    )
+  })
+}

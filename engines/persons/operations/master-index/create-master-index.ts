@@ -1,0 +1,42 @@
+import type { Actor } from '@kangcheng/access'
+import { RECORDS_CHANGED } from '@kangcheng/records/contract'
+import type { IndexModel } from '../../contract/master-index/index-model.ts'
+import { correctCharts } from './correct-charts.ts'
+import { decideDoubt } from './decide-doubt.ts'
+import type { IndexDeps, IndexRoom } from './deps.ts'
+import { linkPersons, mergePersons } from './link-persons.ts'
+import { openModelBook } from './model-book.ts'
+import { openPlaces } from './open-places.ts'
+import { noteChanges } from './placing/note-changes.ts'
+import { placeDue } from './placing/place-due.ts'
+import { undoStep } from './undo-step.ts'
+import { unlinkCharts } from './unlink-charts.ts'
+
+export type MasterIndex = ReturnType<typeof createMasterIndex>
+
+/** The master person index: whose each chart of the record store is. */
+export function createMasterIndex(deps: IndexDeps) {
+  const models = openModelBook(deps)
+  let registries: ReadonlySet<string> = new Set()
+  const room: IndexRoom = { ...deps, places: openPlaces(deps, () => registries), model: models.inForce }
+  const given =
+    <Question, Answer>(operation: (room: IndexRoom, actor: Actor, question: Question) => Answer) =>
+    (actor: Actor, question: Question): Answer =>
+      operation(room, actor, question)
+  return {
+    /** What the packs say: models of linkage, and the organisations that keep the register of the population. */
+    load(packs: { readonly models: readonly IndexModel[]; readonly registries: readonly string[] }): void {
+      models.load(packs.models)
+      registries = new Set(packs.registries)
+    },
+    /** What the outbox is to call. */
+    subscription: { type: RECORDS_CHANGED, name: 'persons.note-changes', handler: noteChanges },
+    placeDue: () => placeDue(room),
+    linkPersons: given(linkPersons),
+    mergePersons: given(mergePersons),
+    unlinkCharts: given(unlinkCharts),
+    correctCharts: given(correctCharts),
+    undoStep: given(undoStep),
+    decideDoubt: given(decideDoubt),
+  }
+}
