@@ -165,6 +165,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       async close() {
         await exchange.stop()
         await outbox.stop()
+        await masterIndex.stop()
         await records.subscriptions.stop()
         await records.exports.stop()
         await printer.close()

@@ -19,6 +19,7 @@ import {
 } from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
+import { indexRefusals, indexRoutes } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
@@ -38,6 +39,7 @@ export const REFUSALS = [
   indicatorRefusals,
   noticeRefusals,
   recordRefusals,
+  indexRefusals,
   feedRefusals,
   cdaRefusals,
   qualityRefusals,
@@ -106,6 +108,7 @@ export async function createServer(
   indicatorRoutes(server, platform.indicators)
   publicRoutes(server, platform.indicators, { contact: publicContact })
   deskRoutes(server, platform.records)
+  indexRoutes(server, platform.masterIndex)
   feedRoutes(server, platform.exchange)
   messageRoutes(server, platform.exchange)
   documentRoutes(server, platform.exchange)

@@ -74,6 +74,11 @@ export async function serve(
       handler: async () => void (await platform.recordQuality.examineDue(platformActor('system'), {})),
     })
     await defineJob(jobs, log, {
+      name: 'place-charts',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async () => void (await platform.masterIndex.placeDue()),
+    })
+    await defineJob(jobs, log, {
       name: 'watch-feeds',
       cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
       handler: async () => void (await platform.watchFeeds()),
@@ -103,6 +108,7 @@ export async function serve(
     })
     await remindOfReports(platform)
     platform.outbox.start()
+    platform.masterIndex.start()
     platform.records.subscriptions.start()
     await platform.records.exports.start()
     const { host, mllpPort, inbox } = settings

@@ -24,6 +24,8 @@ export const DEMONSTRATION_ACCOUNTS = [
   account('sysadmin', '演示·系统管理员', 'gongyi-government', 'system-admin', EVERYWHERE),
   account('secadmin', '演示·安全管理员', 'gongyi-government', 'security-admin', EVERYWHERE),
   account('data', '演示·信息中心', 'gongyi-health-commission', 'data-desk', EVERYWHERE),
+  account('steward', '演示·主索引管理员', 'gongyi-health-commission', 'index-steward', EVERYWHERE),
+  account('steward2', '演示·主索引复核员', 'gongyi-health-commission', 'index-steward', EVERYWHERE),
   account('medical', '演示·医政科', 'gongyi-health-commission', 'medical-administration', EVERYWHERE),
   account('quality', '演示·病案质控科', HOSPITAL, 'quality-office', HOSPITAL),
   account('certifier', '演示·证明登记员', HOSPITAL, 'death-certifier', HOSPITAL),

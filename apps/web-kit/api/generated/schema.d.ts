@@ -1585,6 +1585,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctCharts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDoubts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/doubts/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/doubts/pair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showDoubt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["linkPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/linkage/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showLinkQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findPersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoPersonStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unlinkCharts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-drafts": {
         parameters: {
             query?: never;
@@ -17210,6 +17402,1514 @@ export interface operations {
                             title: string;
                         };
                     }[];
+                };
+            };
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charts: number;
+                        cluster: {
+                            /** Format: date-time */
+                            changed: string;
+                            chart: string;
+                            says: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            withdrawn: boolean;
+                        }[];
+                        doubts: number;
+                        golden: {
+                            address?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            birthDate?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            deceased?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            identityNumber?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            name?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            phone?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            sex?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** Format: uuid */
+                        redirectedFrom?: string;
+                        regionPath: string;
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    revealPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charts: number;
+                        cluster: {
+                            /** Format: date-time */
+                            changed: string;
+                            chart: string;
+                            says: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            withdrawn: boolean;
+                        }[];
+                        doubts: number;
+                        golden: {
+                            address?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            birthDate?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            deceased?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            identityNumber?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            name?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            phone?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            sex?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** Format: uuid */
+                        redirectedFrom?: string;
+                        regionPath: string;
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    correctCharts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    charts: string[];
+                    /** Format: uuid */
+                    person: string;
+                    reason: string;
+                    /** Format: uuid */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                        moves: {
+                            chart: string;
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            to: string;
+                        }[];
+                        reason?: string;
+                        redirects: {
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            person: string;
+                            /** Format: uuid */
+                            to?: string;
+                        }[];
+                        score?: number;
+                        /** Format: uuid */
+                        undoneBy?: string;
+                    };
+                };
+            };
+        };
+    };
+    listDoubts: {
+        parameters: {
+            query?: {
+                kind?: "separate" | "together" | "sample";
+                state?: "open" | "later" | "proposed" | "linked" | "apart" | "settled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doubts: {
+                            /** Format: date-time */
+                            decidedAt?: string;
+                            decidedBy?: string;
+                            evidence: {
+                                conflicts: string[];
+                                model: number;
+                                prior: number;
+                                weights: {
+                                    level: string;
+                                    trait: string;
+                                    weight: number;
+                                }[];
+                            };
+                            harm: number;
+                            /** @enum {unknown} */
+                            kind: "separate" | "together" | "sample";
+                            /** Format: date-time */
+                            lookAgain?: string;
+                            one: string;
+                            other: string;
+                            proposedBy?: string;
+                            reason?: string;
+                            score: number;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {unknown} */
+                            state: "open" | "later" | "proposed" | "linked" | "apart" | "settled";
+                        }[];
+                        /** Format: date-time */
+                        oldest?: string;
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    decideDoubt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    decision: "link" | "apart" | "later";
+                    leaving?: string[];
+                    /** Format: date-time */
+                    lookAgain?: string;
+                    one: string;
+                    other: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doubt: {
+                            /** Format: date-time */
+                            decidedAt?: string;
+                            decidedBy?: string;
+                            evidence: {
+                                conflicts: string[];
+                                model: number;
+                                prior: number;
+                                weights: {
+                                    level: string;
+                                    trait: string;
+                                    weight: number;
+                                }[];
+                            };
+                            harm: number;
+                            /** @enum {unknown} */
+                            kind: "separate" | "together" | "sample";
+                            /** Format: date-time */
+                            lookAgain?: string;
+                            one: string;
+                            other: string;
+                            proposedBy?: string;
+                            reason?: string;
+                            score: number;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {unknown} */
+                            state: "open" | "later" | "proposed" | "linked" | "apart" | "settled";
+                        };
+                        step?: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showDoubt: {
+        parameters: {
+            query: {
+                one: string;
+                other: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        decidedAt?: string;
+                        decidedBy?: string;
+                        evidence: {
+                            conflicts: string[];
+                            model: number;
+                            prior: number;
+                            weights: {
+                                level: string;
+                                trait: string;
+                                weight: number;
+                            }[];
+                        };
+                        harm: number;
+                        /** @enum {unknown} */
+                        kind: "separate" | "together" | "sample";
+                        /** Format: date-time */
+                        lookAgain?: string;
+                        one: string;
+                        other: string;
+                        proposedBy?: string;
+                        reason?: string;
+                        score: number;
+                        sides: [
+                            {
+                                chart: string;
+                                charts: string[];
+                                golden: {
+                                    address?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    birthDate?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    deceased?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    identityNumber?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    name?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    phone?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    sex?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                };
+                                /** Format: uuid */
+                                person: string;
+                                says: {
+                                    [key: string]: string;
+                                };
+                                source: string;
+                            },
+                            {
+                                chart: string;
+                                charts: string[];
+                                golden: {
+                                    address?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    birthDate?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    deceased?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    identityNumber?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    name?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    phone?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                    sex?: {
+                                        chart: string;
+                                        value: string;
+                                        /** @enum {unknown} */
+                                        why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                    };
+                                };
+                                /** Format: uuid */
+                                person: string;
+                                says: {
+                                    [key: string]: string;
+                                };
+                                source: string;
+                            }
+                        ];
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {unknown} */
+                        state: "open" | "later" | "proposed" | "linked" | "apart" | "settled";
+                    };
+                };
+            };
+        };
+    };
+    linkPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    one: string;
+                    /** Format: uuid */
+                    other: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "done";
+                        step: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        };
+                    } | {
+                        conflicts: string[];
+                        /** @enum {string} */
+                        state: "proposed";
+                    };
+                };
+            };
+        };
+    };
+    showLinkQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        asOf: string;
+                        bands: {
+                            expected: number;
+                            found: {
+                                cases: number;
+                                high?: number;
+                                low?: number;
+                                of: number;
+                                share?: number;
+                            };
+                            from: number;
+                            to: number;
+                        }[];
+                        charts: number;
+                        doubts: {
+                            /** Format: date-time */
+                            oldest?: string;
+                            waiting: number;
+                        };
+                        links: {
+                            byItself: number;
+                            byPeople: number;
+                            takenBack: number;
+                        };
+                        model: {
+                            among: number;
+                            automatic: number;
+                            charts: number;
+                            number: number;
+                            prior: number;
+                            review: number;
+                            source: {
+                                en: string;
+                                zh: string;
+                            };
+                            traits: {
+                                levels: {
+                                    level: string;
+                                    weight: number;
+                                }[];
+                                trait: string;
+                            }[];
+                        };
+                        persons: number;
+                        precision: {
+                            cases: number;
+                            high?: number;
+                            low?: number;
+                            of: number;
+                            share?: number;
+                        };
+                        sizes: {
+                            charts: number;
+                            persons: number;
+                        }[];
+                        unlinkable: number;
+                    };
+                };
+            };
+        };
+    };
+    mergePersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    other: string;
+                    reason: string;
+                    /** Format: uuid */
+                    survivor: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "done";
+                        step: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        };
+                    } | {
+                        conflicts: string[];
+                        /** @enum {string} */
+                        state: "proposed";
+                    };
+                };
+            };
+        };
+    };
+    findPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    birthDate?: string;
+                    identifier?: string;
+                    identityNumber?: string;
+                    name?: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isComplete: boolean;
+                        persons: {
+                            charts: number;
+                            golden: {
+                                address?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                birthDate?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                deceased?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                identityNumber?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                name?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                phone?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                                sex?: {
+                                    chart: string;
+                                    value: string;
+                                    /** @enum {unknown} */
+                                    why: "registry" | "verified" | "frequent" | "recent" | "only";
+                                };
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            regionPath: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    undoPersonStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: uuid */
+                    step: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                        moves: {
+                            chart: string;
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            to: string;
+                        }[];
+                        reason?: string;
+                        redirects: {
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            person: string;
+                            /** Format: uuid */
+                            to?: string;
+                        }[];
+                        score?: number;
+                        /** Format: uuid */
+                        undoneBy?: string;
+                    };
+                };
+            };
+        };
+    };
+    unlinkCharts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    charts: string[];
+                    /** Format: uuid */
+                    person: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        by: string;
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                        moves: {
+                            chart: string;
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            to: string;
+                        }[];
+                        reason?: string;
+                        redirects: {
+                            /** Format: uuid */
+                            from?: string;
+                            /** Format: uuid */
+                            person: string;
+                            /** Format: uuid */
+                            to?: string;
+                        }[];
+                        score?: number;
+                        /** Format: uuid */
+                        undoneBy?: string;
+                    };
                 };
             };
         };

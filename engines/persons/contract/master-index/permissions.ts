@@ -26,5 +26,6 @@ export const INDEX_REFUSAL_CODES = [
   'persons.doubt-decided',
   'persons.second-person-needed',
   'persons.search-too-wide',
+  'persons.reason-missing',
 ] as const
 export type IndexRefusal = (typeof INDEX_REFUSAL_CODES)[number]

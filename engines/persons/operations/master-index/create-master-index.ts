@@ -4,11 +4,15 @@ import type { IndexModel } from '../../contract/master-index/index-model.ts'
 import { correctCharts } from './correct-charts.ts'
 import { decideDoubt } from './decide-doubt.ts'
 import type { IndexDeps, IndexRoom } from './deps.ts'
+import { findPersons } from './find-persons.ts'
 import { linkPersons, mergePersons } from './link-persons.ts'
+import { showDoubt, showDoubts } from './list-doubts.ts'
 import { openModelBook } from './model-book.ts'
 import { openPlaces } from './open-places.ts'
-import { noteChanges } from './placing/note-changes.ts'
+import { createPlacing } from './placing/keep-placing.ts'
 import { placeDue } from './placing/place-due.ts'
+import { revealPerson, showPerson } from './show-person.ts'
+import { showQuality } from './show-quality.ts'
 import { undoStep } from './undo-step.ts'
 import { unlinkCharts } from './unlink-charts.ts'
 
@@ -19,6 +23,7 @@ export function createMasterIndex(deps: IndexDeps) {
   const models = openModelBook(deps)
   let registries: ReadonlySet<string> = new Set()
   const room: IndexRoom = { ...deps, places: openPlaces(deps, () => registries), model: models.inForce }
+  const placing = createPlacing(room)
   const given =
     <Question, Answer>(operation: (room: IndexRoom, actor: Actor, question: Question) => Answer) =>
     (actor: Actor, question: Question): Answer =>
@@ -30,8 +35,16 @@ export function createMasterIndex(deps: IndexDeps) {
       registries = new Set(packs.registries)
     },
     /** What the outbox is to call. */
-    subscription: { type: RECORDS_CHANGED, name: 'persons.note-changes', handler: noteChanges },
+    subscription: { type: RECORDS_CHANGED, name: 'persons.note-changes', handler: placing.handler },
+    start: placing.start,
+    stop: placing.stop,
     placeDue: () => placeDue(room),
+    findPersons: given(findPersons),
+    showPerson: given(showPerson),
+    revealPerson: given(revealPerson),
+    listDoubts: given(showDoubts),
+    showDoubt: given(showDoubt),
+    showQuality: given(showQuality),
     linkPersons: given(linkPersons),
     mergePersons: given(mergePersons),
     unlinkCharts: given(unlinkCharts),

@@ -35,13 +35,8 @@ export function readCharts(charts: readonly PatientTexts[]): Charts {
 
 /** Digests of 53 bits by which a chart is found: those it is compared by, and each of its identifiers. */
 export function indexKeys(chart: PatientTexts): number[] {
-  const { traits, planes } = readCharts([chart])
-  const keyValue = (name: string) => {
-    const at = traits.findIndex((trait) => name.startsWith(`${trait.name}.`))
-    const key = traits[at]?.keys.find((one) => `${traits[at]?.name}.${one.name}` === name)
-    return key?.of(planes[at] ?? [], 0) ?? Number.NaN
-  }
-  const compared = KEYS.map((names) => names.map(keyValue).reduce(together, hash53(names.join(' + '))))
+  const read = readCharts([chart])
+  const compared = KEYS.map((names) => keyIn(read, names))
   const insurance = knownNumber(chart.numbers[0] ?? '')
   return [
     ...new Set([
@@ -50,6 +45,21 @@ export function indexKeys(chart: PatientTexts): number[] {
       ...chart.identifiers.map(identifierKey),
     ]),
   ]
+}
+
+/** One of the keys of a chart; undefined where it says too little for it. */
+export function keyOf(chart: PatientTexts, names: (typeof KEYS)[number]): number | undefined {
+  const key = keyIn(readCharts([chart]), names)
+  return Number.isNaN(key) ? undefined : key
+}
+
+function keyIn({ traits, planes }: Charts, names: readonly string[]): number {
+  const values = names.map((name) => {
+    const at = traits.findIndex((trait) => name.startsWith(`${trait.name}.`))
+    const key = traits[at]?.keys.find((one) => `${traits[at]?.name}.${one.name}` === name)
+    return key?.of(planes[at] ?? [], 0) ?? Number.NaN
+  })
+  return values.reduce(together, hash53(names.join(' + ')))
 }
 
 /** Of `system|value`. */

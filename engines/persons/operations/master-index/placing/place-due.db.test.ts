@@ -17,7 +17,9 @@ beforeAll(async () => {
 })
 const doubts = async () => {
   const { rows } = await sql<{ kind: string; state: string; conflicts: string[] }>`
-    SELECT kind, state, evidence->'conflicts' AS conflicts FROM persons.doubt ORDER BY since, one, other`.execute(room.database.kysely)
+    SELECT kind, state, evidence->'conflicts' AS conflicts FROM persons.doubt ORDER BY since, one, other`.execute(
+    room.database.kysely,
+  )
   return rows
 }
 const together = async (...patients: string[]) =>
@@ -80,7 +82,10 @@ describe('a newborn', () => {
     const born = { birth: '2026-03-01', sex: 'female' as const, phone: '13900000021', address: '巩义市站街镇西街9号' }
     const named = { ...born, name: '刘小雨', number: '990101202603010029' }
     await room.send('east-hospital', patient('newborn', { ...born, name: '王娟之女', number: '990101199801010029' }))
-    await room.send('west-hospital', patient('vaccinated', { ...named, phone: '13900000022', address: '新乡市新华路2号' }))
+    await room.send(
+      'west-hospital',
+      patient('vaccinated', { ...named, phone: '13900000022', address: '新乡市新华路2号' }),
+    )
     expect(await together('newborn', 'vaccinated')).toBe(false)
     await room.send('east-hospital', patient('newborn', named))
     expect(await together('newborn', 'vaccinated')).toBe(true)
