@@ -7,6 +7,7 @@ import type { IndexDeps, IndexRoom } from './deps.ts'
 import { findPersons } from './find-persons.ts'
 import { linkPersons, mergePersons } from './link-persons.ts'
 import { showDoubt, showDoubts } from './list-doubts.ts'
+import { matchPatient } from './match-patient.ts'
 import { openModelBook } from './model-book.ts'
 import { openPlaces } from './open-places.ts'
 import { createPlacing } from './placing/keep-placing.ts'
@@ -45,6 +46,7 @@ export function createMasterIndex(deps: IndexDeps) {
     listDoubts: given(showDoubts),
     showDoubt: given(showDoubt),
     showQuality: given(showQuality),
+    matchPatient: given(matchPatient),
     linkPersons: given(linkPersons),
     mergePersons: given(mergePersons),
     unlinkCharts: given(unlinkCharts),

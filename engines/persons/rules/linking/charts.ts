@@ -10,9 +10,11 @@ export interface Charts {
 
 const FIRST_ROOM = 1_024
 
-/** Reads charts into numbers, one after the other; their texts need not be kept. */
-export function chartReader(traits: readonly Trait[]): { add(chart: ChartTexts): void; charts(): Charts } {
-  let room = FIRST_ROOM
+/** Reads charts into numbers, one after the other; their texts need not be kept. @param room for how many to begin with */
+export function chartReader(
+  traits: readonly Trait[],
+  room = FIRST_ROOM,
+): { add(chart: ChartTexts): void; charts(): Charts } {
   let count = 0
   const planes = traits.map((trait) => trait.planes.map((kind) => arrayOf(kind, room)))
   const grow = () => {

@@ -1,0 +1,5 @@
+export { indexKeys } from '../rules/master-index/index-keys.ts'
+export type { PatientTexts } from '../rules/master-index/read-patient.ts'
+export { keepPerson } from './indexed-persons.ts'
+export { type InventedChart, inventedCharts } from './invented-charts.ts'
+export { textsOf } from './texts-of.ts'
