@@ -19,7 +19,7 @@ import {
 } from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
-import { indexRefusals, indexRoutes } from '@kangcheng/persons'
+import { indexRefusals, indexRoutes, matchRoutes } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
@@ -119,7 +119,9 @@ export async function createServer(
   sharingRoutes(server, platform.sharing)
   extractRoutes(server, platform.sharing)
   vitalEventsRoutes(server, platform.vitalEvents)
-  fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION })
+  fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION }, (scope) =>
+    matchRoutes(scope, { index: platform.masterIndex, check: platform.records.check }),
+  )
   outboxMetrics(server, platform.outbox)
   return server
 }

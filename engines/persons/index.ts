@@ -6,3 +6,4 @@ export { personKinds } from './pack-kinds.ts'
 export { indexRefusals } from './refusals/master-index.ts'
 
 export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }
+export { matchRoutes } from './match-routes.ts'

@@ -6,6 +6,11 @@ const ANOTHER = '00000000-0000-7000-8000-0000000000fe'
 const REASON = '样本'
 const PAIR = { one: 'Patient/nobody-1', other: 'Patient/nobody-2' }
 
+const QUESTION = {
+  resourceType: 'Parameters',
+  parameter: [{ name: 'resource', resource: { resourceType: 'Patient', name: [{ text: '样本无此人' }] } }],
+}
+
 const SEEN = { own: 200, other: 200 } as const
 const NOTHING = { own: 404, other: 404 } as const
 
@@ -31,6 +36,14 @@ export function personSamples(): Record<string, Sample> {
     posts('undo', { step: NOBODY, reason: REASON }, NOTHING),
     gets('doubts', SEEN),
     gets('doubts/pair', NOTHING, `?one=${PAIR.one}&other=${PAIR.other}`),
+    [
+      'POST /fhir/R4/Patient/$match',
+      { path: '/fhir/R4/Patient/$match', wish: () => ({ method: 'POST', json: QUESTION }), ...SEEN },
+    ],
+    [
+      'GET /fhir/R4/Patient/$ihe-pix',
+      { path: `/fhir/R4/Patient/$ihe-pix?sourceIdentifier=${encodeURIComponent('urn:sample|nobody')}`, ...NOTHING },
+    ],
     posts('doubts/decisions', { ...PAIR, decision: 'later', reason: REASON }, NOTHING),
   ])
 }

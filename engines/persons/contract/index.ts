@@ -1,6 +1,7 @@
 export * from './events.ts'
 export * from './linking/column-map.ts'
 export * from './linking/link-report.ts'
+export * from './master-index/cross-reference.ts'
 export * from './master-index/doubts.ts'
 export * from './master-index/index-model.ts'
 export * from './master-index/match.ts'

@@ -54,6 +54,17 @@ export const indexRefusals = defineRefusals<IndexRefusal>()({
       en: 'Give an identity number, a telephone, a name, or the number of a hospital card.',
     },
   },
+  'persons.identifier-unknown': {
+    status: 404,
+    words: { zh: '没有这个标识的病案。', en: 'No chart has this identifier.' },
+  },
+  'persons.identifier-of-several': {
+    status: 409,
+    words: {
+      zh: '这个标识出现在不同人的病案中，须先由主索引管理员核实。',
+      en: 'This identifier stands in charts of several people: a steward of the index has to look at it first.',
+    },
+  },
   'persons.reason-missing': {
     status: 422,
     words: { zh: '请写明查看完整信息的理由（至少四个字）。', en: 'Say why you look, in four signs at least.' },

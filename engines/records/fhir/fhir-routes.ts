@@ -14,8 +14,13 @@ import { subscriptionRoutes } from './subscription-routes.ts'
 import { terminologyRoutes } from './terminology-routes.ts'
 import { viewRoutes } from './view-routes.ts'
 
-/** All addresses under /fhir/R4. */
-export function fhirRoutes(server: HttpServer, records: Records, software: { name: string; version: string }): void {
+/** All addresses under /fhir/R4. @param beside adds the operations of another engine, which are described as these are */
+export function fhirRoutes(
+  server: HttpServer,
+  records: Records,
+  software: { name: string; version: string },
+  beside: (scope: HttpServer) => void = () => {},
+): void {
   addFhirScope(server, (scope) => {
     const routes = new Set<string>()
     scope.addHook('onRoute', ({ method, url }) => {
@@ -32,6 +37,7 @@ export function fhirRoutes(server: HttpServer, records: Records, software: { nam
     importRoutes(scope, records)
     exportRoutes(scope, records)
     subscriptionRoutes(scope, records)
+    beside(scope)
     metadataRoutes(scope, routes, software)
   })
 }

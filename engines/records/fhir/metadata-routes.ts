@@ -28,6 +28,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   export: 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/export',
   'Patient-export': 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/patient-export',
   'Group-export': 'http://hl7.org/fhir/uv/bulkdata/OperationDefinition/group-export',
+  'Patient-ihe-pix': 'https://profiles.ihe.net/ITI/PIXm/OperationDefinition/IHE.PIXm.pix',
   graphql: `${SPECIFICATION}Resource-graphql`,
   import: 'urn:kangcheng:operation:import',
   'Subscription-status':

@@ -27,5 +27,7 @@ export const INDEX_REFUSAL_CODES = [
   'persons.second-person-needed',
   'persons.search-too-wide',
   'persons.reason-missing',
+  'persons.identifier-unknown',
+  'persons.identifier-of-several',
 ] as const
 export type IndexRefusal = (typeof INDEX_REFUSAL_CODES)[number]

@@ -2,6 +2,7 @@ import type { Actor } from '@kangcheng/access'
 import { RECORDS_CHANGED } from '@kangcheng/records/contract'
 import type { IndexModel } from '../../contract/master-index/index-model.ts'
 import { correctCharts } from './correct-charts.ts'
+import { crossReference } from './cross-reference.ts'
 import { decideDoubt } from './decide-doubt.ts'
 import type { IndexDeps, IndexRoom } from './deps.ts'
 import { findPersons } from './find-persons.ts'
@@ -47,6 +48,7 @@ export function createMasterIndex(deps: IndexDeps) {
     showDoubt: given(showDoubt),
     showQuality: given(showQuality),
     matchPatient: given(matchPatient),
+    crossReference: given(crossReference),
     linkPersons: given(linkPersons),
     mergePersons: given(mergePersons),
     unlinkCharts: given(unlinkCharts),

@@ -31,7 +31,13 @@ export async function openIndex(clock: FixedClock = fixedClock('2026-11-22')) {
   must(
     await access.loadRoles(system, [
       ...TEST_ROLES,
-      { code: 'hospital', name: { zh: '医院' }, permissions: ['records.resource.*'], purposes: ['care'], mask: [] },
+      {
+        code: 'hospital',
+        name: { zh: '医院' },
+        permissions: ['records.resource.*', 'persons.patient.match', 'access.token.create'],
+        purposes: ['care', 'administration'],
+        mask: [],
+      },
       { code: 'data-desk', name: { zh: '信息中心' }, permissions: ['persons.*'], purposes: ['administration', 'care'] },
     ]),
   )
