@@ -11,7 +11,7 @@ import { datedOf } from '../propose-joining.ts'
 import type { ReadChart } from './read-chart.ts'
 
 /** A key that more charts have than this says too little. */
-const MOST_OF_A_KEY = 200
+const MOST_OF_A_KEY = 100
 
 export interface FoundCandidate extends Candidate {
   readonly kept: KeptChart
