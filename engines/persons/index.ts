@@ -5,5 +5,6 @@ export { CARD_SETTINGS, type CardSettings } from './operations/cards/deps.ts'
 export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
 export { FolderFault } from './operations/linking/open-folder.ts'
 export { cardRefusals } from './refusals/cards.ts'
+export { findByTexts } from './store/cards/find-by-texts.ts'
 
 export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }

@@ -6,22 +6,13 @@ import { type FixedClock, fixedClock, testDatabase } from '@kangcheng/testing'
 import { sql } from 'kysely'
 import type { CodeQuestion, CodeUse, MadeCode } from '../../contract/cards.ts'
 import { personMigrations } from '../../index.ts'
+import { findByTexts } from '../../store/cards/find-by-texts.ts'
 import { keepPerson } from '../../testing/indexed-persons.ts'
 import { createCards } from './create-cards.ts'
-import { CARD_SETTINGS, type CardDeps, type FindByIdentifier } from './deps.ts'
+import { CARD_SETTINGS, type CardDeps } from './deps.ts'
 
 const GONGYI = '/410000/410100/410181/'
 const QUZHOU = '/330000/330800/'
-
-/** By what the charts say, whoever may see their person. */
-export const findByIdentifier: FindByIdentifier = async (trx, kind, value) => {
-  const column = kind === 'identity-number' ? sql`texts ->> 'identityNumber'` : sql`texts ->> 'hospitalCard'`
-  const { rows } = await sql<{ personId: string }>`
-    SELECT DISTINCT person_id AS "personId" FROM persons.chart WHERE ${column} = ${value} LIMIT 2`.execute(trx)
-  const [first] = rows
-  if (!first) return 'none'
-  return rows.length > 1 ? 'several' : first
-}
 
 /** Two counties: a card desk and a window of the one, a window of the other, and whoever keeps the keys. */
 export async function openCards(given: Partial<CardDeps> = {}, clock: FixedClock = fixedClock('2026-11-22')) {
@@ -41,7 +32,15 @@ export async function openCards(given: Partial<CardDeps> = {}, clock: FixedClock
     ]),
   )
   const deps = {
-    ...{ access: room.access, clock, newId, randomBytes, findByIdentifier, issuers: {}, settings: CARD_SETTINGS },
+    ...{
+      access: room.access,
+      clock,
+      newId,
+      randomBytes,
+      findByIdentifier: findByTexts,
+      issuers: {},
+      settings: CARD_SETTINGS,
+    },
     installationKey: () => new Uint8Array(32).fill(9),
     ...given,
   }
@@ -72,7 +71,7 @@ export async function openCards(given: Partial<CardDeps> = {}, clock: FixedClock
       charts: [{ chartId: charts, patientId: `p${charts}`, source: 'gongyi-health' }],
     })
     await sql`
-      UPDATE persons.chart SET texts = ${JSON.stringify({ identityNumber: number, hospitalCard })}
+      UPDATE persons.chart SET texts = ${JSON.stringify({ identityNumber: number, numbers: [hospitalCard] })}
       WHERE chart_id = ${charts}`.execute(database.kysely)
     return id
   }
