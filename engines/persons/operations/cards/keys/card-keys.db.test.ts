@@ -65,6 +65,10 @@ describe('the keys of codes', () => {
     expect(both.every(({ ok }) => ok)).toBe(true)
     expect((await states(room)).map(({ state }) => state)).toEqual(['current', 'next', 'verifying'])
     expect(await room.cards.rotateKeys(room.window, { from })).toMatchObject({ refusal: { code: 'access.forbidden' } })
+    // The keys are everybody's, and this keeper is of one county.
+    const keeper = await room.addUser({ role: 'key-keeper', region: '410181' })
+    for (const answer of [room.cards.rotateKeys(keeper, { from }), room.cards.withdrawKey(keeper, { key: from })])
+      expect(await answer).toMatchObject({ refusal: { code: 'access.outside-scope' } })
   })
 
   it('that somebody else may have are withdrawn at once, with what they signed, and others go on', async () => {

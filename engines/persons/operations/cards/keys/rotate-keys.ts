@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, EVERYWHERE } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { CardKeys, KeyRotation } from '../../../contract/cards.ts'
 import { turnKeys, withdrawKey } from '../../../rules/cards/key-turns.ts'
@@ -7,9 +7,12 @@ import type { CardDeps } from '../deps.ts'
 import { listCardKeys } from './list-keys.ts'
 import { doTurn, retireBefore } from './turn-keys.ts'
 
+/** Keys are of everybody's codes. */
+const ALL = { region: EVERYWHERE, organisation: EVERYWHERE }
+
 /** The next key signs from now on. Nothing happens where the key that was seen as the current one is it no more. */
 export async function rotateCardKeys(deps: CardDeps, actor: Actor, { from }: KeyRotation): Promise<Result<CardKeys>> {
-  const may = await deps.access.require(actor, 'persons.card-key.manage', {}, 'administration')
+  const may = await deps.access.require(actor, 'persons.card-key.manage', ALL, 'administration')
   if (!may.ok) return may
   const look = { operation: 'persons.rotate-card-keys', subject: `card-key/${from}` }
   await deps.access.within(may.value, look, async (db) => {
@@ -26,7 +29,7 @@ export async function withdrawCardKey(
   actor: Actor,
   { key }: { readonly key: string },
 ): Promise<Result<CardKeys>> {
-  const may = await deps.access.require(actor, 'persons.card-key.manage', {}, 'administration')
+  const may = await deps.access.require(actor, 'persons.card-key.manage', ALL, 'administration')
   if (!may.ok) return may
   const look = { operation: 'persons.withdraw-card-key', subject: `card-key/${key}` }
   const done = await deps.access.within(may.value, look, async (db) => {
