@@ -14,7 +14,7 @@ import {
 } from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
-import { createMasterIndex, personMigrations } from '@kangcheng/persons'
+import { CARD_SETTINGS, createCards, createHttpIssuer, createMasterIndex, personMigrations } from '@kangcheng/persons'
 import {
   borrowOrStartPostgres,
   createOutbox,
@@ -126,6 +126,14 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       extractFolder: join(settings.dataFolder, 'extracts'),
       randomBytes,
     })
+    const { settings: cardSettings = CARD_SETTINGS, issuers = {} } = settings.cards ?? {}
+    const cards = createCards({
+      ...{ access, clock, newId, randomBytes, installationKey: installationKey(settings) },
+      issuers: Object.fromEntries(
+        Object.entries(issuers).map(([kind, issuer]) => [kind, createHttpIssuer(issuer, clock)]),
+      ),
+      settings: cardSettings,
+    })
     for (const { type, name, handler } of [
       notices.subscription,
       recordQuality.subscription,
@@ -156,6 +164,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       recordQuality,
       sharing,
       vitalEvents,
+      cards,
       /** Tells of feeds that are silent or dying; the server does so each minute. */
       watchFeeds: createFeedWatch({ ...beside, notices }),
       /** Settles when the embedded database has ended by itself; never for an external one. */

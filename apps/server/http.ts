@@ -19,7 +19,7 @@ import {
 } from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
-import { indexRefusals, indexRoutes, matchRoutes } from '@kangcheng/persons'
+import { cardRefusals, cardRoutes, indexRefusals, indexRoutes, matchRoutes } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
@@ -46,6 +46,7 @@ export const REFUSALS = [
   recognitionRefusals,
   sharingRefusals,
   vitalRefusals,
+  cardRefusals,
   fileRefusals,
   DOCUMENT_REFUSAL_WORDS,
 ]
@@ -122,6 +123,7 @@ export async function createServer(
   fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION }, (scope) =>
     matchRoutes(scope, { index: platform.masterIndex, check: platform.records.check }),
   )
+  cardRoutes(server, platform.cards)
   outboxMetrics(server, platform.outbox)
   return server
 }

@@ -96,6 +96,11 @@ export async function serve(
       handler: async () => void (await platform.sharing.deleteOldExtracts()),
     })
     await defineJob(jobs, log, {
+      name: 'forget-ended-codes',
+      cron: { fields: '3 4 * * *', timeZone: 'Asia/Shanghai' },
+      handler: () => platform.cards.forgetEndedCodes(),
+    })
+    await defineJob(jobs, log, {
       name: 'remind-of-reports',
       // Before the desk opens, and before the digest of the day leaves.
       cron: { fields: '30 7 * * *', timeZone: 'Asia/Shanghai' },

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { IdentityProviderSettings } from '@kangcheng/access'
 import type { MailSettings } from '@kangcheng/notices'
 import { StartFailure } from '@kangcheng/platform'
+import { type CardsSettings, readCardSettings } from './card-settings.ts'
 import { readMailSettings } from './mail-settings.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
@@ -37,6 +38,8 @@ export interface Settings {
   publicContact?: string
   /** The mail server that notices go through; left out, none are mailed. */
   mail?: MailSettings
+  /** How codes of cards are made, and who is asked about other cards; left out, as by itself and nobody. */
+  cards?: CardsSettings
   packs: readonly string[]
   /** Invented figures and accounts for trying the platform out. */
   demonstration: boolean
@@ -52,7 +55,7 @@ const SHORTEST_SECRET = 32
  * Reads HOST, PORT, KANGCHENG_MLLP_PORT, KANGCHENG_INBOX, KANGCHENG_ORIGIN, KANGCHENG_TRUSTED_PROXIES, KANGCHENG_DATA, DATABASE_URL, KANGCHENG_PACKS (names of
  * folders in packs/), KANGCHENG_DEMO, KANGCHENG_SECRET KANGCHENG_SCAN_COMMAND and KANGCHENG_SECOND_FACTOR (days, or `off`; by itself
  * seven days, and off in a demonstration), KANGCHENG_OIDC_*, KANGCHENG_CHROMIUM, KANGCHENG_PUBLIC_CONTACT (docs/settings.md).
- * What notices are mailed through is read in mail-settings.ts.
+ * What notices are mailed through is read in mail-settings.ts, what cards go by in card-settings.ts.
  * The demonstration has accounts with known passwords, so it is on by itself only where nobody else can reach it.
  * Throws a {@link StartFailure} with one line when a setting cannot be used.
  */
@@ -84,6 +87,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...(environment.KANGCHENG_SECRET ? { secret: readSecret(environment.KANGCHENG_SECRET) } : {}),
     ...(identityProvider === undefined ? {} : { identityProvider }),
     ...(mail === undefined ? {} : { mail }),
+    cards: readCardSettings(environment),
     ...(afterDays === undefined ? {} : { secondFactorAfterDays: afterDays }),
     demonstration,
   }

@@ -1,3 +1,4 @@
+import { cardSamples } from './card-samples.ts'
 import { exchangeSamples } from './exchange-samples.ts'
 import { deskSamples, fhirSamples } from './fhir-samples.ts'
 import { personSamples } from './person-samples.ts'
@@ -52,6 +53,7 @@ export function routeSamples(things: {
     ...deskSamples(),
     ...exchangeSamples(things.patient ?? 'nobody'),
     ...personSamples(),
+    ...cardSamples(),
     'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
     'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },

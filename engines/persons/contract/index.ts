@@ -1,3 +1,4 @@
+export * from './cards.ts'
 export * from './events.ts'
 export * from './linking/column-map.ts'
 export * from './linking/link-report.ts'

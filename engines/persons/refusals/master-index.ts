@@ -31,8 +31,8 @@ export const indexRefusals = defineRefusals<IndexRefusal>()({
   'persons.arrival-stays': {
     status: 422,
     words: {
-      zh: '病案的归入不能撤销；如归错了人，请拆分或更正。',
-      en: 'That a chart arrived cannot be undone: part it, or lay it to the right person.',
+      zh: '病案的归入和撤销本身不能再撤销；如归错了人，请拆分或更正。',
+      en: 'That a chart arrived, or a step was undone, cannot be undone: part the chart, or lay it to the right person.',
     },
   },
   'persons.doubt-not-found': { status: 404, words: { zh: '没有这条疑似记录。', en: 'There is no such doubt.' } },

@@ -1601,6 +1601,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/{id}/card-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeCardCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/card-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReadingsOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCards"];
+        put?: never;
+        post: operations["issueCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/cards/{serial}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/{id}/reveal": {
         parameters: {
             query?: never;
@@ -1611,6 +1675,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["revealPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-codes/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelCardCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-codes/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveCardCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCardKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-keys/{key}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawCardKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotateCardKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCardReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/card-readings/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeOfflineReadings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -17563,6 +17739,444 @@ export interface operations {
             };
         };
     };
+    makeCardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    use: "identify" | "record" | "pay";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        /** @description first eight signs of the nonce */
+                        reference: string;
+                        /** @enum {unknown} */
+                        use: "identify" | "record" | "pay";
+                    };
+                };
+            };
+        };
+    };
+    listReadingsOfPerson: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from: string;
+                outcome?: string;
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            isOffline: boolean;
+                            /** @enum {unknown} */
+                            kind: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card" | "unclear";
+                            organisation: string;
+                            outcome: string;
+                            /** Format: uuid */
+                            person?: string;
+                            /** @enum {unknown} */
+                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit";
+                            /** @description first eight signs of the nonce */
+                            reference?: string;
+                            /** @enum {unknown} */
+                            use?: "identify" | "record" | "pay";
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
+    issueCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
+    stepCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @enum {unknown} */
+                    step: "suspend" | "resume" | "revoke";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
     revealPerson: {
         parameters: {
             query?: never;
@@ -17720,6 +18334,587 @@ export interface operations {
                             score?: number;
                             /** Format: uuid */
                             undoneBy?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    cancelCardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resolveCardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind?: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card";
+                    /** @enum {unknown} */
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit";
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holder: {
+                            identityNumber?: string;
+                            name?: string;
+                            /** Format: uuid */
+                            person: string;
+                        };
+                        /** @enum {unknown} */
+                        kind: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card";
+                        /** Format: uuid */
+                        reading: string;
+                        /** @enum {unknown} */
+                        use?: "identify" | "record" | "pay";
+                    };
+                };
+            };
+        };
+    };
+    listCardKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeSeconds: number;
+                        keys: {
+                            /** @description eight hexadecimal digits */
+                            id: string;
+                            /** @description uncompressed point, hexadecimal */
+                            publicKey: string;
+                            /** @enum {unknown} */
+                            state: "next" | "current" | "verifying" | "retired" | "withdrawn";
+                            /** @enum {unknown} */
+                            suite: "sm" | "classical";
+                        }[];
+                        offlineHours: number;
+                        /** Format: date-time */
+                        serverTime: string;
+                        toleranceSeconds: number;
+                        withdrawn: string[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawCardKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description eight hexadecimal digits */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeSeconds: number;
+                        keys: {
+                            /** @description eight hexadecimal digits */
+                            id: string;
+                            /** @description uncompressed point, hexadecimal */
+                            publicKey: string;
+                            /** @enum {unknown} */
+                            state: "next" | "current" | "verifying" | "retired" | "withdrawn";
+                            /** @enum {unknown} */
+                            suite: "sm" | "classical";
+                        }[];
+                        offlineHours: number;
+                        /** Format: date-time */
+                        serverTime: string;
+                        toleranceSeconds: number;
+                        withdrawn: string[];
+                    };
+                };
+            };
+        };
+    };
+    rotateCardKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description eight hexadecimal digits */
+                    from: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeSeconds: number;
+                        keys: {
+                            /** @description eight hexadecimal digits */
+                            id: string;
+                            /** @description uncompressed point, hexadecimal */
+                            publicKey: string;
+                            /** @enum {unknown} */
+                            state: "next" | "current" | "verifying" | "retired" | "withdrawn";
+                            /** @enum {unknown} */
+                            suite: "sm" | "classical";
+                        }[];
+                        offlineHours: number;
+                        /** Format: date-time */
+                        serverTime: string;
+                        toleranceSeconds: number;
+                        withdrawn: string[];
+                    };
+                };
+            };
+        };
+    };
+    listCardReadings: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from: string;
+                outcome?: string;
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            isOffline: boolean;
+                            /** @enum {unknown} */
+                            kind: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card" | "unclear";
+                            organisation: string;
+                            outcome: string;
+                            /** Format: uuid */
+                            person?: string;
+                            /** @enum {unknown} */
+                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit";
+                            /** @description first eight signs of the nonce */
+                            reference?: string;
+                            /** @enum {unknown} */
+                            use?: "identify" | "record" | "pay";
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    takeOfflineReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit";
+                    readings: {
+                        /** Format: date-time */
+                        at: string;
+                        code: string;
+                        /** Format: uuid */
+                        id: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            holder?: {
+                                identityNumber?: string;
+                                name?: string;
+                                /** Format: uuid */
+                                person: string;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            outcome: string;
+                            /** @description first eight signs of the nonce */
+                            reference?: string;
+                            /** @enum {unknown} */
+                            use?: "identify" | "record" | "pay";
                         }[];
                     };
                 };

@@ -4,9 +4,8 @@ import type { Kysely } from 'kysely'
 import type { Step, UndoWish } from '../../contract/master-index/steps.ts'
 import { personsOf } from '../../rules/master-index/change.ts'
 import { undo } from '../../rules/master-index/decide-undo.ts'
-import { findApart } from '../../store/master-index/apply-change.ts'
 import { findPerson, lockPersons } from '../../store/master-index/persons.ts'
-import { findStep, markUndone } from '../../store/master-index/steps.ts'
+import { findStep, type KeptStep, markUndone, stepsOf } from '../../store/master-index/steps.ts'
 import { answerStep } from './answer-step.ts'
 import { mayChange } from './change-index.ts'
 import type { IndexRoom } from './deps.ts'
@@ -28,8 +27,8 @@ export async function undoStep(room: IndexRoom, actor: Actor, wish: UndoWish): P
     // Once more under the lock: somebody may have been faster.
     const step = await findStep(trx, wish.step)
     if (step?.undoneBy !== null) return refuse('persons.step-undone')
-    if (step.kind === 'arrive') return refuse('persons.arrival-stays')
-    const change = undo(step, persons, await findApart(trx, chartsIn(persons.values())))
+    if (step.kind === 'arrive' || step.kind === 'undo') return refuse('persons.arrival-stays')
+    const change = undo(step, persons, await laterSteps(trx, step))
     if (!change.ok) return change
     const undone = await saveStep(room, trx, change.value, { kind: 'undo', by: actor, reason: wish.reason })
     await markUndone(trx, step.id, undone.id)
@@ -37,6 +36,11 @@ export async function undoStep(room: IndexRoom, actor: Actor, wish: UndoWish): P
   })
 }
 
-function chartsIn(persons: Iterable<{ readonly charts: readonly string[] }>): string[] {
-  return [...persons].flatMap(({ charts }) => charts)
+/** The most steps of all concerned that are looked through. */
+const MOST_STEPS = 1_000
+
+/** What was done to the same persons after a step, and stands. */
+async function laterSteps<Tables>(trx: Kysely<Tables>, step: KeptStep): Promise<KeptStep[]> {
+  const steps = await stepsOf(trx, personsOf(step), MOST_STEPS)
+  return steps.filter(({ id, kind, undoneBy }) => id > step.id && kind !== 'undo' && undoneBy === null)
 }

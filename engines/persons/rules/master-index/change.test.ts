@@ -56,7 +56,8 @@ function openIndex() {
       const persons = new Map(
         personsOf(step.change).map((id) => [id, { redirectsTo: redirects.get(id) ?? null, charts: chartsOf(id) }]),
       )
-      const back = undo(step.change, persons, areApart)
+      const later = steps.slice(at + 1).flatMap((one) => (one.isUndone ? [] : [one.change]))
+      const back = undo(step.change, persons, later)
       if (!back.ok) return false
       apply(back.value)
       step.isUndone = true

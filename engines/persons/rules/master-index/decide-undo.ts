@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import { type Change, reverse } from './change.ts'
-import type { Apartness } from './decide-change.ts'
 
 /** A person as they are now. */
 export interface Standing {
@@ -9,17 +8,26 @@ export interface Standing {
 }
 
 /**
- * What puts back the state before a change. Refused where later steps were built on it: a chart has gone on, somebody would be left
- * without a chart, or would redirect and have charts. Those steps are undone first.
+ * What puts back the state before a change. Refused where later steps were built on it: they moved a chart on, or somebody would be left
+ * without a chart, or redirect and have charts. Those steps are undone first.
  * @param persons all whom the change has to do with, as they are now
+ * @param later what was done after it and stands
  */
-export function undo(change: Change, persons: ReadonlyMap<string, Standing>, areApart: Apartness): Result<Change> {
-  const holds =
-    change.moves.every(({ chart, to }) => persons.get(to)?.charts.includes(chart)) &&
-    change.redirects.every(({ person, to }) => persons.get(person)?.redirectsTo === to) &&
-    change.aparts.every(({ one, other, is }) => areApart(one, other) === is)
+export function undo(change: Change, persons: ReadonlyMap<string, Standing>, later: readonly Change[]): Result<Change> {
   const back = reverse(change)
-  return holds && isSoundAfter(back, persons) ? ok(back) : refuse('persons.step-built-upon')
+  const isBuiltUpon = later.some((other) => touchesSame(change, other)) || !isSoundAfter(back, persons)
+  return isBuiltUpon ? refuse('persons.step-built-upon') : ok(back)
+}
+
+/** Whether two changes have to do with the same chart, redirect, or pair. */
+function touchesSame(one: Change, other: Change): boolean {
+  const named = ({ moves, redirects, aparts }: Change) => [
+    ...moves.map(({ chart }) => chart),
+    ...redirects.map(({ person }) => person),
+    ...aparts.map((pair) => `${pair.one} ${pair.other}`),
+  ]
+  const touched = new Set(named(one))
+  return named(other).some((name) => touched.has(name))
 }
 
 /** Whoever stands has charts, whoever redirects has none, and leads to somebody who stands. */

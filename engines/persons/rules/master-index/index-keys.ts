@@ -42,7 +42,7 @@ export function indexKeys(chart: PatientTexts): number[] {
     ...new Set([
       ...compared.filter((key) => !Number.isNaN(key)),
       ...(insurance === '' ? [] : [hash53(`insurance ${insurance}`)]),
-      ...chart.identifiers.map(identifierKey),
+      ...chart.identifiers.flatMap((one) => [identifierKey(one), bareKey(one.slice(one.indexOf('|') + 1))]),
     ]),
   ]
 }
@@ -60,6 +60,11 @@ function keyIn({ traits, planes }: Charts, names: readonly string[]): number {
     return key?.of(planes[at] ?? [], 0) ?? Number.NaN
   })
   return values.reduce(together, hash53(names.join(' + ')))
+}
+
+/** Of the value alone, as it is typed from a card. */
+export function bareKey(value: string): number {
+  return hash53(`bare ${value.trim()}`)
 }
 
 /** Of `system|value`. */

@@ -1,6 +1,10 @@
+import { IdentifierFault, identifierText, readResidentId } from '@kangcheng/methods/identity'
 import type { PersonQuestion } from '../../contract/master-index/search.ts'
-import { identifierKey, keyOf } from './index-keys.ts'
+import { bareKey, identifierKey, keyOf } from './index-keys.ts'
 import type { PatientTexts } from './read-patient.ts'
+
+/** Any day after all births. */
+const LAST_DAY = '2099-12-31'
 
 const NOTHING: PatientTexts = {
   name: '',
@@ -38,4 +42,19 @@ export function searchKey({ identityNumber, phone, name, birthDate, identifier }
   if (phone !== undefined && birthDate !== undefined) return keyOf(asked, ['identity.birth', 'contact.phone'])
   if (phone !== undefined) return keyOf(asked, ['contact.phone'])
   return name === undefined ? undefined : keyOf(asked, ['name.sound'])
+}
+
+export type NumberKind = 'identity-number' | 'hospital-card'
+
+/** Whether a chart says this very number: digests leave out the check character, which tells nothing new of a sound one. */
+export function saysNumber(texts: PatientTexts, kind: NumberKind, number: string): boolean {
+  if (kind === 'hospital-card') return texts.identifiers.some((one) => one.endsWith(`|${number.trim()}`))
+  const read = readResidentId(identifierText(texts.identityNumber), LAST_DAY)
+  const said = read instanceof IdentifierFault ? identifierText(texts.identityNumber) : read.number
+  return said === identifierText(number)
+}
+
+/** The digest of a number that stands on a card. Undefined where it is none. */
+export function numberKey(kind: NumberKind, number: string): number | undefined {
+  return kind === 'hospital-card' ? bareKey(number) : keyOf({ ...NOTHING, identityNumber: number }, ['identity.number'])
 }
