@@ -42,5 +42,7 @@ const MOST_STEPS = 1_000
 /** What was done to the same persons after a step, and stands. */
 async function laterSteps<Tables>(trx: Kysely<Tables>, step: KeptStep): Promise<KeptStep[]> {
   const steps = await stepsOf(trx, personsOf(step), MOST_STEPS)
-  return steps.filter(({ id, kind, undoneBy }) => id > step.id && kind !== 'undo' && undoneBy === null)
+  return steps.filter(
+    ({ id, kind, undoneBy }) => id > step.id && kind !== 'undo' && kind !== 'arrive' && undoneBy === null,
+  )
 }

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '@kangcheng/kernel'
-import { type Change, reverse } from './change.ts'
+import { type Change, personsOf, reverse } from './change.ts'
 
 /** A person as they are now. */
 export interface Standing {
@@ -8,26 +8,16 @@ export interface Standing {
 }
 
 /**
- * What puts back the state before a change. Refused where later steps were built on it: they moved a chart on, or somebody would be left
- * without a chart, or redirect and have charts. Those steps are undone first.
+ * What puts back the state before a change. Refused where something was done to the same persons later and stands: undone first, it
+ * leaves them as the change did, so that any order in which steps are undone leads back. Charts that merely arrived since stay.
  * @param persons all whom the change has to do with, as they are now
- * @param later what was done after it and stands
+ * @param later what was done after it and stands, arrivals left out
  */
 export function undo(change: Change, persons: ReadonlyMap<string, Standing>, later: readonly Change[]): Result<Change> {
+  const touched = new Set(personsOf(change))
+  const isBuiltUpon = later.some((other) => personsOf(other).some((person) => touched.has(person)))
   const back = reverse(change)
-  const isBuiltUpon = later.some((other) => touchesSame(change, other)) || !isSoundAfter(back, persons)
-  return isBuiltUpon ? refuse('persons.step-built-upon') : ok(back)
-}
-
-/** Whether two changes have to do with the same chart, redirect, or pair. */
-function touchesSame(one: Change, other: Change): boolean {
-  const named = ({ moves, redirects, aparts }: Change) => [
-    ...moves.map(({ chart }) => chart),
-    ...redirects.map(({ person }) => person),
-    ...aparts.map((pair) => `${pair.one} ${pair.other}`),
-  ]
-  const touched = new Set(named(one))
-  return named(other).some((name) => touched.has(name))
+  return isBuiltUpon || !isSoundAfter(back, persons) ? refuse('persons.step-built-upon') : ok(back)
 }
 
 /** Whoever stands has charts, whoever redirects has none, and leads to somebody who stands. */
