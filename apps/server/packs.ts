@@ -6,7 +6,7 @@ import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
 import { personKinds } from '@kangcheng/persons'
-import type { IndexModel } from '@kangcheng/persons/contract'
+import type { IndexModel, PopulationRegistry } from '@kangcheng/persons/contract'
 import {
   type LoadedPacks,
   type Log,
@@ -88,7 +88,10 @@ function keepInMemory(
   exchange.rules.load(bodies('message-rule'))
   exchange.templates.load(bodies('cda-template'))
   vitalEvents.load(bodies('vital-rules'))
-  masterIndex.load({ models: bodies<IndexModel>('index-model'), registries: [] })
+  masterIndex.load({
+    models: bodies<IndexModel>('index-model'),
+    registries: bodies<PopulationRegistry>('population-registry').map(({ organisation }) => organisation),
+  })
 }
 
 /** The packs of an installation, without what belongs to a demonstration where it is none. */

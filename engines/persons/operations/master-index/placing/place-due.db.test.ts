@@ -114,6 +114,32 @@ describe('what speaks against those it is among', () => {
   })
 })
 
+describe('the register of the population', () => {
+  const zhao = { name: '赵桂兰', number: '990101196001010031', birth: '1960-01-01', address: '巩义市站街镇北街3号' }
+  const golden = async () => {
+    const { rows } = await sql<{ region: string; golden: Record<string, { value: string; why: string } | undefined> }>`
+      SELECT region_path AS region, golden FROM persons.person WHERE person_id = ${await room.personOf('zhao')}`.execute(
+      room.database.kysely,
+    )
+    return rows[0]
+  }
+
+  it('says where somebody has moved, whatever hospitals write since', async () => {
+    await room.send('east-hospital', patient('zhao', zhao))
+    await room.send('police', patient('zhao-registered', { ...zhao, address: '河南省新乡市' }))
+    await room.send('west-hospital', patient('zhao-later', { ...zhao, address: '巩义市站街镇北街3号' }))
+    expect(await together('zhao', 'zhao-registered', 'zhao-later')).toBe(true)
+    expect((await golden())?.golden.address).toMatchObject({ value: '河南省新乡市', why: 'registry' })
+  })
+
+  it('says who has died, and whoever is written about a month later is looked at', async () => {
+    await room.send('police', patient('zhao-registered', { ...zhao, deceased: '2026-01-15' }))
+    expect((await golden())?.golden.deceased).toMatchObject({ value: '2026-01-15', why: 'registry' })
+    const waiting = (await doubts()).filter(({ conflicts }) => conflicts.includes('dead-and-active'))
+    expect(waiting).toMatchObject([{ kind: 'together', state: 'open' }])
+  })
+})
+
 describe('a chart that nothing is known of', () => {
   it('is a person of its own', async () => {
     await room.send('east-hospital', patient('nobody', { name: '无名氏' }), patient('nothing', {}))
