@@ -71,7 +71,9 @@ export const SensitiveCategory = Type.Object({
   ),
   /** Where a sender names no code: departments and diseases as they are written. */
   words: Type.Optional(Type.Array(Type.String({ minLength: 2 }))),
-  /** Institutions whose charts are of it altogether; a city names its own. */
+  /** Code of another category that this one adds to: a city's own institutions, departments and codes. */
+  adds: Type.Optional(Slug),
+  /** Institutions whose charts are of it altogether. */
   organisations: Type.Optional(Type.Array(Slug)),
   examples: Type.Array(
     Type.Object({

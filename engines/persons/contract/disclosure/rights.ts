@@ -1,4 +1,4 @@
-import { BilingualName, Day, Slug } from '@kangcheng/access/contract'
+import { BilingualName, Slug } from '@kangcheng/access/contract'
 import { type Static, Type } from 'typebox'
 import { EvidenceNumber, Remark } from './consent.ts'
 
@@ -6,12 +6,10 @@ import { EvidenceNumber, Remark } from './consent.ts'
 export const AccountWish = Type.Object({ user: Type.String({ format: 'uuid' }), evidence: EvidenceNumber })
 export type AccountWish = Static<typeof AccountWish>
 
-/** What is kept although the account is closed, and until when it must be. */
+/** What is kept although the account is closed, for how many years from when it was written. */
 export const ClosedAccount = Type.Object({
   closedAt: Type.String({ format: 'date-time' }),
-  retained: Type.Array(
-    Type.Object({ code: Slug, name: BilingualName, years: Type.Integer(), until: Type.Optional(Day) }),
-  ),
+  retained: Type.Array(Type.Object({ code: Slug, name: BilingualName, years: Type.Integer() })),
 })
 export type ClosedAccount = Static<typeof ClosedAccount>
 

@@ -7,8 +7,11 @@ export const GUARDIAN_KINDS = ['parent', 'court-appointed', 'delegated-child'] a
 export const GuardianKind = Type.Enum([...GUARDIAN_KINDS])
 export type GuardianKind = Static<typeof GuardianKind>
 
-/** What binds those who ask to a person: they live where one serves; one's institution keeps a chart of them. */
-export const Tie = Type.Enum(['residence', 'treating'])
+/**
+ * What binds those who ask to a person: one's institution keeps a chart of them; they live in the township or village that one serves; they
+ * live anywhere in one's region, as for a CDC.
+ */
+export const Tie = Type.Enum(['treating', 'residence', 'jurisdiction'])
 export type Tie = Static<typeof Tie>
 
 const Age = Type.Integer({ minimum: 1, maximum: 120 })

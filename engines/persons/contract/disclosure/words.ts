@@ -37,6 +37,7 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.guardianship-over',
   'disclosure.own-guardian',
   'disclosure.two-people-needed',
+  'disclosure.household-not-found',
   'disclosure.account-taken',
   'disclosure.user-unknown',
   'disclosure.review-not-found',

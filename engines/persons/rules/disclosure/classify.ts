@@ -39,7 +39,7 @@ export function classifyRecord(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const one of record) {
-    const own = categories.filter((category) => isOfCategory(category, one)).map(({ code }) => code)
+    const own = categories.filter((category) => isOfCategory(category, one)).map(({ code, adds }) => adds ?? code)
     found.set(addressOf(one.resource), new Set(own))
   }
   const referring = record

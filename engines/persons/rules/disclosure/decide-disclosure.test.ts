@@ -55,7 +55,7 @@ describe('what is open', () => {
     ['to who serves the place', decide(staff({ ties: ['residence'], organisation: 'village' })), ['别院血压', '接种']],
     ['to who has no tie', decide(staff({ ties: [] })), []],
     ['for a purpose of no law', decide(staff(), [], 'research'), []],
-    ['for a legal duty', decide(staff({ ties: ['residence'] }), [], 'public-health'), ['接种']],
+    ['for a legal duty', decide(staff({ ties: ['jurisdiction'] }), [], 'public-health'), ['接种']],
     ['with a consent', decide(staff(), [permit()]), ['别院血压', '别院抑郁', '本院抑郁', '接种']],
     [
       'with a consent for another',
@@ -80,7 +80,7 @@ describe('what is open', () => {
     ],
     [
       'for a duty, against an objection',
-      decide(staff({ ties: ['residence'] }), [objection({ purposes: ['public-health'] })], 'public-health'),
+      decide(staff({ ties: ['jurisdiction'] }), [objection({ purposes: ['public-health'] })], 'public-health'),
       ['接种'],
     ],
     [
@@ -163,7 +163,7 @@ describe('whatever is in the ledger', () => {
   const ledger = fc.array(entry, { maxLength: 5 }).map((all) => all.map((one) => permit(one as Partial<Consent>)))
   const asker = fc.record({
     organisation: fc.constantFrom('town-hospital', 'county-hospital'),
-    ties: fc.subarray(['treating' as const, 'residence' as const]),
+    ties: fc.subarray(['treating' as const, 'residence' as const, 'jurisdiction' as const]),
     glass: fc.constantFrom(undefined, 'unconscious'),
   })
   const isWithin = (few: readonly string[], many: readonly string[]) => few.every((one) => many.includes(one))

@@ -16,7 +16,7 @@ export const RULES: DisclosureRules = {
         code: 'duty',
         name: { zh: '法定职责', en: 'a legal duty' },
         purposes: ['public-health'],
-        ties: ['residence'],
+        ties: ['jurisdiction'],
       },
       ...{ highestLevel: 4, ownCharts: 4, types: ['Patient', 'Immunization'], objection: false, source: SOURCE },
     },

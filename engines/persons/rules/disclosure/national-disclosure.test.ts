@@ -23,7 +23,9 @@ it('fits the schemas, its examples hold, and all of it says that nobody has chec
 })
 
 const faultsOf = (kind: 'data-levels' | 'sensitive-category' | 'disclosure-rules', body: unknown) =>
-  personKinds[kind]?.check?.(body as never)?.map(({ pointer, message }) => `${pointer} ${message}`)
+  personKinds[kind]
+    ?.check?.(body as never, undefined as never)
+    .map((problem) => (typeof problem === 'string' ? problem : `${problem.pointer} ${problem.message}`))
 const SOURCE = { title: 't', status: 'unverified' } as const
 
 it('refuses definitions whose examples do not hold', () => {
