@@ -27,9 +27,8 @@ export const Guardianship = Type.Object({
 })
 export type Guardianship = Static<typeof Guardianship>
 
-/** A household 户: who lives together and who heads it. Members that are left out have left. */
+/** A household 户 of somebody who heads it: who lives with them. Members that are left out have left. */
 export const HouseholdWish = Type.Object({
-  head: PersonId,
   members: Type.Array(PersonId, { minItems: 1, maxItems: 50, uniqueItems: true }),
   from: Day,
 })

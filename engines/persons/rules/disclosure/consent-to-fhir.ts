@@ -9,7 +9,7 @@ const PURPOSE = 'urn:kangcheng:purpose'
 /** An entry of the ledger as a FHIR R4 Consent of a patient, `Patient/…`. */
 export function consentToFhir(
   { id, at, type, organisations, categories, purposes, from, until, evidence, revoked }: Consent,
-  patient: string,
+  patient: string | undefined,
 ) {
   return {
     resourceType: 'Consent' as const,
@@ -17,7 +17,7 @@ export function consentToFhir(
     status: revoked ? ('inactive' as const) : ('active' as const),
     scope: coded('http://terminology.hl7.org/CodeSystem/consentscope', 'patient-privacy'),
     category: [coded('http://loinc.org', '59284-0')],
-    patient: { reference: patient },
+    ...(patient === undefined ? {} : { patient: { reference: patient } }),
     dateTime: at,
     ...(evidence === undefined ? {} : { sourceReference: { display: evidence } }),
     policyRule: coded(ACT_CODE, type === 'permit' ? 'OPTIN' : 'OPTOUT'),
