@@ -56,7 +56,7 @@ function recordRoutes(server: HttpServer, disclosure: Disclosure): void {
   server.post(
     `${PATH}/:person/broken-glasses`,
     {
-      config: takes('persons.record.read'),
+      config: takes('persons.break-glass.use'),
       schema: {
         ...{ tags, operationId: 'breakGlass', params: OfPerson, body: BreakGlassWish },
         response: { 200: BrokenGlass },

@@ -56,7 +56,7 @@ export async function listAuditRows(
   return rows.map(entryOf)
 }
 
-/** Rows whose subject is one of these, newest first. */
+/** Rows whose subject is one of these things (`Patient/…`), newest first, without what the platform itself did. */
 export async function listLooksAt(
   db: AccessDatabase,
   {
@@ -77,7 +77,8 @@ export async function listLooksAt(
     .leftJoin('access.user_account as f', (join) => join.on(sql<boolean>`f.id = ${ON_BEHALF_OF}`))
     .selectAll('a')
     .select(['u.name as actor_name', 'f.id as on_behalf_of', 'f.name as on_behalf_of_name'])
-    .where(sql<boolean>`a.subject = ANY (${subjects}::text[])`)
+    // The second half is what the index holds.
+    .where(sql<boolean>`a.subject = ANY (${subjects}::text[]) AND a.subject LIKE '%/%'`)
     .where('a.at', '<', before)
     .where(sql<boolean>`a.actor IS DISTINCT FROM ${PLATFORM_USER_ID}::uuid`)
     .where(sql<boolean>`NOT (a.outcome = 'done' AND a.operation = ANY (${doneElsewhere}::text[]))`)

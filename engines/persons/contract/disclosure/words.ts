@@ -11,6 +11,7 @@ export const DISCLOSURE_PERMISSIONS = [
   'persons.consent.record',
   'persons.guardian.manage',
   'persons.household.manage',
+  'persons.break-glass.use',
   'persons.break-glass.review',
   'persons.request.answer',
 ] as const

@@ -21,7 +21,7 @@ export async function breakGlass(
   { person: id, kind, reason: given }: BreakGlassWish & { readonly person: string },
 ): Promise<Result<BrokenGlass>> {
   const reason = given.replaceAll(/\p{Cc}|\p{Cf}/gu, ' ').trim()
-  const may = await deps.access.require(actor, 'persons.record.read', {}, 'care', { breakGlass: reason })
+  const may = await deps.access.require(actor, 'persons.break-glass.use', {}, 'care', { breakGlass: reason })
   if (!may.ok) return may
   const today = deps.clock.today()
   const inForce = deps.rulesOn(today)

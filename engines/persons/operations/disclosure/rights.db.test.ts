@@ -20,6 +20,8 @@ describe('the log', () => {
     await room.records.read(decision, { type: 'Observation', id: 'pressure' })
     await room.records.everything(decision, { patient: 'wang-county', count: 10 })
     await room.records.read(decision, { type: 'Patient', id: 'girl-county' })
+    await room.records.findResources(decision, 'Condition', 'patient=Patient/wang-county')
+    await room.records.findResources(decision, 'Condition', 'patient=Patient/girl-county')
     const { entries, more } = must(await room.disclosure.showOwnLog(room.residents.wangJing, {}))
     expect(more).toBe(false)
     const byReader = entries
@@ -28,6 +30,7 @@ describe('the log', () => {
     expect(byReader.toSorted()).toEqual([
       ['查看一家机构的全部档案', '诊疗服务'],
       ['查看：检查检验结果', '诊疗服务'],
+      ['查询：诊断', '诊疗服务'],
     ])
     expect(entries.map(({ who }) => who.zh)).not.toContain('platform')
   })

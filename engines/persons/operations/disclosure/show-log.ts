@@ -55,10 +55,16 @@ function entryOf(
   return {
     ...{ id, at: at.toISOString(), who, institution: known.institutions.get(organisation) ?? { zh: organisation } },
     ...(purpose ? { purpose } : {}),
-    what: look ? sayWhat(look.operation, look.kinds) : sayWhat(entry?.operation ?? '', entry?.subject ?? ''),
+    what: look ? sayWhat(look.operation, look.kinds) : sayWhat(entry?.operation ?? '', aboutOf(entry)),
     ...(look ? { why: look.basis.words } : {}),
     refused: entry !== undefined && entry.outcome !== 'done',
     emergency: look?.glass !== undefined || entry?.breakGlass !== undefined,
     ...(look && known.tellsWithheld ? { withheld: look.withheld } : {}),
   }
+}
+
+/** A search names what was asked for; of another look the subject says it. */
+function aboutOf(entry: LoggedAccess['entry']): string {
+  const asked = entry?.detail.asked
+  return typeof asked === 'string' ? asked : (entry?.subject ?? '')
 }

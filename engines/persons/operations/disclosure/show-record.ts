@@ -22,27 +22,19 @@ export async function showRecord(
   actor: Actor,
   { person: id, purpose, breakGlass }: RecordQuestion & { readonly person: string },
 ): Promise<Result<PersonRecord>> {
-  const inForce = deps.rulesOn(deps.clock.today())
-  if (!inForce) return refuse('disclosure.no-rules')
-  const facts = await loadBefore(deps, async (db) => {
-    const open = await loadPerson(db, id)
-    const wanted =
-      breakGlass === undefined ? undefined : { id: breakGlass, userId: actor.userId, now: deps.clock.now() }
-    return (
-      open && {
-        open,
-        glass: wanted && (await findOpenGlass(db, open.ids, wanted)),
-        consents: await loadLedger(db, open.ids),
-      }
-    )
-  })
-  const glass = facts?.glass
+  const glass = breakGlass === undefined ? undefined : await findGlass(deps, actor, id, breakGlass)
   const options = glass ? { breakGlass: glass.reason } : {}
   const may = await deps.access.require(actor, 'persons.record.read', {}, purpose, options)
   if (!may.ok) return may
+  const inForce = deps.rulesOn(deps.clock.today())
+  if (!inForce) return refuse('disclosure.no-rules')
   const look = lookOf('show-record', id)
   if (breakGlass !== undefined && (!glass || purpose !== 'care'))
     return refuseAt(deps, may.value, look, refuse('disclosure.glass-over'))
+  const facts = await loadBefore(deps, async (db) => {
+    const open = await loadPerson(db, id)
+    return open && { open, consents: await loadLedger(db, open.ids) }
+  })
   if (!facts) return refuseAt(deps, may.value, look, refuse('disclosure.person-not-found'))
   const { open, consents } = facts
   const asker: Asker = {
@@ -88,6 +80,14 @@ export async function showOwnRecord(
   const disclosure = decideDisclosure(question)
   if (!disclosure) throw new Error('whoever has a standing is entitled')
   return answerWith(deps, { decision, inForce, open, disclosure, asked: open.person.id, operation, format })
+}
+
+/** What this account has broken at this person and may still use: its reason goes into the book with each look. */
+function findGlass(deps: RuledDeps, { userId }: Actor, person: string, id: string) {
+  return loadBefore(deps, async (db) => {
+    const named = await openPerson(db, person)
+    return named && findOpenGlass(db, named.ids, { id, userId, now: deps.clock.now() })
+  })
 }
 
 interface Shown {

@@ -45,11 +45,11 @@ export function sayType(type: string): Both {
   return TYPES[type] ?? { zh: `其他（${type}）`, en: type }
 }
 
-/** What was done, with what: `subject` as the book has it, or how many of each type were shown. */
+/** What was done, with what: `about` as the book has it, or how many of each type were shown. */
 export function sayWhat(operation: string, about: string | Readonly<Record<string, number>>): Both {
   const known = OPERATIONS[operation] ?? (operation.startsWith('records.') ? WROTE : OTHER)
   if (typeof about === 'string') {
-    const type = about.split('/')[0] ?? ''
+    const type = about.split(/[/?]/)[0] ?? ''
     if (type === 'person' || operation === 'records.everything') return known
     const words = sayType(type)
     return { zh: `${known.zh}：${words.zh}`, en: `${known.en}: ${words.en}` }
