@@ -19,6 +19,7 @@ import {
 } from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
+import { disclosureRefusals, disclosureRoutes, ownDisclosureRoutes } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
@@ -44,6 +45,7 @@ export const REFUSALS = [
   recognitionRefusals,
   sharingRefusals,
   vitalRefusals,
+  disclosureRefusals,
   fileRefusals,
   DOCUMENT_REFUSAL_WORDS,
 ]
@@ -116,6 +118,8 @@ export async function createServer(
   sharingRoutes(server, platform.sharing)
   extractRoutes(server, platform.sharing)
   vitalEventsRoutes(server, platform.vitalEvents)
+  disclosureRoutes(server, platform.disclosure)
+  ownDisclosureRoutes(server, platform.disclosure)
   fhirRoutes(server, platform.records, { name: 'Kangcheng', version: VERSION })
   outboxMetrics(server, platform.outbox)
   return server

@@ -5,6 +5,7 @@ import { exchangeKinds } from '@kangcheng/exchange'
 import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
+import { personKinds } from '@kangcheng/persons'
 import {
   type LoadedPacks,
   type Log,
@@ -20,7 +21,7 @@ import type { Platform } from './compose.ts'
 import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
 
-const KINDS = { ...accessPackKinds, ...recordKinds, ...exchangeKinds, ...indicatorKinds }
+const KINDS = { ...accessPackKinds, ...recordKinds, ...exchangeKinds, ...personKinds, ...indicatorKinds }
 /** Documents below a folder of this name in a pack are invented and belong to the demonstration only. */
 const DEMONSTRATION = /\/demonstration\//
 
@@ -74,7 +75,10 @@ export async function loadPacksIntoMemory(platform: Platform, settings: Settings
   keepInMemory(platform, (await readSettingsPacks(settings)).documents)
 }
 
-function keepInMemory({ exchange, records, vitalEvents }: Platform, documents: readonly PackDocument[]): void {
+function keepInMemory(
+  { exchange, records, vitalEvents, disclosure }: Platform,
+  documents: readonly PackDocument[],
+): void {
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const [fault] = records.checks.load(bodies('profile'), bodies('code-list'))
   if (fault !== undefined) throw new StartFailure('packs.invalid', `the profiles of the packs cannot be used: ${fault}`)
@@ -83,6 +87,11 @@ function keepInMemory({ exchange, records, vitalEvents }: Platform, documents: r
   exchange.rules.load(bodies('message-rule'))
   exchange.templates.load(bodies('cda-template'))
   vitalEvents.load(bodies('vital-rules'))
+  disclosure.load({
+    levels: bodies('data-levels'),
+    categories: bodies('sensitive-category'),
+    rules: bodies('disclosure-rules'),
+  })
 }
 
 /** The packs of an installation, without what belongs to a demonstration where it is none. */

@@ -1,5 +1,6 @@
 import { exchangeSamples } from './exchange-samples.ts'
 import { deskSamples, fhirSamples } from './fhir-samples.ts'
+import { personSamples } from './person-samples.ts'
 import type { Answer, Session, Wish } from './start-city.ts'
 
 /** What a request of a route comes to once its permission is there. */
@@ -50,6 +51,7 @@ export function routeSamples(things: {
     ...fhirSamples(things.patient ?? 'nobody', things.doomedPatient ?? 'nobody'),
     ...deskSamples(),
     ...exchangeSamples(things.patient ?? 'nobody'),
+    ...personSamples(),
     'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },
     'POST /api/v1/session': { path: '/api/v1/session', wish: json('POST', () => ({})), own: 400, other: 400 },
