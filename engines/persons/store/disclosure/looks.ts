@@ -41,16 +41,3 @@ export async function listLooks<Tables>(
     ORDER BY at DESC, id DESC LIMIT ${limit}`.execute(db)
   return rows.map(({ glass, ...rest }) => ({ ...rest, ...(glass === null ? {} : { glass }) }))
 }
-
-/** The organisation of one look at these persons. */
-export async function organisationOfLook<Tables>(
-  db: Kysely<Tables>,
-  ids: readonly string[],
-  id: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ organisation: string }>`
-    SELECT organisation FROM persons.record_look WHERE person_id = ANY (${ids}::uuid[]) AND id = ${id} LIMIT 1`.execute(
-    db,
-  )
-  return rows[0]?.organisation
-}
