@@ -1,21 +1,25 @@
 import type { Actor } from '@kangcheng/access'
-import { closeAccount, closeOwnAccount, linkAccount } from './accounts.ts'
+import { answerRequest } from './answer-request.ts'
+import { askAboutAccess } from './ask-about-access.ts'
 import { breakGlass } from './break-glass.ts'
-import {
-  giveConsent,
-  listConsents,
-  listOwnConsents,
-  recordConsent,
-  revokeConsent,
-  takeBackConsent,
-} from './consents.ts'
+import { changeHousehold } from './change-household.ts'
+import { closeAccount, closeOwnAccount } from './close-account.ts'
+import { confirmGuardian } from './confirm-guardian.ts'
 import { copyRecordAsFhir, copyRecordAsPdf } from './copy-record.ts'
 import type { DisclosureDeps, RuledDeps } from './deps.ts'
-import { confirmGuardian, endGuardian, listGuardians, listOwnGuardians, proposeGuardian } from './guardians.ts'
-import { changeHousehold, showHousehold, showOwnHousehold } from './households.ts'
-import { answerRequest, askAboutAccess, listOwnRequests, listRequests, raiseCorrection } from './requests.ts'
-import { listGlassReviews, reviewGlass } from './review-glass.ts'
+import { endGuardian } from './end-guardian.ts'
+import { linkAccount } from './link-account.ts'
+import { listConsents, listOwnConsents } from './list-consents.ts'
+import { listGlassReviews } from './list-glass-reviews.ts'
+import { listGuardians, listOwnGuardians } from './list-guardians.ts'
+import { listOwnRequests, listRequests } from './list-requests.ts'
+import { proposeGuardian } from './propose-guardian.ts'
+import { raiseCorrection } from './raise-correction.ts'
+import { giveConsent, recordConsent } from './record-consent.ts'
+import { reviewGlass } from './review-glass.ts'
+import { revokeConsent, takeBackConsent } from './revoke-consent.ts'
 import { createRuleBook } from './rule-book.ts'
+import { showHousehold, showOwnHousehold } from './show-household.ts'
 import { showOwnLog } from './show-log.ts'
 import { showOwnRecord, showRecord } from './show-record.ts'
 
