@@ -3,12 +3,12 @@ import { type Static, Type } from 'typebox'
 import { Remark } from './consent.ts'
 import { DataLevel } from './data-level.ts'
 
-/** What entitles to look: oneself, guardianship, a law, a life in danger. */
-export const BASES = ['own', 'guardian', 'law', 'emergency'] as const
+/** What entitles to look: oneself, guardianship, a law, a consent alone, a life in danger. */
+export const BASES = ['own', 'guardian', 'law', 'consent', 'emergency'] as const
 
 export const Basis = Type.Object({
   kind: Type.Enum([...BASES]),
-  /** Of the rule, the guardianship or the reason. */
+  /** Of the rule, the guardianship, the consent or the reason. */
   code: Type.String(),
   words: BilingualName,
 })

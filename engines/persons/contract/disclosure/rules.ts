@@ -38,7 +38,9 @@ const GuardianRule = Type.Object({
   kind: GuardianKind,
   /** On the birthday of this age it is over. Left out: age ends nothing. */
   endsAtAge: Type.Optional(Age),
-  /** From this birthday on sensitive categories are the ward's own. Left out: they are so from the beginning. */
+  /** Whether sensitive categories are open too, and may be permitted to others. */
+  sensitive: Type.Boolean(),
+  /** From this birthday on they are the ward's own. Left out: age changes nothing. */
   sensitiveUntilAge: Type.Optional(Age),
   /** From this birthday on the ward consents in person. Left out: the guardian always consents for the ward. */
   consentsUntilAge: Type.Optional(Age),

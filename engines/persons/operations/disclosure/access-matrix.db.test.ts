@@ -119,6 +119,12 @@ describe('afterwards', () => {
     expect(sees(await ofResident('mother', girl))).toContain('advice')
     room.clock.advance({ days: 1 })
     expect(sees(await ofResident('mother', girl))).toEqual(['girl-county', 'measles'])
+    const correction = { person: girl, resource: 'Condition/advice', text: '没有这回事' }
+    expect(await room.disclosure.raiseCorrection(room.residents.mother, correction)).toMatchObject({
+      refusal: { code: 'disclosure.entry-not-found' },
+    })
+    const told = must(await room.disclosure.showOwnLog(room.residents.mother, { person: girl }))
+    expect(told.entries.filter(({ withheld }) => withheld !== undefined)).toEqual([])
     room.clock.advance({ days: days('2027-06-01', '2031-05-31') })
     expect(sees(await ofResident('mother', girl))).toEqual(['girl-county', 'measles'])
     room.clock.advance({ days: 1 })

@@ -62,6 +62,18 @@ describe('a consent', () => {
   })
 })
 
+it('lets somebody in whom no law does, to what it names and no more', async () => {
+  const { disclosure, residents, staff } = room
+  const far = { ...PERMIT, organisations: ['quzhou-hospital'] }
+  const { id } = must(await disclosure.giveConsent(residents.wangJing, far))
+  const ask = () => disclosure.showRecord(staff.emergencyDoctor, { person: wangJing, purpose: 'care' })
+  const shown = must(await ask())
+  expect(shown.basis).toMatchObject({ kind: 'consent', code: id })
+  expect(new Set(shown.resources.map(({ source }) => source))).toEqual(new Set(['psychiatric-hospital']))
+  must(await disclosure.takeBackConsent(residents.wangJing, { id }))
+  expect(code(await ask())).toBe('disclosure.person-not-found')
+})
+
 describe('an objection', () => {
   it('on paper leaves an institution its own charts, and an emergency what it was', async () => {
     const { disclosure, staff } = room
@@ -99,6 +111,29 @@ describe('for a child', () => {
     const { id } = must(await room.disclosure.proposeGuardian(room.staff.desk, { person: girl, ...wish }))
     return id
   }
+
+  it('who stands for an old parent objects for them, and permits nothing that is closed to themselves', async () => {
+    const { disclosure, staff, residents } = room
+    const wish = {
+      person: PEOPLE.father,
+      guardian: mother,
+      kind: 'delegated-child' as const,
+      from: '2026-01-01',
+      evidence: 'W-1',
+    }
+    const { id } = must(await disclosure.proposeGuardian(staff.desk, wish))
+    must(await disclosure.confirmGuardian(staff.secondDesk, { person: PEOPLE.father, id }))
+    const ofFather = { person: PEOPLE.father }
+    must(await disclosure.giveConsent(residents.father, PERMIT))
+    expect(code(await disclosure.giveConsent(residents.mother, { ...ofFather, ...PERMIT }))).toBe(
+      'disclosure.not-entitled',
+    )
+    expect(code(await disclosure.giveConsent(residents.mother, { ...ofFather, ...OBJECTION }))).toBe('done')
+    const types = async (who: 'father' | 'mother') =>
+      must(await disclosure.listOwnConsents(residents[who], ofFather)).consents.map(({ type }) => type)
+    expect(await types('father')).toEqual(['permit', 'deny'])
+    expect(await types('mother')).toEqual(['deny'])
+  })
 
   it('a guardian consents, by the guardianship; the child does not alone, and a proposal gives nothing', async () => {
     const { disclosure, staff, residents } = room

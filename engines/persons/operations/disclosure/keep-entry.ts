@@ -40,7 +40,7 @@ export async function keepEntry(
   { rules, codes }: RulesInForce,
   { wish, ...said }: Saying & { readonly wish: ConsentWish },
 ): Promise<Result<Consent>> {
-  const may = mayDecide(wardFacts(person), said.reach, rules, deps.clock.today())
+  const may = mayDecide(wardFacts(person), said.reach, rules, { type: wish.type, today: deps.clock.today() })
   if (!may.ok) return may
   const organisations = new Set((await directoryIn(db).organisations()).map(({ code }) => code))
   const checked = checkConsent(wish, { categories: new Set(codes), organisations })
@@ -58,7 +58,7 @@ export async function withdrawEntry(
   { rules }: RulesInForce,
   { id, ...said }: Saying & { readonly id: string },
 ): Promise<Result<Consent>> {
-  const may = mayDecide(wardFacts(person), said.reach, rules, deps.clock.today())
+  const may = mayDecide(wardFacts(person), said.reach, rules, { type: 'revocation', today: deps.clock.today() })
   if (!may.ok) return may
   const there = await findEntry(db, ids, id)
   if (!there.ok) return there

@@ -3,12 +3,15 @@ import { ok, type Result } from '@kangcheng/kernel'
 import type { PersonRequest } from '../../contract/disclosure/rights.ts'
 import { requestsFor, requestsOf } from '../../store/disclosure/requests.ts'
 import type { RuledDeps } from './deps.ts'
-import { asResident } from './resident.ts'
+import { asResident, knowsAll } from './resident.ts'
 
 /** What one has raised, with the answers. */
 export function listOwnRequests(deps: RuledDeps, actor: Actor, { person }: { readonly person?: string | undefined }) {
   const what = { permission: 'persons.own.read', operation: 'list-own-requests', person } as const
-  return asResident(deps, actor, what, async (db, { open: { ids } }) => ok({ requests: await requestsOf(db, ids) }))
+  return asResident(deps, actor, what, async (db, standing) => {
+    const raisedBy = knowsAll(standing) ? undefined : actor.userId
+    return ok({ requests: await requestsOf(db, standing.open.ids, raisedBy) })
+  })
 }
 
 /** What waits for one's institution, or what it answered. */

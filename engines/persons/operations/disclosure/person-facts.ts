@@ -27,16 +27,20 @@ export function workplaceOf(actor: Actor): Actor['organisation'] {
   return actor.onBehalfOf?.organisation ?? actor.organisation
 }
 
+/** The institution for which they look: theirs, where the decision holds there. */
+export function institutionOf(decision: Decision): string | undefined {
+  const { code, path } = workplaceOf(decision.actor)
+  return decision.organisations.some((one) => path.startsWith(one)) ? code : undefined
+}
+
 /** What binds staff to a person, as far as the decision reaches. */
 export async function tiesTo(
   { findRegion }: Pick<Directory, 'findRegion'>,
   decision: Decision,
   { person, charts }: OpenPerson,
 ): Promise<readonly Tie[]> {
-  const { code, path } = workplaceOf(decision.actor)
-  const ties: Tie[] = []
-  if (charts.some(({ source }) => source === code) && decision.organisations.some((one) => path.startsWith(one)))
-    ties.push('treating')
+  const institution = institutionOf(decision)
+  const ties: Tie[] = charts.some(({ source }) => source === institution) ? ['treating'] : []
   for (const region of decision.regions.filter((one) => person.regionPath.startsWith(one))) {
     const served = await findRegion(region.split('/').at(-2) ?? '')
     ties.push('jurisdiction', ...(served && SERVED.has(served.level) ? ['residence' as const] : []))

@@ -17,6 +17,11 @@ export interface Standing {
   readonly reach?: GuardianReach
 }
 
+/** Whether all of it is theirs to know: an adolescent keeps some of it from their parents. */
+export function knowsAll({ reach }: Pick<Standing, 'reach'>): boolean {
+  return reach === undefined || reach.sensitive
+}
+
 /** What stands in the place of a permission's scope: the account is the person's, or their guardian's today. */
 export async function standingOf<Tables>(
   deps: Pick<RuledDeps, 'clock'>,

@@ -4,7 +4,7 @@ import type { AccessLog, LogEntry, LogQuestion } from '../../contract/disclosure
 import { sayPurpose, sayWhat } from '../../rules/disclosure/say-look.ts'
 import { lookOf, type RuledDeps, refuseAt } from './deps.ts'
 import { type LoggedAccess, loadLog } from './load-log.ts'
-import { enterAsResident } from './resident.ts'
+import { enterAsResident, knowsAll } from './resident.ts'
 
 const PAGE = 50
 
@@ -17,19 +17,20 @@ export async function showOwnLog(
   const what = { permission: 'persons.own.read', operation: 'show-own-log', person } as const
   const entered = await enterAsResident(deps, actor, what)
   if (!entered.ok) return entered
-  const { open, reach, decision } = entered.value
+  const { open, inForce, decision } = entered.value
+  const tellsAll = knowsAll(entered.value)
+  // That a psychiatric hospital looked would tell parents what an adolescent keeps to themselves.
+  const unsaid = new Set(tellsAll ? [] : inForce.categories.flatMap(({ organisations = [] }) => organisations))
   const until = before === undefined ? new Date(deps.clock.now().getTime() + 1) : new Date(before)
   const look = lookOf(what.operation, open.person.id)
   const logged = await loadLog(deps, open, { before: until, limit: PAGE + 1 })
   if (!logged.ok) return refuseAt(deps, decision, look, logged)
   return deps.access.within(decision, look, async (db) => {
     const directory = directoryIn(db)
-    const page = logged.value.slice(0, PAGE)
+    const page = logged.value.slice(0, PAGE).filter(({ organisation }) => !unsaid.has(organisation))
     const names = await directory.namesOfUsers([...new Set(page.flatMap((one) => userOf(one) ?? []))])
     const institutions = new Map((await directory.organisations()).map(({ code, name }) => [code, name]))
-    // What an adolescent keeps to themselves is not counted out to their parents.
-    const tellsWithheld = reach === undefined || reach.sensitive
-    const entries = page.map((one) => entryOf(one, { self: actor.userId, names, institutions, tellsWithheld }))
+    const entries = page.map((one) => entryOf(one, { self: actor.userId, names, institutions, tellsAll }))
     return ok({ entries, more: logged.value.length > PAGE })
   })
 }
@@ -44,7 +45,7 @@ function entryOf(
     readonly self: string
     readonly names: Readonly<Record<string, string>>
     readonly institutions: ReadonlyMap<string, Words>
-    readonly tellsWithheld: boolean
+    readonly tellsAll: boolean
   },
 ): LogEntry {
   const { id, at, organisation, look, entry } = logged
@@ -59,7 +60,7 @@ function entryOf(
     ...(look ? { why: look.basis.words } : {}),
     refused: entry !== undefined && entry.outcome !== 'done',
     emergency: look?.glass !== undefined || entry?.breakGlass !== undefined,
-    ...(look && known.tellsWithheld ? { withheld: look.withheld } : {}),
+    ...(look && known.tellsAll ? { withheld: look.withheld } : {}),
   }
 }
 

@@ -12,7 +12,7 @@ import { keepLook } from '../../store/disclosure/looks.ts'
 import { openPerson } from '../../store/disclosure/named-persons.ts'
 import { loadBefore, lookOf, type RuledDeps, refuseAt } from './deps.ts'
 import { gatherRecord } from './gather-record.ts'
-import { loadPerson, type OpenPerson, tiesTo, workplaceOf } from './person-facts.ts'
+import { institutionOf, loadPerson, type OpenPerson, tiesTo, workplaceOf } from './person-facts.ts'
 import { enterAsResident } from './resident.ts'
 import type { RulesInForce } from './rule-book.ts'
 
@@ -39,7 +39,7 @@ export async function showRecord(
   const { open, consents } = facts
   const asker: Asker = {
     relation: 'staff',
-    organisation: workplaceOf(actor).code,
+    organisation: institutionOf(may.value),
     // Where a region lies is no secret.
     ties: await tiesTo(directoryIn(deps.database.kysely), may.value, open),
     glass: glass?.kind,

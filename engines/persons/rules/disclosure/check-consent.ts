@@ -30,14 +30,14 @@ export function decidesAlone(
   return age === undefined || birthDate === undefined || hasReached(age, birthDate, today)
 }
 
-/** Whether who stands at the ledger, the person or a guardian, may write into it. */
+/** Whether who stands at the ledger, the person or a guardian, may write into it: nobody permits what is closed to themselves. */
 export function mayDecide(
   facts: WardFacts,
   reach: GuardianReach | undefined,
   rules: Pick<DisclosureRules, 'guardians'>,
-  today: string,
+  { type, today }: { readonly type: ConsentWish['type'] | 'revocation'; readonly today: string },
 ): Result<null, DisclosureRefusal> {
-  const may = reach ? reach.consents : decidesAlone(facts, rules, today)
+  const may = reach ? reach.consents && (type !== 'permit' || reach.sensitive) : decidesAlone(facts, rules, today)
   if (may) return ok(null)
   return refuse(reach ? 'disclosure.not-entitled' : 'disclosure.guardian-consents')
 }

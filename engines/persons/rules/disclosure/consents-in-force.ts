@@ -5,7 +5,11 @@ import type { Consent } from '../../contract/disclosure/consent.ts'
 /** What the ledger says on a day of an organisation and a purpose; what was taken back says nothing. */
 export function consentsInForce(
   ledger: readonly Consent[],
-  { organisation, purpose, today }: { readonly organisation: string; readonly purpose: Purpose; readonly today: Day },
+  {
+    organisation,
+    purpose,
+    today,
+  }: { readonly organisation: string | undefined; readonly purpose: Purpose; readonly today: Day },
 ): readonly Consent[] {
   return ledger.filter(
     ({ revoked, from, until, purposes, organisations }) =>
@@ -13,6 +17,6 @@ export function consentsInForce(
       from <= today &&
       (until === undefined || today <= until) &&
       purposes.includes(purpose) &&
-      (organisations === undefined || organisations.includes(organisation)),
+      (organisations === undefined || organisations.some((one) => one === organisation)),
   )
 }

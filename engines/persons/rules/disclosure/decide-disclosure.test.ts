@@ -54,6 +54,8 @@ describe('what is open', () => {
     ['to who treats', decide(staff()), ['别院血压', '本院抑郁', '接种']],
     ['to who serves the place', decide(staff({ ties: ['residence'], organisation: 'village' })), ['别院血压', '接种']],
     ['to who has no tie', decide(staff({ ties: [] })), []],
+    ['to the same with a consent', decide(staff({ ties: [] }), [permit()]), ['别院抑郁', '本院抑郁']],
+    ['to the same with an objection besides', decide(staff({ ties: [] }), [permit(), objection()]), []],
     ['for a purpose of no law', decide(staff(), [], 'research'), []],
     ['for a legal duty', decide(staff({ ties: ['jurisdiction'] }), [], 'public-health'), ['接种']],
     ['with a consent', decide(staff(), [permit()]), ['别院血压', '别院抑郁', '本院抑郁', '接种']],
@@ -138,7 +140,9 @@ describe('a guardian', () => {
     const birthday = fc.integer({ min: dayNumber('1990-01-01'), max: dayNumber('2024-12-31') }).map(dayOfNumber)
     fc.assert(
       fc.property(birthday, fc.integer({ min: 1, max: 30 }), (birthDate, age) => {
-        const rules = { guardians: [{ kind: 'parent', endsAtAge: age, source: RULES.source } as const] }
+        const rules = {
+          guardians: [{ kind: 'parent', endsAtAge: age, sensitive: true, source: RULES.source } as const],
+        }
         const ends = `${Number(birthDate.slice(0, 4)) + age}${birthDate.slice(4).replace('02-29', '03-01')}`
         const leap = birthDate.endsWith('02-29') && age % 4 === 0 ? addDays(ends, -1) : ends
         const on = (today: string) =>

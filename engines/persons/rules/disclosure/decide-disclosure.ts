@@ -13,7 +13,8 @@ export type Asker =
   | { readonly relation: 'guardian'; readonly reach: GuardianReach }
   | {
       readonly relation: 'staff'
-      readonly organisation: string
+      /** For which they look; undefined: for none. */
+      readonly organisation: string | undefined
       readonly ties: readonly Tie[]
       /** Kind of the reason, while the glass is broken. */
       readonly glass?: string | undefined
@@ -90,18 +91,34 @@ function forStaff(
   const basis = rules.bases.find(
     (one) => one.purposes.includes(purpose) && one.ties.some((wanted) => ties.includes(wanted)),
   )
-  if (!basis) return undefined
   const said = consentsInForce(consents, { organisation, purpose, today })
-  const denied = basis.objection ? said.filter(({ type }) => type === 'deny') : []
+  const denied = (basis?.objection ?? true) ? said.filter(({ type }) => type === 'deny') : []
   const isDenied = (category: string) => denied.some(({ categories }) => categories?.includes(category) ?? true)
-  const permitted = said.filter(({ type }) => type === 'permit').flatMap(({ categories = [] }) => categories)
+  const permits = said.filter(({ type }) => type === 'permit')
+  const permitted = permits.flatMap(({ categories = [] }) => categories).filter((category) => !isDenied(category))
+  const categories = [...new Set(permitted)].toSorted()
+  if (!basis) return byConsentAlone(permits, categories)
   return {
     basis: { kind: 'law', code: basis.code, words: basis.name },
     highestLevel: basis.highestLevel,
-    own: { organisation, level: Math.max(basis.ownCharts, basis.highestLevel) },
-    othersClosed: denied.some(({ categories }) => categories === undefined),
+    ...(organisation === undefined
+      ? {}
+      : { own: { organisation, level: Math.max(basis.ownCharts, basis.highestLevel) } }),
+    othersClosed: denied.some((one) => one.categories === undefined),
     ...typesOf(basis),
-    categories: [...new Set(permitted)].filter((category) => !isDenied(category)).toSorted(),
+    categories,
+    saysWithheld: false,
+  }
+}
+
+/** What the person has permitted to somebody whom no law lets in: that and no more. */
+function byConsentAlone([first]: readonly Consent[], categories: readonly string[]): Disclosure | undefined {
+  if (!first || categories.length === 0) return undefined
+  return {
+    basis: { kind: 'consent', code: first.id, words: { zh: '本人同意', en: 'consent of the person' } },
+    highestLevel: 1,
+    othersClosed: false,
+    categories,
     saysWithheld: false,
   }
 }

@@ -26,8 +26,8 @@ export const RULES: DisclosureRules = {
     kinds: [{ code: 'unconscious', name: { zh: '患者昏迷', en: 'the patient is unconscious' } }],
   },
   guardians: [
-    { kind: 'parent', endsAtAge: 18, sensitiveUntilAge: 14, consentsUntilAge: 14, source: SOURCE },
-    { kind: 'delegated-child', source: SOURCE },
+    { kind: 'parent', endsAtAge: 18, sensitive: true, sensitiveUntilAge: 14, consentsUntilAge: 14, source: SOURCE },
+    { kind: 'delegated-child', sensitive: false, source: SOURCE },
   ],
   retention: [{ code: 'outpatient', name: { zh: '门诊病历', en: 'outpatient records' }, years: 15, source: SOURCE }],
 }

@@ -34,7 +34,7 @@ export function guardianReach(
   if (rule.endsAtAge !== undefined && isPast(rule.endsAtAge)) return undefined
   return {
     guardianship,
-    sensitive: rule.sensitiveUntilAge !== undefined && !isPast(rule.sensitiveUntilAge),
+    sensitive: rule.sensitive && (rule.sensitiveUntilAge === undefined || !isPast(rule.sensitiveUntilAge)),
     consents: rule.consentsUntilAge === undefined || !isPast(rule.consentsUntilAge),
   }
 }

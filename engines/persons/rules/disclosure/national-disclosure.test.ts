@@ -67,8 +67,8 @@ it('refuses definitions whose examples do not hold', () => {
       { ...basis, highestLevel: 5, ownCharts: 5 },
     ],
     guardians: [
-      { kind: 'parent', source: SOURCE },
-      { kind: 'parent', source: SOURCE },
+      { kind: 'parent', sensitive: true, source: SOURCE },
+      { kind: 'parent', sensitive: true, source: SOURCE },
     ],
   }
   expect(faultsOf('disclosure-rules', rules)).toEqual([

@@ -42,10 +42,17 @@ export async function keepRequest<Tables>(
   )
 }
 
-/** A person's, newest first. */
-export async function requestsOf<Tables>(db: Kysely<Tables>, ids: readonly string[]): Promise<PersonRequest[]> {
+/** A person's, newest first; those of one account where it is named. */
+export async function requestsOf<Tables>(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  raisedBy: string | undefined,
+): Promise<PersonRequest[]> {
+  const ofAccount = raisedBy === undefined ? sql`true` : sql`by = ${raisedBy}`
   const { rows } = await sql<Row>`
-    SELECT ${COLUMNS} FROM persons.request WHERE person_id = ANY (${ids}::uuid[]) ORDER BY at DESC, id DESC`.execute(db)
+    SELECT ${COLUMNS} FROM persons.request WHERE person_id = ANY (${ids}::uuid[]) AND ${ofAccount} ORDER BY at DESC, id DESC`.execute(
+    db,
+  )
   return rows.map(requestOf)
 }
 
