@@ -18863,7 +18863,7 @@ export interface operations {
                         basis: {
                             code: string;
                             /** @enum {unknown} */
-                            kind: "own" | "guardian" | "law" | "emergency";
+                            kind: "own" | "guardian" | "law" | "consent" | "emergency";
                             words: {
                                 en?: string;
                                 zh: string;
@@ -20070,7 +20070,7 @@ export interface operations {
                         basis: {
                             code: string;
                             /** @enum {unknown} */
-                            kind: "own" | "guardian" | "law" | "emergency";
+                            kind: "own" | "guardian" | "law" | "consent" | "emergency";
                             words: {
                                 en?: string;
                                 zh: string;
