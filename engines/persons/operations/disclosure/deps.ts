@@ -1,10 +1,10 @@
 import type { Access, Decision } from '@kangcheng/access'
 import type { Clock, Day } from '@kangcheng/kernel'
 import type { Notices } from '@kangcheng/notices'
-import type { Database } from '@kangcheng/platform'
+import { APP_ROLE, type Database } from '@kangcheng/platform'
 import type { Records } from '@kangcheng/records'
 import type { Printer } from '@kangcheng/typesetting'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { RulesInForce } from './rule-book.ts'
 
 /** What consent and disclosure are given. */
@@ -23,12 +23,21 @@ export interface RuledDeps extends DisclosureDeps {
   readonly rulesOn: (day: Day) => RulesInForce | undefined
 }
 
-/** Reads what is decided by, which goes nowhere else: the look is written down with the answer, or with the refusal. */
+/**
+ * Reads what is decided by, which goes nowhere else: the look is written down with the answer, or with the refusal. As the role that row-level
+ * security holds for, with nobody open until the work names them.
+ */
 export function loadBefore<Value>(
   { database }: Pick<DisclosureDeps, 'database'>,
   work: (db: Kysely<unknown>) => Promise<Value>,
 ): Promise<Value> {
-  return database.kysely.transaction().setAccessMode('read only').execute(work)
+  return database.kysely
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      await sql.raw(`SET LOCAL ROLE ${APP_ROLE}`).execute(db)
+      return work(db)
+    })
 }
 
 /** What is written down of an operation on a person. */
