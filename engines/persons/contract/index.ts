@@ -1,4 +1,5 @@
 export * from './cards.ts'
+export * from './disclosure/index.ts'
 export * from './events.ts'
 export * from './linking/column-map.ts'
 export * from './linking/link-report.ts'
