@@ -30,7 +30,7 @@ export const qualityWords = wordBook(
     among: '按多少份病案计算先验',
     prior: '先验（任意两份是同一人的比例）',
     automatic: '自动合并界线',
-    automaticHint: '得分不低于它且没有冲突，自动合并；预计千分之一有误',
+    automaticHint: '得分不低于它且没有冲突，自动合并',
     review: '送人核对界线',
     reviewHint: '得分不低于它而没有自动合并的，送人核对',
     uncalibrated: '当前使用平台自带的模型：{{source}}。权重和界线仅供参考，请以本市数据学习后再扩大自动合并。',
@@ -87,7 +87,7 @@ export const qualityWords = wordBook(
     among: 'Charts that the prior counts on',
     prior: 'Prior (share of all pairs that are of one person)',
     automatic: 'Links by itself from',
-    automaticHint: 'a score of that much without a conflict; one in a thousand is expected to be wrong',
+    automaticHint: 'linked by itself from this score on, where nothing conflicts',
     review: 'Asks somebody from',
     reviewHint: 'a score of that much that was not linked',
     uncalibrated:
