@@ -18,7 +18,7 @@ const KEY = 'persons'
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: [KEY, 'person', id],
-    queryFn: () => answerOf(api.GET('/api/v1/persons/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/persons/{person}', { params: { path: { person: id } } })),
     retry: false,
   })
 
@@ -83,7 +83,7 @@ export function useRevealing(id: string) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (reason: string): Promise<PersonPage> =>
-      answerOf(api.POST('/api/v1/persons/{id}/reveal', { params: { path: { id } }, body: { reason } })),
+      answerOf(api.POST('/api/v1/persons/{person}/reveal', { params: { path: { person: id } }, body: { reason } })),
     onSuccess: (page) => queries.setQueryData<PersonPage>(personQuery(id).queryKey, page),
   })
 }
