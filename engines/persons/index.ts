@@ -1,4 +1,4 @@
+export { FolderFault } from './operations/linking/folder-fault.ts'
 export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
-export { FolderFault } from './operations/linking/open-folder.ts'
 
 export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }

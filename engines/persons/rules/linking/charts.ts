@@ -8,26 +8,23 @@ export interface Charts {
   readonly planes: readonly Planes[]
 }
 
-const FIRST_ROOM = 1_024
+/** Charts of which nothing is known yet. */
+export function blankCharts(traits: readonly Trait[], count: number): Charts {
+  const planes = traits.map((trait) =>
+    trait.planes.map((kind) => (kind === 'int32' ? new Int32Array(count) : new Float64Array(count))),
+  )
+  return { count, traits, planes }
+}
 
-/** Reads charts into numbers, one after the other; their texts need not be kept. */
-export function chartReader(traits: readonly Trait[]): { add(chart: ChartTexts): void; charts(): Charts } {
-  let room = FIRST_ROOM
+/** Reads charts into numbers, one after the other, `most` of them; their texts need not be kept. */
+export function chartReader(
+  traits: readonly Trait[],
+  most: number,
+): { add(chart: ChartTexts): void; charts(): Charts } {
+  const { planes } = blankCharts(traits, most)
   let count = 0
-  const planes = traits.map((trait) => trait.planes.map((kind) => arrayOf(kind, room)))
-  const grow = () => {
-    room *= 2
-    traits.forEach((trait, at) => {
-      trait.planes.forEach((kind, plane) => {
-        const larger = arrayOf(kind, room)
-        larger.set(planes[at]?.[plane] ?? [])
-        ;(planes[at] as Planes[number][])[plane] = larger
-      })
-    })
-  }
   return {
     add(chart) {
-      if (count === room) grow()
       for (const [at, trait] of traits.entries()) {
         const values = trait.read(chart)
         for (let plane = 0; plane < values.length; plane++)
@@ -37,8 +34,4 @@ export function chartReader(traits: readonly Trait[]): { add(chart: ChartTexts):
     },
     charts: () => ({ count, traits, planes: planes.map((arrays) => arrays.map((array) => array.subarray(0, count))) }),
   }
-}
-
-function arrayOf(kind: Trait['planes'][number], length: number): Int32Array | Float64Array {
-  return kind === 'int32' ? new Int32Array(length) : new Float64Array(length)
 }
