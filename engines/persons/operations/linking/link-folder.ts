@@ -93,7 +93,10 @@ export async function linkFolder(wish: LinkWish): Promise<LinkReport> {
       charts: chartsOf(run),
       columns: folder.map,
       ignored: folder.ignored,
-      blocking: { rules: rules.map(({ keys }) => keys.map(({ name }) => name).join(' + ') || 'each with each'), compared: compared.pairs },
+      blocking: {
+        rules: rules.map(({ keys }) => keys.map(({ name }) => name).join(' + ') || 'each with each'),
+        compared: compared.pairs,
+      },
       model: { prior: model.prior, traits: model.traits, report: model.report },
       thresholds: model.thresholds,
       pairs: scored.pairs,

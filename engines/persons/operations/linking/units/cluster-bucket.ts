@@ -35,7 +35,7 @@ export async function clusterBucket({ run, unit, model }: ClusterWish): Promise<
   places.forEach((place, at) => {
     rowAt[place] = rows[at] as number
   })
-  const clusters = Uint32Array.from(roots, (root) => rowAt[root] as number)
+  const clusters = rowAt.map((_, place) => rowAt[roots[place] as number] as number)
   writeNumbers(fileOf(run, 'clusters', unit, 'roots'), [rowAt, clusters])
   return { refused, ambiguous }
 }

@@ -4,7 +4,7 @@ import { openComparison, type PatternCount } from '../../../rules/linking/model/
 import { gatherCharts, gatherNumbers } from '../work/chart-store.ts'
 import { readNumbers } from '../work/number-files.ts'
 import { openPairFile } from '../work/pair-file.ts'
-import { chartsOf, fileOf, type Run } from '../work/run.ts'
+import { fileOf, type Run } from '../work/run.ts'
 import { tools } from '../work/tools.ts'
 
 export interface BucketWish {
@@ -20,9 +20,7 @@ export interface BucketWish {
 export async function compareBucket({ run, unit, rule, bucket, buckets }: BucketWish): Promise<PatternCount[]> {
   const { rows, places, keys } = membersOf(run, { rule, bucket, buckets })
   const rowAt = new Uint32Array(rows.length)
-  places.forEach((place, at) => {
-    rowAt[place] = rows[at] as number
-  })
+  for (let at = 0; at < rows.length; at++) rowAt[places[at] as number] = rows[at] as number
   const { traits, rarities } = tools(run)
   const comparison = openComparison(gatherCharts(run, traits, rows, places), rarities)
   const earlier = Array.from({ length: rule }, (_, before) =>
@@ -43,24 +41,29 @@ function membersOf(
   { rule, bucket, buckets }: Pick<BucketWish, 'rule' | 'bucket' | 'buckets'>,
 ): { rows: Uint32Array; places: Uint32Array; keys: Float64Array } {
   const numbers = readNumbers(fileOf(run, 'keys', rule, 'numbers'), Float64Array)
-  const isIn = (key: number) => !Number.isNaN(key) && bucketOf(key, buckets) === bucket
   let count = 0
-  for (const key of numbers) if (isIn(key)) count++
-  const rows = new Uint32Array(count)
-  const own = new Float64Array(count)
-  for (let row = 0, at = 0; row < chartsOf(run) && at < count; row++) {
-    if (!isIn(numbers[row] as number)) continue
-    own[at] = numbers[row] as number
-    rows[at++] = row
+  for (let row = 0; row < numbers.length; row++) {
+    if (buckets > 1 && bucketOf(numbers[row] as number, buckets) !== bucket) numbers[row] = Number.NaN
+    else if (!Number.isNaN(numbers[row])) count++
   }
-  const order = sortByKey(own)
+  const order = sortByKey(numbers)
+  const keys = new Float64Array(count)
+  const placeOf = new Uint32Array(numbers.length)
+  for (let place = 0; place < count; place++) {
+    const row = order[place] as number
+    keys[place] = numbers[row] as number
+    placeOf[row] = place
+  }
+  const rows = new Uint32Array(count)
   const places = new Uint32Array(count)
-  order.forEach((at, place) => {
-    places[at] = place
-  })
-  return { rows, places, keys: Float64Array.from(order, (at) => own[at] as number) }
+  for (let row = 0, at = 0; at < count; row++) {
+    if (Number.isNaN(numbers[row])) continue
+    rows[at] = row
+    places[at++] = placeOf[row] as number
+  }
+  return { rows, places, keys }
 }
 
 function bucketOf(key: number, buckets: number): number {
-  return buckets === 1 ? 0 : (Math.imul((key | 0) ^ (key / 4294967296), 0x9e3779b1) >>> 0) % buckets
+  return (Math.imul((key | 0) ^ (key / 4294967296), 0x9e3779b1) >>> 0) % buckets
 }

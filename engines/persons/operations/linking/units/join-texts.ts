@@ -33,7 +33,8 @@ export async function joinTexts({
       for (const value of values) times[value] = (times[value] as number) + 1
     }
     const found = termCounts(times, dictionary)
-    const rare = rarities?.[at] ?? Float64Array.from(times, (count) => rarity(found, count))
+    const rare =
+      rarities?.[at] ?? new Float64Array(times.length).map((_, number) => rarity(found, times[number] as number))
     writeNumbers(fileOf(run, 'texts', 0, `${at}.rarity`), [rare])
     return found
   })
@@ -45,7 +46,7 @@ function joinOf(run: Run, trait: number, terms: number): number {
   const joined = openDictionary()
   for (const part of run.parts.keys()) {
     const own = openDictionary(readTexts(run, { stage: 'parts', unit: part, trait }))
-    const numbers = Uint32Array.from({ length: own.last() + 1 }, (_, number) => joined.number(own.text(number)))
+    const numbers = new Uint32Array(own.last() + 1).map((_, number) => joined.number(own.text(number)))
     writeNumbers(numbersFile(run, part, trait), [numbers])
   }
   const packed = joined.packed()

@@ -81,7 +81,7 @@ function rarityBy(counts: TermCounts): (text: string) => number {
 export function raritiesBy(counts: readonly TermCounts[], traits: readonly Trait[]): Rarities {
   return termsOf(traits).map(({ dictionary }, at) => {
     const rarityOf = rarityOfTexts(counts[at] as TermCounts)
-    return Float64Array.from({ length: dictionary.last() + 1 }, (_, number) => rarityOf(dictionary.text(number)))
+    return new Float64Array(dictionary.last() + 1).map((_, number) => rarityOf(dictionary.text(number)))
   })
 }
 

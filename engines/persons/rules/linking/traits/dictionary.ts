@@ -17,8 +17,6 @@ export interface Dictionary {
 }
 
 const FIRST_ROOM = 1_024
-/** Signs that are made a text at once. */
-const AT_ONCE = 1_024
 
 export function openDictionary({ ends: kept, signs: keptSigns }: PackedTexts = NONE): Dictionary {
   let ends = kept
@@ -30,10 +28,13 @@ export function openDictionary({ ends: kept, signs: keptSigns }: PackedTexts = N
 
   const startOf = (number: number) => (number === 0 ? 0 : (ends[number - 1] as number))
   const textOf = (number: number) => {
-    const [start, end] = [startOf(number), ends[number] as number]
+    const end = ends[number] as number
     let text = ''
-    for (let at = start; at < end; at += AT_ONCE)
-      text += String.fromCharCode(...signs.subarray(at, Math.min(end, at + AT_ONCE)))
+    let at = startOf(number)
+    // Three at once, as most names are: a call for each text's own number of signs takes five times as long.
+    for (; at + 2 < end; at += 3)
+      text += String.fromCharCode(signs[at] as number, signs[at + 1] as number, signs[at + 2] as number)
+    for (; at < end; at++) text += String.fromCharCode(signs[at] as number)
     return text
   }
   const isText = (number: number, text: string) => {

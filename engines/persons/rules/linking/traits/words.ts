@@ -3,7 +3,7 @@ import type { ChartTexts } from '../chart-texts.ts'
 import { openDictionary, type PackedTexts } from './dictionary.ts'
 import { hash53 } from './hash.ts'
 import { known, knownNumber } from './known.ts'
-import { rememberPairs } from './remember.ts'
+import { rememberPairs, rememberRead } from './remember.ts'
 import { MISSING, type Planes, type Trait } from './trait.ts'
 
 const LEVELS = ['missing', 'same', 'nearly the same', 'alike', 'different'] as const
@@ -13,7 +13,6 @@ const EXPECTED = [0.05, 0.8, 0.08, 0.02, 0.05]
 const NEARLY = 0.92
 const SIMILAR = 0.8
 const BEGINNING = 3
-const DIGITS = /^\d+$/
 
 /** A text of letters or digits: a suburb, a postcode, a given name in letters. */
 export function words(
@@ -82,7 +81,8 @@ export function letterNames(kept: PackedTexts | undefined): Trait {
 function openLexicon(kept: PackedTexts | undefined) {
   const dictionary = openDictionary(kept)
   let beginnings = new Float64Array(0)
-  const different = rememberPairs((one, other) => levelOf(dictionary.text(one), dictionary.text(other)))
+  const textOf = rememberRead((number) => readText(dictionary.text(number)))
+  const different = rememberPairs((one, other) => levelOf(textOf(one), textOf(other)))
   return {
     dictionary,
     number: (written: string): number =>
@@ -102,10 +102,34 @@ function openLexicon(kept: PackedTexts | undefined) {
   }
 }
 
-function levelOf(one: string, other: string): number {
+interface ReadText {
+  readonly text: string
+  readonly isDigits: boolean
+  /** A bit for each sign that is in it, many signs a bit. */
+  readonly signs: number
+}
+
+function readText(text: string): ReadText {
+  let signs = 0
+  for (let at = 0; at < text.length; at++) signs |= 1 << (text.charCodeAt(at) & 31)
+  return { text, isDigits: /^\d+$/.test(text), signs }
+}
+
+function levelOf(one: ReadText, other: ReadText): number {
   // Digits are mistyped one at a time; how they begin says little.
-  if (DIGITS.test(one) && DIGITS.test(other))
-    return osaDistance.must(one, other, 1) === 1 && one.length > 3 ? NEAR : DIFFERENT
-  const similarity = jaroWinkler.must(one, other)
+  if (one.isDigits && other.isDigits)
+    return osaDistance.must(one.text, other.text, 1) === 1 && one.text.length > 3 ? NEAR : DIFFERENT
+  if (mostAlike(one, other) < SIMILAR) return DIFFERENT
+  const similarity = jaroWinkler.must(one.text, other.text)
   return similarity >= NEARLY ? NEAR : similarity >= SIMILAR ? ALIKE : DIFFERENT
+}
+
+/** What Jaro and Winkler's similarity is at most: as if each sign that the other may have were in its place. Most pairs are told by this. */
+function mostAlike({ text: one }: ReadText, { text: other, signs }: ReadText): number {
+  let common = 0
+  for (let at = 0; at < one.length; at++) if (signs & (1 << (one.charCodeAt(at) & 31))) common++
+  const jaro = (common / one.length + Math.min(common, other.length) / other.length + 1) / 3
+  let alike = 0
+  while (alike < 4 && alike < one.length && one[alike] === other[alike]) alike++
+  return jaro + 0.1 * alike * (1 - jaro)
 }
