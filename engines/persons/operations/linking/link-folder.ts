@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { ColumnMap } from '../../contract/linking/column-map.ts'
@@ -62,7 +63,7 @@ export async function linkFolder(wish: LinkWish): Promise<LinkReport> {
   const crew = openCrew(work, { threads, share, progress: wish.progress ?? (() => undefined) })
   try {
     const inputs = folder.tables.map(({ path: _, ...table }) => table)
-    await openWork(work, { inputs, columns: folder.map, sizes, model: wish.model ?? null }, share)
+    await openWork(work, { inputs, columns: folder.map, sizes, model: digestOf(wish.model) }, share)
     const room = { crew, sizes, threads: Math.max(1, threads) }
     const read = await readCharts(folder, { ...room, folder: work, model: wish.model })
     laps.end('reading')
@@ -114,6 +115,12 @@ export async function linkFolder(wish: LinkWish): Promise<LinkReport> {
     await dropReserved(outputs)
     if (wish.work === undefined) await rm(work, { recursive: true, force: true })
   }
+}
+
+function digestOf(model: LinkageModel | undefined): string {
+  return createHash('sha256')
+    .update(JSON.stringify(model ?? null))
+    .digest('hex')
 }
 
 export interface Laps {

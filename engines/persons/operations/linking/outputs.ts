@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { FolderFault } from './folder-fault.ts'
 
 /** Under which name an output is written until it is whole. */
@@ -10,6 +10,7 @@ export function partOf(output: string): string {
 export async function reserve(outputs: readonly string[]): Promise<void> {
   for (const output of outputs) {
     try {
+      if ((await stat(output).catch(() => undefined))?.isDirectory()) throw new Error('it is a folder')
       await writeFile(partOf(output), '')
     } catch (error) {
       throw new FolderFault(`${output} cannot be written: ${error instanceof Error ? error.message : ''}`)
