@@ -43,7 +43,7 @@ export const LinkageModel = Type.Object({
       known: Count,
       /** Different texts. */
       distinct: Count,
-      /** [hash, charts] of the most frequent; any other is as frequent as the rest are on the mean. */
+      /** [hash, charts] of the most frequent, if many charts have them; any other is as frequent as the rest are on the mean. */
       frequent: Type.Array(Type.Tuple([Type.Integer(), Type.Integer({ minimum: 1 })]), { maxItems: 20_000 }),
     }),
   ),

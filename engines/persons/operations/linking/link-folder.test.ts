@@ -83,7 +83,7 @@ describe('a folder', () => {
     await expect(linkFolder({ ...wish, work: folder })).rejects.toThrow(
       /no work folder of an earlier run, and not empty/,
     )
-    await expect(linkFolder({ ...wish, threads: 2, memory: 2 ** 28 })).rejects.toThrow(/at least 568MB/)
+    await expect(linkFolder({ ...wish, threads: 2, memory: 2 ** 29 })).rejects.toThrow(/at least 868MB/)
     expect(await readdir(folder)).toEqual(['a.csv'])
   })
 

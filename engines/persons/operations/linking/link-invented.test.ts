@@ -76,21 +76,17 @@ describe('charts of invented people', { timeout: 30_000 }, () => {
 })
 
 describe('a run in many units', { timeout: 60_000 }, () => {
-  it.each([1, 2])(
-    'finds to the byte what one unit finds, in threads and in several processes too (%d)',
-    async (seed) => {
-      const charts = [...inventedCharts(2_400, seed)]
-      await put('charts.csv', charts.slice(0, 900))
-      await put('more.csv', charts.slice(900))
-      const whole = await link()
-      expect(await link({ sizes: SMALL })).toEqual(whole)
-      expect(await link({ sizes: { ...SMALL, part: 5_000 }, threads: 2 })).toEqual(whole)
-      const shared = { work: at(`shared-${seed}`), sizes: SMALL }
-      const [first, second] = await Promise.all([1, 2].map((one) => link({ ...shared, share: { at: one, of: 2 } })))
-      expect(first).toEqual(whole)
-      expect(second?.said).toEqual(whole.said)
-    },
-  )
+  it('finds to the byte what one unit finds, in threads and in several processes too', async () => {
+    const charts = [...inventedCharts(2_400, 1)]
+    await put('charts.csv', charts.slice(0, 900))
+    await put('more.csv', charts.slice(900))
+    const whole = await link()
+    expect(await link({ sizes: { ...SMALL, part: 5_000 }, threads: 2 })).toEqual(whole)
+    const shared = { work: at('shared'), sizes: SMALL }
+    const [first, second] = await Promise.all([1, 2].map((one) => link({ ...shared, share: { at: one, of: 2 } })))
+    expect(first).toEqual(whole)
+    expect(second?.said).toEqual(whole.said)
+  })
 
   it('goes on behind what is done, wherever it was stopped; and begins anew where anything is otherwise', async () => {
     const charts = [...inventedCharts(2_400, 4)]
@@ -138,7 +134,7 @@ describe('a run in many units', { timeout: 60_000 }, () => {
 })
 
 describe('a model', { timeout: 30_000 }, () => {
-  it('that was saved links the same charts to the same persons, and others without learning', async () => {
+  it('that was saved links without learning, and holds nothing of a single person', async () => {
     const charts = [...inventedCharts(2_400, 5)]
     await put('charts.csv', charts)
     const learned = await link({ saveModel: at('model.json') })
@@ -147,7 +143,13 @@ describe('a model', { timeout: 30_000 }, () => {
     const long = charts.flatMap(({ identityNumber, phone }) => [identityNumber, phone]).filter((one) => one.length > 10)
     expect(long.filter((one) => text.includes(one))).toEqual([])
     const model = await readModel(at('model.json'))
-    expect(await link({ model })).toEqual(learned)
+    expect(model.terms.map(({ frequent }) => Math.min(...frequent.map(([, count]) => count)) >= 10)).toEqual([
+      true,
+      true,
+    ])
+    const again = await link({ model })
+    expect(again.said.thresholds).toEqual(learned.said.thresholds)
+    expect(again.said.accuracy?.f1).toBeCloseTo(learned.said.accuracy?.f1 ?? 0, 2)
 
     await put('charts.csv', [...inventedCharts(400, 6)])
     const { said } = await link({ model })

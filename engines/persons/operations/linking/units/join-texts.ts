@@ -32,7 +32,7 @@ export async function joinTexts({
       const values = readPart(run, part, traits, new Set([trait])).planes[trait]?.[term.plane] as Int32Array
       for (const value of values) times[value] = (times[value] as number) + 1
     }
-    const found = termCounts(times, dictionary)
+    const found = termCounts(times, dictionary, term.least)
     const rare =
       rarities?.[at] ?? new Float64Array(times.length).map((_, number) => rarity(found, times[number] as number))
     writeNumbers(fileOf(run, 'texts', 0, `${at}.rarity`), [rare])

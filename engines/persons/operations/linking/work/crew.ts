@@ -33,6 +33,8 @@ export interface Crew {
 }
 
 const LOOK_AGAIN = 200
+/** MiB. Texts of rows live for a moment: with less room more of them are carried on as if they were to stay. */
+const YOUNG = 64
 
 /** @param threads none: units are done in this one, for few charts */
 export function openCrew(
@@ -41,7 +43,9 @@ export function openCrew(
 ): Crew {
   const workers: Worker[] = []
   const workerAt = (lane: number) => {
-    workers[lane] ??= new Worker(new URL('./unit-thread.ts', import.meta.url))
+    workers[lane] ??= new Worker(new URL('./unit-thread.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    })
     return workers[lane]
   }
   const each: Crew['each'] = async (stage, kind, asked, abreast = Number.POSITIVE_INFINITY) => {

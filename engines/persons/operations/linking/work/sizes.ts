@@ -9,8 +9,8 @@ export interface Sizes {
 }
 
 const MiB = 2 ** 20
-/** What Node and DuckDB take, and what each thread takes, before a chart is read. */
-const START = 200 * MiB
+/** What Node, DuckDB and the sample take that is learned from, and what each thread takes, however few the charts. */
+const START = 500 * MiB
 const THREAD = 120 * MiB
 const LEAST_UNIT = 64 * MiB
 

@@ -9,7 +9,7 @@ const SEED = 20_261_123
 /** Pairs of any charts, drawn with one behind the other: those that nothing brings together are learned from by a sample. */
 export function drawPairs(charts: number): Uint32Array {
   const random = drawFrom(SEED)
-  return Uint32Array.from({ length: SAMPLE * 2 }, () => Math.floor(random() * charts))
+  return new Uint32Array(SAMPLE * 2).map(() => Math.floor(random() * charts))
 }
 
 /**

@@ -13,7 +13,7 @@ export interface TermCounts {
   readonly known: number
   /** Texts, each counted once. */
   readonly distinct: number
-  /** The most frequent, by their {@link hash53}; the rest are each as frequent as they are on the mean. */
+  /** The most frequent of those that many charts have, by their {@link hash53}; the rest are each as frequent as they are on the mean. */
   readonly frequent: readonly (readonly [hash: number, count: number])[]
 }
 
@@ -31,8 +31,11 @@ export function termsOf(
   )
 }
 
-/** @param counts of charts by the number of their text; that of 0, no text, is not looked at */
-export function termCounts(counts: Uint32Array, dictionary: Dictionary): TermCounts {
+/**
+ * @param counts of charts by the number of their text; that of 0, no text, is not looked at
+ * @param least charts in which a text stands that is told of
+ */
+export function termCounts(counts: Uint32Array, dictionary: Dictionary, least: number): TermCounts {
   let [known, distinct, squares] = [0, 0, 0]
   for (let number = 1; number < counts.length; number++) {
     const count = counts[number] as number
@@ -45,23 +48,17 @@ export function termCounts(counts: Uint32Array, dictionary: Dictionary): TermCou
     agreeing: known === 0 ? 0 : squares / known / known,
     known,
     distinct,
-    frequent: mostFrequent(counts).map((number) => [hash53(dictionary.text(number)), counts[number] as number]),
+    frequent: mostFrequent(counts, least).map((number) => [hash53(dictionary.text(number)), counts[number] as number]),
   }
 }
 
 /** Numbers of the most frequent texts, the most frequent first; of equal ones the first that came. */
-function mostFrequent(counts: Uint32Array): number[] {
-  const sorted = counts.slice(1).sort()
-  const least = sorted.at(-MOST_FREQUENT) ?? 0
-  const above: number[] = []
-  const equal: number[] = []
-  for (let number = 1; number < counts.length; number++) {
-    const count = counts[number] as number
-    if (count > least) above.push(number)
-    else if (count === least && count > 0 && equal.length < MOST_FREQUENT) equal.push(number)
-  }
-  above.sort((one, other) => (counts[other] as number) - (counts[one] as number) || one - other)
-  return [...above, ...equal].slice(0, MOST_FREQUENT)
+function mostFrequent(counts: Uint32Array, least: number): number[] {
+  const numbers: number[] = []
+  for (let number = 1; number < counts.length; number++) if ((counts[number] as number) >= least) numbers.push(number)
+  return numbers
+    .sort((one, other) => (counts[other] as number) - (counts[one] as number) || one - other)
+    .slice(0, MOST_FREQUENT)
 }
 
 /** A frequent text tells less, and a rare one more, than texts agree on the whole: log2(Σ f² / f). */

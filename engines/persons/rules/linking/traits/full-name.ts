@@ -57,7 +57,7 @@ export function fullName(kept?: PackedTexts): Trait {
       { name: 'text', of: (planes, row) => at(planes, TEXT, row) || Number.NaN },
       { name: 'sound', of: (planes, row) => at(planes, LETTERS, row) || Number.NaN },
     ],
-    texts: { dictionary, terms: [{ name: 'text', plane: TEXT, levels: new Set([SAME]) }] },
+    texts: { dictionary, terms: [{ name: 'text', plane: TEXT, levels: new Set([SAME]), least: 10 }] },
   }
 }
 

@@ -33,4 +33,6 @@ export interface Term {
   readonly plane: number
   /** Those at which the values of the plane are equal. */
   readonly levels: ReadonlySet<number>
+  /** In how many charts a text must stand for a model to tell of it: what fewer have might tell of one person. */
+  readonly least: number
 }

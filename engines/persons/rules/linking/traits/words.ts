@@ -33,7 +33,7 @@ export function words(
       { name: 'text', of: ([plane], row) => plane?.[row] || Number.NaN },
       { name: 'beginning', of: ([plane], row) => lexicon.beginning(plane?.[row] as number) },
     ],
-    texts: { dictionary: lexicon.dictionary, terms: [{ name: 'text', plane: 0, levels: new Set([SAME]) }] },
+    texts: { dictionary: lexicon.dictionary, terms: [{ name: 'text', plane: 0, levels: new Set([SAME]), least: 100 }] },
   }
 }
 
@@ -70,8 +70,8 @@ export function letterNames(kept: PackedTexts | undefined): Trait {
     texts: {
       dictionary: lexicon.dictionary,
       terms: [
-        { name: 'given', plane: 0, levels: new Set(LEVELS.map((_, family) => SAME * count + family)) },
-        { name: 'family', plane: 1, levels: new Set(LEVELS.map((_, given) => given * count + SAME)) },
+        { name: 'given', plane: 0, levels: new Set(LEVELS.map((_, family) => SAME * count + family)), least: 10 },
+        { name: 'family', plane: 1, levels: new Set(LEVELS.map((_, given) => given * count + SAME)), least: 10 },
       ],
     },
   }
