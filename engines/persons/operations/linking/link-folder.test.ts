@@ -83,7 +83,7 @@ describe('a folder', () => {
     await expect(linkFolder({ ...wish, work: folder })).rejects.toThrow(
       /no work folder of an earlier run, and not empty/,
     )
-    await expect(linkFolder({ ...wish, threads: 2, memory: 2 ** 29 })).rejects.toThrow(/at least 868MB/)
+    await expect(linkFolder({ ...wish, threads: 2, memory: 2 ** 29 })).rejects.toThrow(/at least 1188MB/)
     expect(await readdir(folder)).toEqual(['a.csv'])
   })
 

@@ -133,6 +133,12 @@ describe('a run in many units', { timeout: 60_000 }, () => {
   })
 })
 
+it('a fault found in a thread is said in words too', async () => {
+  const charts = [...inventedCharts(50, 3)]
+  await put('charts.csv', [...charts, ...charts.slice(7, 8)])
+  await expect(link({ threads: 2 })).rejects.toThrow(/two rows are called K7/)
+})
+
 describe('a model', { timeout: 30_000 }, () => {
   it('that was saved links without learning, and holds nothing of a single person', async () => {
     const charts = [...inventedCharts(2_400, 5)]

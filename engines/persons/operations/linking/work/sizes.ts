@@ -11,7 +11,7 @@ export interface Sizes {
 const MiB = 2 ** 20
 /** What Node, DuckDB and the sample take that is learned from, and what each thread takes, however few the charts. */
 const START = 500 * MiB
-const THREAD = 120 * MiB
+const THREAD = 280 * MiB
 const LEAST_UNIT = 64 * MiB
 
 const PART = { least: 1_000, most: 250_000, bytes: 4_096 }

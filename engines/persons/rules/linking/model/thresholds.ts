@@ -10,8 +10,8 @@ export interface Thresholds {
 const MOST_WRONG = 0.001
 /** As likely two people as one. */
 export const EVEN = 0
-/** Scores are counted in steps of 1/256, whatever their number; those above 256 as 256. */
-const STEPS = 256
+/** Scores are counted in steps of 1/4096, whatever their number; those above 256 as 256. */
+const STEPS = 4_096
 const MOST = 256
 
 /** Counts scores from {@link EVEN} on, whatever their number. */
