@@ -7,13 +7,15 @@ export { createHttpIssuer, type IssuerSettings } from './operations/cards/adapte
 export { createCards } from './operations/cards/create-cards.ts'
 export { CARD_SETTINGS, type CardSettings } from './operations/cards/deps.ts'
 export { createDisclosure } from './operations/disclosure/create-disclosure.ts'
+export { FolderFault } from './operations/linking/folder-fault.ts'
 export { type LinkWish, linkFolder } from './operations/linking/link-folder.ts'
-export { FolderFault } from './operations/linking/open-folder.ts'
+export { readJson, readModel } from './operations/linking/read-model.ts'
 export { createMasterIndex, type MasterIndex } from './operations/master-index/create-master-index.ts'
 export { ownDisclosureRoutes } from './own-disclosure-routes.ts'
 export { personKinds } from './pack-kinds.ts'
 export { cardRefusals } from './refusals/cards.ts'
 export { disclosureRefusals } from './refusals/disclosure.ts'
 export { indexRefusals } from './refusals/master-index.ts'
+export { type ModelScore, modelFault, scoreByModel } from './rules/linking/model/linkage-model.ts'
 
 export const personMigrations = { engine: 'persons', folder: new URL('./store/migrations/', import.meta.url) }

@@ -27,7 +27,7 @@ const KEYS: readonly (readonly string[])[] = [
 
 /** Charts as the index compares them, all by the same evidence. For few charts at a time: names are read anew in each call. */
 export function readCharts(charts: readonly PatientTexts[]): Charts {
-  const insurance = words('insurance', ({ numbers }) => numbers[0] ?? '', true)
+  const insurance = words('insurance', ({ numbers }) => numbers[0] ?? '', { isNumber: true })
   const reader = chartReader([identity, fullName(), contact, sex, insurance], charts.length)
   for (const one of charts) reader.add(one)
   return reader.charts()
