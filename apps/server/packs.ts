@@ -6,7 +6,7 @@ import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
 import type { Result } from '@kangcheng/kernel'
 import { personKinds } from '@kangcheng/persons'
-import type { IndexModel, PopulationRegistry } from '@kangcheng/persons/contract'
+import type { IndexModel, PopulationRegistry, SensitiveCategory } from '@kangcheng/persons/contract'
 import {
   type LoadedPacks,
   type Log,
@@ -91,6 +91,7 @@ function keepInMemory(
   masterIndex.load({
     models: bodies<IndexModel>('index-model'),
     registries: bodies<PopulationRegistry>('population-registry').map(({ organisation }) => organisation),
+    sensitive: bodies<SensitiveCategory>('sensitive-category').flatMap(({ organisations = [] }) => organisations),
   })
   disclosure.load({
     levels: bodies('data-levels'),

@@ -27,7 +27,7 @@ export async function run(): Promise<boolean> {
     const records = { readSeveral: async () => new Map(), organisationOf: async () => undefined }
     const outbox = { append: async () => {} }
     const index = createMasterIndex({ access, database, records, outbox, clock, newId, log: silentLog })
-    index.load({ models: [readModel()], registries: [] })
+    index.load({ models: [readModel()], registries: [], sensitive: [] })
     const taken: number[] = []
     let found = 0
     for (const texts of somePatients(CHARTS, ASKED)) {

@@ -2,6 +2,7 @@ import { accessRefusals, guardRoutes } from '@kangcheng/access'
 import { must } from '@kangcheng/access/testing'
 import { createHttpServer, type HttpServer, silentLog } from '@kangcheng/platform'
 import { fhirRoutes, recordRefusals } from '@kangcheng/records'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matchRoutes } from './match-routes.ts'
 import { type IndexTestRoom, openIndex, patient } from './operations/master-index/index-room.fixture.ts'
@@ -17,6 +18,7 @@ beforeAll(async () => {
   room = await openIndex()
   await room.send('east-hospital', patient('east-1', { ...WANG, number: '990101198208180029' }))
   await room.send('west-hospital', patient('west-1', { ...WANG, number: '990101198208180029', name: '王婧' }))
+  await room.send('psychiatric-hospital', patient('mind-1', { ...WANG, number: '990101198208180029' }))
   await room.send('west-hospital', patient('west-2', { ...WANG, name: '王京', birth: '1982-08-19' }))
   server = await createHttpServer({
     ...{ log: silentLog, version: '1' },
@@ -81,7 +83,9 @@ describe('Patient/$match', () => {
 })
 
 describe('Patient/$ihe-pix', () => {
-  it('gives the other charts and identifiers of a person by one of them', async () => {
+  it('gives the other charts and identifiers of a person by one of them, but none that tells what they have', async () => {
+    const person = await room.personOf('east-1')
+    expect((await room.persons())[person]).toContain('mind-1')
     const { status, body } = await ask('$ihe-pix?sourceIdentifier=urn:hospital%7Ceast-1&targetSystem=urn:hospital')
     expect(status).toBe(200)
     expect(body.parameter).toEqual([
@@ -89,6 +93,9 @@ describe('Patient/$ihe-pix', () => {
       { name: 'targetId', valueReference: { reference: 'Patient/east-1' } },
       { name: 'targetId', valueReference: { reference: 'Patient/west-1' } },
     ])
+    const looks = await sql`
+      SELECT FROM access.audit WHERE operation = 'persons.cross-reference' AND subject = ${`person/${person}`}`
+    expect((await looks.execute(room.database.kysely)).rows).toHaveLength(1)
   })
 
   it('says where it knows nobody, and what it was not given', async () => {

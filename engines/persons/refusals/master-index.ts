@@ -20,6 +20,13 @@ export const indexRefusals = defineRefusals<IndexRefusal>()({
       en: 'Choose some of the charts: neither none nor all.',
     },
   },
+  'persons.correction-disputed': {
+    status: 409,
+    words: {
+      zh: '这些病案与对方存在冲突，或曾被判为两人：请先拆分，再申请合并，由另一人复核。',
+      en: 'Something speaks against these charts being theirs, or somebody has ruled it out: part them first, then propose to join, which another agrees to.',
+    },
+  },
   'persons.step-built-upon': {
     status: 409,
     words: {

@@ -14,14 +14,17 @@ export const FIELDS = [
 
 /** GB/T 2261.1 */
 const SEXES: Readonly<Record<string, Words>> = { '1': { zh: '男', en: 'Male' }, '2': { zh: '女', en: 'Female' } }
-const DIED: Words = { zh: '已故', en: 'Deceased' }
+const DIED: Readonly<Record<string, Words>> = {
+  true: { zh: '已故', en: 'Deceased' },
+  false: { zh: '在世', en: 'Living' },
+}
 
 /** What a chart says of a field, as a person reads it. */
 export function fieldText(field: GoldenFieldName, value: string | undefined, language: Language): string {
   if (value === undefined) return ''
   if (field === 'sex') return SEXES[value]?.[language] ?? value
   if (field === 'birthDate') return formatDay(value, language)
-  if (field === 'deceased') return value === 'true' ? (DIED[language] ?? '') : formatDay(value, language)
+  if (field === 'deceased') return DIED[value]?.[language] ?? formatDay(value, language)
   return value
 }
 

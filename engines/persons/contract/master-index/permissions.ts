@@ -19,6 +19,7 @@ export const INDEX_REFUSAL_CODES = [
   'persons.already-one',
   'persons.not-their-chart',
   'persons.nothing-to-part',
+  'persons.correction-disputed',
   'persons.step-built-upon',
   'persons.step-undone',
   'persons.arrival-stays',

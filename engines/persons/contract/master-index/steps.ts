@@ -3,7 +3,8 @@ import { type Static, Type } from 'typebox'
 export const STEP_KINDS = ['arrive', 'link', 'unlink', 'merge', 'correct', 'apart', 'undo'] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
-const PersonId = Type.String({ format: 'uuid' })
+/** As it is written everywhere, the log of who looked too. */
+export const PersonId = Type.String({ format: 'uuid', pattern: '^[0-9a-f-]+$' })
 /** `Patient/…` */
 const ChartName = Type.String({ pattern: '^Patient/[A-Za-z0-9.-]{1,64}$' })
 /** Why, in words; it stands in the history of those concerned. */

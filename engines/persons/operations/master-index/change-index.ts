@@ -6,6 +6,7 @@ import type { Change } from '../../rules/master-index/change.ts'
 import type { Apartness, Member } from '../../rules/master-index/decide-change.ts'
 import { findApart } from '../../store/master-index/apply-change.ts'
 import { findPerson, lockPersons } from '../../store/master-index/persons.ts'
+import { awaitTurn } from '../../store/master-index/turns.ts'
 import { answerStep } from './answer-step.ts'
 import type { IndexRoom } from './deps.ts'
 import { saveStep } from './save-step.ts'
@@ -17,19 +18,14 @@ export interface Held {
 }
 
 /**
- * Locks the persons of some ids and answers with who they have become. Refused where one is unknown, or not open to who asks.
+ * Locks the persons of some ids, in one's turn, and answers with who they have become. Refused where one is unknown, or not open to who asks.
  */
 export async function holdMembers<Tables>(trx: Kysely<Tables>, ids: readonly string[]): Promise<Result<Held>> {
   const found = await Promise.all(ids.map((id) => findPerson(trx, id)))
   const standing = found.flatMap((person) => (person ? [person.id] : []))
   if (standing.length < ids.length) return refuse('persons.person-not-found')
   const locked = new Map((await lockPersons(trx, standing)).map((person) => [person.id, person]))
-  const members = standing.flatMap((id) => {
-    const person = locked.get(id)
-    // Somebody joined them while they were looked up: as if they had been asked for later.
-    return person?.redirectsTo === null ? [person] : []
-  })
-  if (members.length < ids.length) return holdMembers(trx, ids)
+  const members = standing.flatMap((id) => locked.get(id) ?? [])
   return ok({
     members,
     areApart: await findApart(
@@ -48,6 +44,7 @@ export async function changeIndex(
 ): Promise<Result<Step>> {
   const look = { operation: `persons.${kind}`, subject: persons.map((id) => `person/${id}`).join(' ') }
   return room.access.within(decision, look, async (trx: Kysely<unknown>): Promise<Result<Step>> => {
+    await awaitTurn(trx)
     const held = await holdMembers(trx, persons)
     if (!held.ok) return held
     const change = await decide(held.value, trx)

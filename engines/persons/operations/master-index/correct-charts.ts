@@ -5,8 +5,12 @@ import { correct } from '../../rules/master-index/decide-change.ts'
 import { changeIndex, mayChange } from './change-index.ts'
 import { chartsNamed } from './charts-named.ts'
 import type { IndexRoom } from './deps.ts'
+import { whatSpeaksAgainst } from './propose-joining.ts'
 
-/** Charts that were laid to the wrong person come to the right one. */
+/**
+ * Charts that were laid to the wrong person come to the right one. Refused where something speaks against it: parted first, they are
+ * joined by two people.
+ */
 export async function correctCharts(room: IndexRoom, actor: Actor, wish: CorrectWish): Promise<Result<Step>> {
   const may = await mayChange(room, actor)
   if (!may.ok) return may
@@ -17,11 +21,10 @@ export async function correctCharts(room: IndexRoom, actor: Actor, wish: Correct
     const charts = await chartsNamed(trx, names)
     const strange = charts.indexOf(undefined)
     if (strange >= 0) return refuse('persons.not-their-chart', { chart: names[strange] ?? '' })
-    return correct(
-      from,
-      right,
-      charts.flatMap((chart) => (chart ? [chart.chartId] : [])),
-      held.areApart,
-    )
+    const moving = charts.flatMap((chart) => (chart ? [chart.chartId] : []))
+    const change = correct(from, right, moving, held.areApart)
+    if (!change.ok) return change
+    const { conflicts } = await whatSpeaksAgainst(trx, [right, { charts: moving }], held.areApart)
+    return conflicts.length > 0 ? refuse('persons.correction-disputed') : change
   })
 }

@@ -10,7 +10,7 @@ import { linkPersons, mergePersons } from './link-persons.ts'
 import { showDoubt, showDoubts } from './list-doubts.ts'
 import { matchPatient } from './match-patient.ts'
 import { openModelBook } from './model-book.ts'
-import { openPlaces } from './open-places.ts'
+import { type NamedOrganisations, openPlaces } from './open-places.ts'
 import { createPlacing } from './placing/keep-placing.ts'
 import { placeDue } from './placing/place-due.ts'
 import { revealPerson, showPerson } from './show-person.ts'
@@ -18,23 +18,32 @@ import { showQuality } from './show-quality.ts'
 import { undoStep } from './undo-step.ts'
 import { unlinkCharts } from './unlink-charts.ts'
 
+interface Packs {
+  readonly models: readonly IndexModel[]
+  readonly registries: readonly string[]
+  readonly sensitive: readonly string[]
+}
+
 export type MasterIndex = ReturnType<typeof createMasterIndex>
 
 /** The master person index: whose each chart of the record store is. */
 export function createMasterIndex(deps: IndexDeps) {
   const models = openModelBook(deps)
-  let registries: ReadonlySet<string> = new Set()
-  const room: IndexRoom = { ...deps, places: openPlaces(deps, () => registries), model: models.inForce }
+  let named: NamedOrganisations = { registries: new Set(), sensitive: new Set() }
+  const room: IndexRoom = { ...deps, places: openPlaces(deps, () => named), model: models.inForce }
   const placing = createPlacing(room)
   const given =
     <Question, Answer>(operation: (room: IndexRoom, actor: Actor, question: Question) => Answer) =>
     (actor: Actor, question: Question): Answer =>
       operation(room, actor, question)
   return {
-    /** What the packs say: models of linkage, and the organisations that keep the register of the population. */
-    load(packs: { readonly models: readonly IndexModel[]; readonly registries: readonly string[] }): void {
+    /**
+     * What the packs say: models of linkage, the organisations that keep the register of the population, and those of which it is told to
+     * nobody that somebody has a chart there.
+     */
+    load(packs: Packs): void {
       models.load(packs.models)
-      registries = new Set(packs.registries)
+      named = { registries: new Set(packs.registries), sensitive: new Set(packs.sensitive) }
     },
     /** What the outbox is to call. */
     subscription: { type: RECORDS_CHANGED, name: 'persons.note-changes', handler: placing.handler },

@@ -9,7 +9,10 @@ import type { IndexRoom } from './deps.ts'
 /** Two are one too many. */
 const TWO = 2
 
-/** By one identifier of a chart, `system|value`, the charts and identifiers of the same person everywhere. */
+/**
+ * By one identifier of a chart, `system|value`, the charts and identifiers of the same person elsewhere, but where a chart by itself tells
+ * what somebody has. The person finds it in the log of who looked.
+ */
 export async function crossReference(
   room: IndexRoom,
   actor: Actor,
@@ -17,12 +20,21 @@ export async function crossReference(
 ): Promise<Result<CrossReference>> {
   const may = await room.access.require(actor, 'persons.patient.match', {}, 'care')
   if (!may.ok) return may
-  const look = { operation: 'persons.cross-reference', subject: 'master-index' }
-  return room.access.within(may.value, look, async (trx): Promise<Result<CrossReference>> => {
+  const search = { operation: 'persons.look-up', subject: 'master-index' }
+  const found = await room.access.within(may.value, search, async (trx): Promise<Result<{ id: string }>> => {
     const [person, another] = await listByKey(trx, identifierKey(identifier), TWO)
     if (!person) return refuse('persons.identifier-unknown')
-    if (another) return refuse('persons.identifier-of-several')
-    const charts = (await chartsOfAll(trx, [person.id])).filter(({ withdrawn }) => !withdrawn)
+    return another ? refuse('persons.identifier-of-several') : ok(person)
+  })
+  if (!found.ok) return found
+  const person = found.value
+  const { isSensitive } = await room.places()
+  const own = actor.organisation.code
+  const look = { operation: 'persons.cross-reference', subject: `person/${person.id}` }
+  return room.access.within(may.value, look, async (trx): Promise<Result<CrossReference>> => {
+    const charts = (await chartsOfAll(trx, [person.id])).filter(
+      ({ withdrawn, source }) => !withdrawn && (source === own || !isSensitive(source)),
+    )
     const known = new Set(charts.flatMap(({ texts }) => texts.identifiers).filter((one) => one !== identifier))
     return ok({
       person: person.id,

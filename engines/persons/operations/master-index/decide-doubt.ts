@@ -5,14 +5,15 @@ import type { DoubtDecided, DoubtDecision } from '../../contract/master-index/do
 import { type Change, pairOf } from '../../rules/master-index/change.ts'
 import { join, survivorOf } from '../../rules/master-index/decide-change.ts'
 import { judgeDoubt } from '../../rules/master-index/judge-doubt.ts'
-import type { KeptChart } from '../../store/master-index/charts.ts'
 import { type KeptDoubt, lockDoubt, updateDoubt } from '../../store/master-index/doubts.ts'
 import type { KeptStep } from '../../store/master-index/steps.ts'
+import { awaitTurn } from '../../store/master-index/turns.ts'
 import { answerDoubts } from './answer-doubt.ts'
 import { answerStep } from './answer-step.ts'
-import { holdMembers } from './change-index.ts'
+import { type Held, holdMembers } from './change-index.ts'
 import { chartsNamed } from './charts-named.ts'
 import type { IndexRoom } from './deps.ts'
+import { whatSpeaksAgainst } from './propose-joining.ts'
 import { saveStep } from './save-step.ts'
 import { decideParting } from './unlink-charts.ts'
 
@@ -26,13 +27,17 @@ export async function decideDoubt(room: IndexRoom, actor: Actor, wish: DoubtDeci
     detail: { to: wish.decision },
   }
   return room.access.within(may.value, look, async (trx: Kysely<unknown>): Promise<Result<DoubtDecided>> => {
+    await awaitTurn(trx)
     const [one, other] = await chartsNamed(trx, [wish.one, wish.other])
-    const doubt = one && other && (await lockDoubt(trx, pairOf(one.chartId, other.chartId)))
-    if (!doubt) return refuse('persons.doubt-not-found')
+    const known = one && other && (await lockDoubt(trx, pairOf(one.chartId, other.chartId)))
+    if (!known) return refuse('persons.doubt-not-found')
+    const held = await holdMembers(trx, [...new Set([one.personId, other.personId])])
+    if (!held.ok) return held
+    const doubt = await withAllConflicts(trx, known, held.value)
     const judged = judgeDoubt(doubt, wish.decision, accountsOf(actor))
     if (!judged.ok) return judged
     const { state, act } = judged.value
-    const step = act === undefined ? ok(undefined) : await takeStep(room, trx, actor, { wish, act, one, other })
+    const step = act === undefined ? ok(undefined) : await takeStep(room, trx, actor, { wish, act, held: held.value })
     if (!step.ok) return step
     const now = room.clock.now()
     const decided: KeptDoubt = {
@@ -51,11 +56,24 @@ export async function decideDoubt(room: IndexRoom, actor: Actor, wish: DoubtDeci
   })
 }
 
+/** Whoever joins two charts joins all of two persons: what speaks against any of them needs a second person too. */
+async function withAllConflicts(
+  trx: Kysely<unknown>,
+  doubt: KeptDoubt,
+  { members: [first, second], areApart }: Held,
+): Promise<KeptDoubt> {
+  if (!first || !second) return doubt
+  const { conflicts } = await whatSpeaksAgainst(trx, [first, second], areApart)
+  return {
+    ...doubt,
+    evidence: { ...doubt.evidence, conflicts: [...new Set([...doubt.evidence.conflicts, ...conflicts])] },
+  }
+}
+
 interface Acting {
   readonly wish: DoubtDecision
   readonly act: 'join' | 'mark' | 'part'
-  readonly one: KeptChart
-  readonly other: KeptChart
+  readonly held: Held
 }
 
 /** Brings the index to what was said. */
@@ -63,16 +81,14 @@ async function takeStep(
   room: IndexRoom,
   trx: Kysely<unknown>,
   by: Actor,
-  { wish, act, one, other }: Acting,
+  { wish, act, held }: Acting,
 ): Promise<Result<KeptStep>> {
-  const held = await holdMembers(trx, [...new Set([one.personId, other.personId])])
-  if (!held.ok) return held
-  const { members, areApart } = held.value
+  const { members, areApart } = held
   const [first, second] = members
   if (!first) throw new Error('charts have persons')
   const reason = wish.reason
   if (act === 'part') {
-    const parted = await decideParting(room, trx, held.value, wish.leaving ?? [wish.other])
+    const parted = await decideParting(room, trx, held, wish.leaving ?? [wish.other])
     return parted.ok ? ok(await saveStep(room, trx, parted.value, { kind: 'unlink', by, reason })) : parted
   }
   if (!second) return refuse('persons.already-one', { person: first.id })

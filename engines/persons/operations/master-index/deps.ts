@@ -36,4 +36,6 @@ export interface Places {
   readonly ofOrganisation: (code: string) => string
   /** The registry of the population, whose word goes before all others. */
   readonly isRegistry: (organisation: string) => boolean
+  /** That somebody has a chart there tells what they have. */
+  readonly isSensitive: (organisation: string) => boolean
 }

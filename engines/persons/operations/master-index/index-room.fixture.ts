@@ -10,11 +10,11 @@ import { parse } from 'yaml'
 import type { IndexModel } from '../../contract/master-index/index-model.ts'
 import { createMasterIndex, personMigrations } from '../../index.ts'
 
-const HOSPITALS = ['east-hospital', 'west-hospital', 'police'] as const
+const HOSPITALS = ['east-hospital', 'west-hospital', 'psychiatric-hospital', 'police'] as const
 export type Hospital = (typeof HOSPITALS)[number]
 const MODEL = new URL('../../../../packs/national/linkage/index-model.yaml', import.meta.url)
 
-/** Two hospitals and the register of the population of one county, which send Patients, and two people of the data desk. */
+/** Three hospitals and the register of the population of one county, which send Patients, and two people of the data desk. */
 export async function openIndex(clock: FixedClock = fixedClock('2026-11-22')) {
   const { database } = await testDatabase([...TEST_MIGRATIONS, personMigrations])
   const room = await openRecords({ database, clock })
@@ -45,7 +45,7 @@ export async function openIndex(clock: FixedClock = fixedClock('2026-11-22')) {
   const log = { ...silentLog, error: (_: string, fields?: { error?: unknown }) => void failures.push(fields?.error) }
   const masterIndex = createMasterIndex({ access, database, records, outbox, clock, newId, log })
   const { items } = parse(readFileSync(MODEL, 'utf8')) as { items: IndexModel[] }
-  masterIndex.load({ models: items, registries: ['police'] })
+  masterIndex.load({ models: items, registries: ['police'], sensitive: ['psychiatric-hospital'] })
   outbox.subscribe(masterIndex.subscription.type, masterIndex.subscription.name, masterIndex.subscription.handler)
   const systems = Object.fromEntries(
     await Promise.all(

@@ -3,6 +3,7 @@ import { ok, type Result } from '@kangcheng/kernel'
 import type { Kysely } from 'kysely'
 import type { Joining, LinkWish, MergeWish } from '../../contract/master-index/steps.ts'
 import { join, type Member, survivorOf } from '../../rules/master-index/decide-change.ts'
+import { awaitTurn } from '../../store/master-index/turns.ts'
 import { answerStep } from './answer-step.ts'
 import { type Held, holdMembers, mayChange } from './change-index.ts'
 import type { IndexRoom } from './deps.ts'
@@ -40,6 +41,7 @@ async function joinPersons(
   const { kind, persons, reason } = wish
   const look = { operation: `persons.${kind}`, subject: persons.map((id) => `person/${id}`).join(' ') }
   return room.access.within(may.value, look, async (trx: Kysely<unknown>): Promise<Result<Joining>> => {
+    await awaitTurn(trx)
     const held = await holdMembers(trx, persons)
     if (!held.ok) return held
     const [survivor, other] = order(...pairOf(held.value))

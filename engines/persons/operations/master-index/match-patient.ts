@@ -32,14 +32,8 @@ export async function matchPatient(
   const look = { operation: 'persons.match', subject: 'master-index' }
   return room.access.within(may.value, look, async (trx: Kysely<unknown>) => {
     const candidates = await findCandidates(room, trx, asked, undefined)
-    const { person: certain, doubts } = place(candidates, model, isUnnamedNewborn(texts))
-    const likely = [
-      ...candidates
-        .filter(({ person }) => person === certain)
-        .toSorted((a, b) => b.score - a.score)
-        .slice(0, 1),
-      ...doubts.toSorted((a, b) => b.score - a.score),
-    ]
+    const { person: certain, best, doubts } = place(candidates, model, isUnnamedNewborn(texts))
+    const likely = [...(best ? [best] : []), ...doubts.toSorted((a, b) => b.score - a.score)]
     const matches: PatientMatch[] = []
     for (const { person: id, score, isBarred } of likely) {
       const isCertain = id === certain

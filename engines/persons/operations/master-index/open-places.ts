@@ -7,10 +7,16 @@ import type { Places } from './deps.ts'
 const BELIEVED = 60_000
 const CITY = '/'
 
+/** Organisations that packs name for what they are. */
+export interface NamedOrganisations {
+  readonly registries: ReadonlySet<string>
+  readonly sensitive: ReadonlySet<string>
+}
+
 /** Regions and organisations, asked for once a minute and not with every chart. */
 export function openPlaces(
   { database, clock }: { readonly database: Database; readonly clock: Clock },
-  registries: () => ReadonlySet<string>,
+  named: () => NamedOrganisations,
 ): () => Promise<Places> {
   let kept: { readonly until: number; readonly places: Promise<Places> } | undefined
   const read = async (): Promise<Places> => {
@@ -21,7 +27,8 @@ export function openPlaces(
     return {
       regions: regions.map(({ path, name }) => ({ path, name: name.zh })),
       ofOrganisation: (code) => regionOf.get(code) ?? CITY,
-      isRegistry: (organisation) => registries().has(organisation),
+      isRegistry: (organisation) => named().registries.has(organisation),
+      isSensitive: (organisation) => named().sensitive.has(organisation),
     }
   }
   return () => {

@@ -1,8 +1,8 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, pastScope } from '@kangcheng/access'
 import type { Kysely } from 'kysely'
 import { type Conflict, conflictsBetween, conflictsOf, type Dated } from '../../rules/master-index/conflicts.ts'
 import type { Apartness, Member } from '../../rules/master-index/decide-change.ts'
-import { chartsOfAll, type KeptChart } from '../../store/master-index/charts.ts'
+import { findCharts, type KeptChart } from '../../store/master-index/charts.ts'
 import { saveDoubt } from '../../store/master-index/doubts.ts'
 import type { IndexRoom } from './deps.ts'
 import { newDoubt, weighPairs } from './new-doubt.ts'
@@ -14,15 +14,15 @@ export interface Against {
   readonly other: KeptChart
 }
 
-/** Looks into the charts of two persons for what no score outvotes, and for what somebody has said. */
+/** Looks into charts of two persons for what no score outvotes, and for what somebody has said. */
 export async function whatSpeaksAgainst<Tables>(
   trx: Kysely<Tables>,
-  [first, second]: readonly [Member, Member],
+  [first, second]: readonly [Pick<Member, 'charts'>, Pick<Member, 'charts'>],
   areApart: Apartness,
 ): Promise<Against> {
-  const charts = await chartsOfAll(trx, [first.id, second.id])
-  const ones = charts.filter(({ personId }) => personId === first.id)
-  const others = charts.filter(({ personId }) => personId === second.id)
+  const charts = await findCharts(trx, [...first.charts, ...second.charts])
+  const ones = charts.filter(({ chartId }) => first.charts.includes(chartId))
+  const others = charts.filter(({ chartId }) => second.charts.includes(chartId))
   const pairs = ones.flatMap((one) => others.map((other) => ({ one, other })))
   const apart = pairs.find(({ one, other }) => areApart(one.chartId, other.chartId))
   const conflicts = conflictsOf(ones.map(datedOf), others.map(datedOf))
@@ -48,5 +48,6 @@ export async function proposeJoining<Tables>(
 ): Promise<void> {
   const [weighed] = await weighPairs(room, one.texts, [other.texts])
   const doubt = await newDoubt(room, { kind: 'separate', one, other, weighed, conflicts, harm: HARM_OF_JOINING })
-  await saveDoubt(trx, { ...doubt, state: 'proposed', proposedBy: by.userId, reason })
+  // It may be for people of another place to agree.
+  await pastScope(trx, () => saveDoubt(trx, { ...doubt, state: 'proposed', proposedBy: by.userId, reason }))
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, pastScope } from '@kangcheng/access'
 import type { Kysely } from 'kysely'
 import { PERSONS_CHANGED, type PersonsChanged } from '../../contract/events.ts'
 import type { StepKind } from '../../contract/master-index/steps.ts'
@@ -32,12 +32,15 @@ export async function saveStep<Tables>(
   const at = room.clock.now()
   const kept = { reason: reason ?? null, score: score ?? null, undoneBy: null }
   const step: KeptStep = { ...change, ...kept, id: room.newId(), kind, at, by: by.userId }
-  await applyChange(trx, change, by.userId, at)
-  await newcomer?.()
-  await refreshGolden(room, trx, personsOf(change))
-  await settleDoubts(trx, change)
-  await insertStep(trx, step)
-  return step
+  // Decided on persons who are open to whoever does it; what comes of it may live elsewhere.
+  return pastScope(trx, async () => {
+    await applyChange(trx, change, by.userId, at)
+    await newcomer?.()
+    await refreshGolden(room, trx, personsOf(change))
+    await settleDoubts(trx, change)
+    await insertStep(trx, step)
+    return step
+  })
 }
 
 async function settleDoubts<Tables>(trx: Kysely<Tables>, { moves, aparts }: Change): Promise<void> {
@@ -54,7 +57,10 @@ async function settleDoubts<Tables>(trx: Kysely<Tables>, { moves, aparts }: Chan
       areOne: personOf.get(doubt.one) === personOf.get(doubt.other),
       isTakenBack: taken.some(({ one, other }) => one === doubt.one && other === doubt.other),
     })
-    if (state) await updateDoubt(trx, { ...doubt, state })
+    if (!state) continue
+    // Asked again it is asked anew: nobody has proposed or decided anything.
+    const anew = state === 'open' ? { proposedBy: null, decidedBy: null, decidedAt: null, reason: null } : {}
+    await updateDoubt(trx, { ...doubt, ...anew, state })
   }
 }
 

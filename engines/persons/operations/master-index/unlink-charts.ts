@@ -1,9 +1,10 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, pastScope } from '@kangcheng/access'
 import { type Result, refuse } from '@kangcheng/kernel'
 import type { Kysely } from 'kysely'
 import type { Step, UnlinkWish } from '../../contract/master-index/steps.ts'
 import type { Change } from '../../rules/master-index/change.ts'
 import { type Joined, takeOut } from '../../rules/master-index/decide-change.ts'
+import { lockPersons } from '../../store/master-index/persons.ts'
 import { stepsOf } from '../../store/master-index/steps.ts'
 import { changeIndex, type Held, mayChange } from './change-index.ts'
 import { chartsNamed } from './charts-named.ts'
@@ -40,11 +41,20 @@ const MOST_STEPS = 1_000
 /** Who redirects to a person since a step that stands, and the charts that came with them. */
 async function joinedTo<Tables>(trx: Kysely<Tables>, person: string): Promise<Joined[]> {
   const steps = await stepsOf(trx, [person], MOST_STEPS)
-  return steps
+  const joined = steps
     .filter(({ undoneBy, kind }) => undoneBy === null && kind !== 'undo')
     .flatMap(({ moves, redirects }) =>
       redirects
         .filter(({ to }) => to === person)
         .map(({ person: id }) => ({ id, charts: moves.flatMap(({ chart, from }) => (from === id ? [chart] : [])) })),
     )
+  // They may have been parted, and joined to somebody else, since.
+  const now = await pastScope(trx, () =>
+    lockPersons(
+      trx,
+      joined.map(({ id }) => id),
+    ),
+  )
+  const still = new Set(now.filter(({ redirectsTo }) => redirectsTo === person).map(({ id }) => id))
+  return joined.filter(({ id }) => still.has(id))
 }

@@ -32,6 +32,17 @@ describe('two charts', () => {
     expect(conflictsBetween(dated(WANG, '2026-03-02'), dead)).toEqual([])
   })
 
+  it('of somebody of whose death only the year, or the fact, is known conflict a month after it can have been', () => {
+    const inTheYear = dated({ ...WANG, deceasedDateTime: '2025' })
+    expect(conflictsBetween(inTheYear, dated(WANG, '2026-01-15'))).toEqual([])
+    expect(conflictsBetween(inTheYear, dated(WANG, '2026-02-15'))).toEqual(['dead-and-active'])
+    const dead = dated({ ...WANG, deceasedBoolean: true }, '2026-03-01')
+    expect(conflictsBetween(dead, dated(WANG, '2026-03-15'))).toEqual([])
+    expect(conflictsBetween(dead, dated({ ...WANG, deceasedBoolean: false }, '2026-04-15'))).toEqual([
+      'dead-and-active',
+    ])
+  })
+
   it('of a mother and of the child that came under her number conflict', () => {
     const identifier = numbered('990101198208180029')
     const child = dated({ name: [{ text: '王静之女' }], birthDate: '2026-03-01', identifier })

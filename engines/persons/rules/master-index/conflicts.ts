@@ -55,13 +55,23 @@ function differInSexAndBirth(one: PatientTexts, other: PatientTexts): boolean {
 }
 
 function isDeadWhileActive(dead: Dated, active: Dated): boolean {
-  const { deceased } = dead.texts
-  if (!/^\d{4}-\d\d-\d\d$/.test(deceased) || active.texts.deceased !== '') return false
-  return (Date.parse(active.changed) - Date.parse(deceased)) / 86_400_000 > DAYS_AFTER_DEATH
+  const day = lastDayOfDeath(dead)
+  if (day === undefined || lastDayOfDeath(active) !== undefined) return false
+  return (Date.parse(active.changed) - day) / DAY > DAYS_AFTER_DEATH
 }
 
 function isMotherOf(mother: PatientTexts, child: PatientTexts): boolean {
   const own = readNumber(mother.identityNumber, dayNumber(mother.birthDate), () => false)
   const lent = readNumber(child.identityNumber, dayNumber(child.birthDate), () => true)
   return own.whose === OWN && lent.whose === MOTHERS && own.full === lent.full
+}
+
+const DAY = 86_400_000
+
+/** Milliseconds since 1970. A month or a year may be its last day; where only the fact is known it was when it was written. */
+function lastDayOfDeath({ texts: { deceased }, changed }: Dated): number | undefined {
+  if (deceased === '' || deceased === 'false') return undefined
+  const [year = Number.NaN, month = 12, day] = deceased.split('-').map(Number)
+  const last = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)
+  return Number.isNaN(last) ? Date.parse(changed) : last
 }

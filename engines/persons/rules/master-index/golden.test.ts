@@ -21,6 +21,15 @@ describe('the golden record', () => {
     expect(goldenRecord(charts).name).toEqual({ value: '王婧', chart: 'Patient/c', why: 'registry' })
   })
 
+  it('has nobody dead of whom the registry says that they live', () => {
+    const charts = [
+      witness('a', 9, { deceasedDateTime: '2026-03-01' }),
+      witness('b', 1, { deceasedBoolean: false }, true),
+    ]
+    expect(goldenRecord(charts)).not.toHaveProperty('deceased')
+    expect(goldenRecord(charts.slice(0, 1)).deceased).toMatchObject({ value: '2026-03-01' })
+  })
+
   it('takes a birth that the number proves before one that more charts have', () => {
     const proved = {
       birthDate: '1982-08-18',

@@ -56,6 +56,8 @@ export function goldenRecord(witnesses: readonly Witness[]): Golden {
     const survivor = survive(words)
     if (survivor) golden[name] = survivor
   }
+  // That somebody lives is a word too, and none that a record needs.
+  if (golden.deceased?.value === 'false') delete golden.deceased
   return golden
 }
 

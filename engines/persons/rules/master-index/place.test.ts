@@ -15,7 +15,7 @@ describe('a newcomer', () => {
   it('is of the one person who is alike enough', () => {
     expect(place([candidate('A', 9), candidate('B', -3)], THRESHOLDS, false)).toEqual({
       person: 'A',
-      score: 9,
+      best: candidate('A', 9),
       doubts: [],
     })
   })

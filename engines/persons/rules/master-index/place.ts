@@ -19,8 +19,8 @@ export interface Thresholds {
 /** Whose a newcomer is, and whom somebody has to be asked about. */
 export interface Placement {
   readonly person: string | undefined
-  /** Of the link that is made by itself. */
-  readonly score: number | undefined
+  /** The chart of theirs that is most alike. */
+  readonly best: Candidate | undefined
   readonly doubts: readonly Candidate[]
 }
 
@@ -51,7 +51,7 @@ export function place(
   const isChosen = chosen !== undefined && fitting.length === 1 && !(isAmbiguous && likely.length > 1)
   return {
     person: isChosen ? chosen.person : undefined,
-    score: isChosen ? chosen.best.score : undefined,
+    best: isChosen ? chosen.best : undefined,
     doubts: likely.filter(({ person }) => !isChosen || person !== chosen.person).map(({ best }) => best),
   }
 }

@@ -9,7 +9,7 @@ import { OWN, readNumber } from '../linking/traits/own-number.ts'
 export interface PatientTexts extends ChartTexts {
   /** `system|value` of each identifier, as the resource has it. */
   readonly identifiers: readonly string[]
-  /** The day of death, `true` where only the fact is known; empty of the living. */
+  /** The day of death, or its month or year; `true` where only the fact is known, `false` where it is said that they live; mostly empty. */
   readonly deceased: string
 }
 
@@ -70,7 +70,7 @@ export function readPatient(patient: Patient): PatientTexts {
     texts: [],
     registered: '',
     identifiers: identifiers.map(({ system = '', value = '' }) => `${system}|${value}`),
-    deceased: patient.deceasedDateTime?.slice(0, 10) ?? (patient.deceasedBoolean ? 'true' : ''),
+    deceased: patient.deceasedDateTime?.slice(0, 10) ?? patient.deceasedBoolean?.toString() ?? '',
   }
 }
 

@@ -34,7 +34,9 @@ export async function saveDoubt<Tables>(db: Kysely<Tables>, doubt: KeptDoubt): P
     ON CONFLICT (one, other) DO UPDATE SET kind = excluded.kind, score = excluded.score, harm = excluded.harm,
       evidence = excluded.evidence, region_path = excluded.region_path,
       state = CASE WHEN excluded.state = 'proposed' OR known.state = 'settled' THEN excluded.state ELSE known.state END,
-      proposed_by = coalesce(excluded.proposed_by, known.proposed_by), reason = coalesce(excluded.reason, known.reason),
+      proposed_by = CASE WHEN known.state = 'settled' THEN excluded.proposed_by
+        ELSE coalesce(excluded.proposed_by, known.proposed_by) END,
+      reason = CASE WHEN known.state = 'settled' THEN excluded.reason ELSE coalesce(excluded.reason, known.reason) END,
       since = CASE WHEN known.state = 'settled' THEN excluded.since ELSE known.since END
     WHERE known.state IN ('open', 'later', 'proposed', 'settled') OR excluded.state = 'proposed'`.execute(db)
 }
@@ -51,11 +53,11 @@ export async function lockDoubt<Tables>(
 
 export async function updateDoubt<Tables>(
   db: Kysely<Tables>,
-  { one, other, state, lookAgain, proposedBy, decidedBy, decidedAt, reason }: KeptDoubt,
+  { one, other, state, evidence, lookAgain, proposedBy, decidedBy, decidedAt, reason }: KeptDoubt,
 ): Promise<void> {
   await sql`
-    UPDATE persons.doubt SET state = ${state}, look_again = ${lookAgain}, proposed_by = ${proposedBy},
-      decided_by = ${decidedBy}, decided_at = ${decidedAt}, reason = ${reason}
+    UPDATE persons.doubt SET state = ${state}, evidence = ${JSON.stringify(evidence)}, look_again = ${lookAgain},
+      proposed_by = ${proposedBy}, decided_by = ${decidedBy}, decided_at = ${decidedAt}, reason = ${reason}
     WHERE one = ${one} AND other = ${other}`.execute(db)
 }
 

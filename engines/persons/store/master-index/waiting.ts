@@ -40,9 +40,3 @@ export async function finishWaiting<Tables>(db: Kysely<Tables>, done: readonly W
 export async function putOff<Tables>(db: Kysely<Tables>, patientId: string, until: Date): Promise<void> {
   await sql`UPDATE persons.waiting SET taken_until = ${until} WHERE patient_id = ${patientId}`.execute(db)
 }
-
-/** Whether the placing is free, and until the transaction ends ours. */
-export async function lockPlacing<Tables>(db: Kysely<Tables>): Promise<boolean> {
-  const { rows } = await sql`SELECT only_row FROM persons.placing FOR UPDATE SKIP LOCKED`.execute(db)
-  return rows.length > 0
-}

@@ -97,12 +97,13 @@ CREATE TABLE persons.waiting (
 );
 CREATE INDEX waiting_noted ON persons.waiting (noted);
 
--- Who places charts holds this row: two that did so at once would each make a person of the same newcomer.
+-- Whose turn it is: one process places charts at a time, and whose charts are whose is changed one transaction after the other, by the placer
+-- and by people. What is found of a newcomer, or of two persons, is so until it is written.
 -- citus: local
-CREATE TABLE persons.placing (
-  only_row boolean NOT NULL PRIMARY KEY DEFAULT true CHECK (only_row)
+CREATE TABLE persons.turn (
+  what text NOT NULL PRIMARY KEY CHECK (what IN ('placing', 'changing'))
 );
-INSERT INTO persons.placing VALUES (true);
+INSERT INTO persons.turn VALUES ('placing'), ('changing');
 
 -- Models of linkage, each kept as it was: every score says by which it was made. The newest is in force.
 -- citus: reference
@@ -126,7 +127,7 @@ CREATE POLICY doubt_of_scope ON persons.doubt
 
 GRANT SELECT, INSERT, UPDATE ON persons.person, persons.chart, persons.doubt, persons.waiting TO kangcheng_app;
 GRANT DELETE ON persons.waiting TO kangcheng_app;
-GRANT SELECT, UPDATE ON persons.placing TO kangcheng_app;
+GRANT SELECT, UPDATE ON persons.turn TO kangcheng_app;
 GRANT SELECT, INSERT ON persons.linkage_model TO kangcheng_app;
 GRANT SELECT, INSERT ON persons.step, persons.step_of_person TO kangcheng_app;
 GRANT UPDATE (undone_by) ON persons.step TO kangcheng_app;

@@ -3,13 +3,8 @@ import { ok, type Result } from '@kangcheng/kernel'
 import type { Kysely } from 'kysely'
 import { indexKeys } from '../../../rules/master-index/index-keys.ts'
 import { findChartsOfPatients, saveChart } from '../../../store/master-index/charts.ts'
-import {
-  finishWaiting,
-  listWaiting,
-  lockPlacing,
-  putOff,
-  type WaitingPatient,
-} from '../../../store/master-index/waiting.ts'
+import { awaitTurn, takePlacing } from '../../../store/master-index/turns.ts'
+import { finishWaiting, listWaiting, putOff, type WaitingPatient } from '../../../store/master-index/waiting.ts'
 import type { IndexRoom } from '../deps.ts'
 import { refreshGolden } from '../save-step.ts'
 import { placeChart } from './place-chart.ts'
@@ -65,8 +60,9 @@ async function placeAlone(room: IndexRoom, decision: Decision, one: WaitingPatie
 function placeTogether(room: IndexRoom, decision: Decision, waiting: readonly WaitingPatient[]): Promise<boolean> {
   const look = { operation: 'persons.place', subject: 'master-index', detail: { charts: waiting.length } }
   return room.access.within(decision, look, async (trx: Kysely<unknown>) => {
-    if (!(await lockPlacing(trx))) return false
-    // Read under the lock: what another process placed meanwhile is placed.
+    if (!(await takePlacing(trx))) return false
+    await awaitTurn(trx)
+    // Read in our turn: what another process placed meanwhile is placed.
     const charts = await readCharts(
       room,
       decision,
