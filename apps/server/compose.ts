@@ -14,7 +14,15 @@ import {
 } from '@kangcheng/exchange'
 import { createIndicators, indicatorMigrations, REPORT_NOTICES } from '@kangcheng/indicators'
 import { createNotices, noticeMigrations } from '@kangcheng/notices'
-import { CARD_SETTINGS, createCards, createHttpIssuer, createMasterIndex, personMigrations } from '@kangcheng/persons'
+import {
+  CARD_SETTINGS,
+  createCards,
+  createDisclosure,
+  createHttpIssuer,
+  createMasterIndex,
+  PERSON_NOTICES,
+  personMigrations,
+} from '@kangcheng/persons'
 import {
   borrowOrStartPostgres,
   createOutbox,
@@ -75,7 +83,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       clock,
       newId,
       log,
-      kinds: { ...REPORT_NOTICES, ...FEED_NOTICES },
+      kinds: { ...REPORT_NOTICES, ...FEED_NOTICES, ...PERSON_NOTICES },
       installationKey: installationKey(settings),
       mail: settings.mail,
       publicOrigin: settings.publicOrigin,
@@ -119,6 +127,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     const signedPushes = createSignedPushes({ ...beside, exchange, installationKey: installationKey(settings) })
     const recognition = createRecognition(beside)
     const recordQuality = createRecordQuality({ ...beside, organisationOf: records.organisationOf })
+    const disclosure = createDisclosure({ ...beside, notices, printer })
     const vitalEvents = createVitalEvents({ ...beside, outbox })
     const sharing = createSharing({
       ...beside,
@@ -165,6 +174,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       sharing,
       vitalEvents,
       cards,
+      disclosure,
       /** Tells of feeds that are silent or dying; the server does so each minute. */
       watchFeeds: createFeedWatch({ ...beside, notices }),
       /** Settles when the embedded database has ended by itself; never for an external one. */

@@ -19,7 +19,16 @@ import {
 } from '@kangcheng/exchange'
 import { indicatorRefusals, indicatorRoutes, publicRoutes } from '@kangcheng/indicators'
 import { noticeRefusals, noticeRoutes } from '@kangcheng/notices'
-import { cardRefusals, cardRoutes, indexRefusals, indexRoutes, matchRoutes } from '@kangcheng/persons'
+import {
+  cardRefusals,
+  cardRoutes,
+  disclosureRefusals,
+  disclosureRoutes,
+  indexRefusals,
+  indexRoutes,
+  matchRoutes,
+  ownDisclosureRoutes,
+} from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
@@ -47,6 +56,7 @@ export const REFUSALS = [
   sharingRefusals,
   vitalRefusals,
   cardRefusals,
+  disclosureRefusals,
   fileRefusals,
   DOCUMENT_REFUSAL_WORDS,
 ]
@@ -124,6 +134,8 @@ export async function createServer(
     matchRoutes(scope, { index: platform.masterIndex, check: platform.records.check }),
   )
   cardRoutes(server, platform.cards)
+  disclosureRoutes(server, platform.disclosure)
+  ownDisclosureRoutes(server, platform.disclosure)
   outboxMetrics(server, platform.outbox)
   return server
 }

@@ -77,7 +77,7 @@ export async function loadPacksIntoMemory(platform: Platform, settings: Settings
 }
 
 function keepInMemory(
-  { exchange, masterIndex, records, vitalEvents }: Platform,
+  { disclosure, exchange, masterIndex, records, vitalEvents }: Platform,
   documents: readonly PackDocument[],
 ): void {
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
@@ -91,6 +91,11 @@ function keepInMemory(
   masterIndex.load({
     models: bodies<IndexModel>('index-model'),
     registries: bodies<PopulationRegistry>('population-registry').map(({ organisation }) => organisation),
+  })
+  disclosure.load({
+    levels: bodies('data-levels'),
+    categories: bodies('sensitive-category'),
+    rules: bodies('disclosure-rules'),
   })
 }
 

@@ -10,6 +10,7 @@ import {
 import { registerDemonstrationCertificates } from './demonstration/certificates.ts'
 import { createDemonstrationDirectory } from './demonstration/directory.ts'
 import { sendDemonstrationMessages } from './demonstration/messages.ts'
+import { importDemonstrationPersons } from './demonstration/persons.ts'
 import { releaseDemonstrationReport } from './demonstration/publication.ts'
 import { importDemonstrationRecords } from './demonstration/records.ts'
 import { shareDemonstrationData } from './demonstration/sharing.ts'
@@ -41,6 +42,7 @@ export async function serve(
       await fillTownshipReports(platform)
       await takeDemonstrationSnapshot(platform)
       await importDemonstrationRecords(platform)
+      await importDemonstrationPersons(platform)
     } else {
       const count = await closeDemonstrationAccounts(platform)
       if (count > 0) log.warn('accounts of a former demonstration were closed; its invented figures stay', { count })

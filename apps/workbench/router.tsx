@@ -18,6 +18,7 @@ import { readFeedSearch } from './pages/exchange/feeds/search.ts'
 import { readMessageSearch } from './pages/exchange/messages/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
+import { readDoubtSearch, readPairSearch } from './pages/persons/doubts/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
 import { readRecognitionSearch } from './pages/recognition/search.ts'
 import { readScoreSearch, readWorklistSearch } from './pages/record-quality/search.ts'
@@ -288,6 +289,38 @@ const resource = createRoute({
   validateSearch: readResourceSearch,
   component: lazyRouteComponent(() => import('./pages/records/resource/resource-page.tsx'), 'ResourcePage'),
 })
+const persons = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons',
+  staticData: { permission: 'persons.person.find' },
+  component: lazyRouteComponent(() => import('./pages/persons/find/find-page.tsx'), 'FindPage'),
+})
+const doubts = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons/doubts',
+  staticData: { permission: 'persons.doubt.read' },
+  validateSearch: readDoubtSearch,
+  component: lazyRouteComponent(() => import('./pages/persons/doubts/doubts-page.tsx'), 'DoubtsPage'),
+})
+const doubt = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons/doubts/pair',
+  staticData: { permission: 'persons.doubt.read' },
+  validateSearch: readPairSearch,
+  component: lazyRouteComponent(() => import('./pages/persons/doubts/pair-page.tsx'), 'PairPage'),
+})
+const linkQuality = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons/quality',
+  staticData: { permission: 'persons.linkage.read' },
+  component: lazyRouteComponent(() => import('./pages/persons/quality/quality-page.tsx'), 'LinkQualityPage'),
+})
+const person = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons/$person',
+  staticData: { permission: 'persons.person.read' },
+  component: lazyRouteComponent(() => import('./pages/persons/person/person-page.tsx'), 'PersonIndexPage'),
+})
 const terminology = createRoute({
   getParentRoute: () => frame,
   path: '/data/terminology',
@@ -544,6 +577,11 @@ const tree = root.addChildren([
     recordSearch,
     patientRecord,
     resource,
+    persons,
+    doubts,
+    doubt,
+    linkQuality,
+    person,
     terminology,
     views,
     newView,

@@ -23,42 +23,43 @@ import {
 import type { Cards } from './operations/cards/create-cards.ts'
 
 const PATH = '/api/v1/persons'
-const PersonParams = Type.Object({ id: Uuid })
-const CardParams = Type.Object({ id: Uuid, serial: Uuid })
+const PersonParams = Type.Object({ person: Uuid })
+const CardParams = Type.Object({ person: Uuid, serial: Uuid })
 const KeyParams = Type.Object({ key: KeyId })
+const ofPerson = <P extends { person: string }>({ person, ...rest }: P) => ({ id: person, ...rest })
 const takes = (permission: CardPermission) => ({ access: { permission } })
 const tags = ['cards']
 
 /** Cards, the codes they show, and whoever shows one. */
 export function cardRoutes(server: HttpServer, cards: Cards): void {
   server.get(
-    `${PATH}/:id/cards`,
+    `${PATH}/:person/cards`,
     {
       config: takes('persons.card.read'),
       schema: { tags, operationId: 'listCards', params: PersonParams, response: { 200: CardsAnswer } },
     },
-    async (request, reply) => sendResult(reply, await cards.listCards(actorOf(request), request.params)),
+    async (request, reply) => sendResult(reply, await cards.listCards(actorOf(request), ofPerson(request.params))),
   )
   server.post(
-    `${PATH}/:id/cards`,
+    `${PATH}/:person/cards`,
     {
       config: takes('persons.card.issue'),
       schema: { tags, operationId: 'issueCard', params: PersonParams, body: IssueWish, response: { 201: CardsAnswer } },
     },
     async (request, reply) =>
-      sendResult(reply, await cards.issueCard(actorOf(request), { ...request.params, ...request.body }), 201),
+      sendResult(reply, await cards.issueCard(actorOf(request), { ...ofPerson(request.params), ...request.body }), 201),
   )
   server.post(
-    `${PATH}/:id/cards/:serial/steps`,
+    `${PATH}/:person/cards/:serial/steps`,
     {
       config: takes('persons.card.state'),
       schema: { tags, operationId: 'stepCard', params: CardParams, body: StepWish, response: { 200: CardsAnswer } },
     },
     async (request, reply) =>
-      sendResult(reply, await cards.stepCard(actorOf(request), { ...request.params, ...request.body })),
+      sendResult(reply, await cards.stepCard(actorOf(request), { ...ofPerson(request.params), ...request.body })),
   )
   server.get(
-    `${PATH}/:id/card-readings`,
+    `${PATH}/:person/card-readings`,
     {
       config: takes('persons.card.read'),
       schema: {
@@ -67,7 +68,10 @@ export function cardRoutes(server: HttpServer, cards: Cards): void {
       },
     },
     async (request, reply) =>
-      sendResult(reply, await cards.listReadingsOf(actorOf(request), { ...request.params, ...request.query })),
+      sendResult(
+        reply,
+        await cards.listReadingsOf(actorOf(request), { ...ofPerson(request.params), ...request.query }),
+      ),
   )
   codeRoutes(server, cards)
   keyRoutes(server, cards)
@@ -75,13 +79,13 @@ export function cardRoutes(server: HttpServer, cards: Cards): void {
 
 function codeRoutes(server: HttpServer, cards: Cards): void {
   server.post(
-    `${PATH}/:id/card-codes`,
+    `${PATH}/:person/card-codes`,
     {
       config: takes('persons.card.code'),
       schema: { tags, operationId: 'makeCardCode', params: PersonParams, body: CodeWish, response: { 201: MadeCode } },
     },
     async (request, reply) =>
-      sendResult(reply, await cards.makeCode(actorOf(request), { ...request.params, ...request.body }), 201),
+      sendResult(reply, await cards.makeCode(actorOf(request), { ...ofPerson(request.params), ...request.body }), 201),
   )
   server.post(
     `${PATH}/card-codes/cancel`,

@@ -12,7 +12,7 @@ const PATH = '/api/v1/persons'
 const tags = ['persons']
 const needs = (permission: IndexPermission) => ({ access: { permission } })
 const answers = <Schema extends TSchema>(schema: Schema) => ({ 200: schema })
-const IdParams = Type.Object({ id: Type.String({ format: 'uuid' }) })
+const PersonParams = Type.Object({ person: Type.String({ format: 'uuid' }) })
 const PairQuery = Type.Pick(DoubtDecision, ['one', 'other'])
 
 /** The master index: who is who, what was done about it, and what somebody has to decide. */
@@ -33,27 +33,28 @@ function personRoutes(server: HttpServer, index: MasterIndex): void {
     async (request, reply) => sendResult(reply, await index.findPersons(actorOf(request), request.body)),
   )
   server.get(
-    `${PATH}/:id`,
+    `${PATH}/:person`,
     {
       config: needs('persons.person.read'),
-      schema: { tags, operationId: 'showPerson', params: IdParams, response: answers(PersonPage) },
+      schema: { tags, operationId: 'showPerson', params: PersonParams, response: answers(PersonPage) },
     },
-    async (request, reply) => sendResult(reply, await index.showPerson(actorOf(request), request.params)),
+    async (request, reply) =>
+      sendResult(reply, await index.showPerson(actorOf(request), { id: request.params.person })),
   )
   server.post(
-    `${PATH}/:id/reveal`,
+    `${PATH}/:person/reveal`,
     {
       config: needs('persons.person.reveal'),
       schema: {
         tags,
         operationId: 'revealPerson',
-        params: IdParams,
+        params: PersonParams,
         body: RevealReason,
         response: answers(PersonPage),
       },
     },
     async (request, reply) =>
-      sendResult(reply, await index.revealPerson(actorOf(request), { ...request.params, ...request.body })),
+      sendResult(reply, await index.revealPerson(actorOf(request), { id: request.params.person, ...request.body })),
   )
   server.get(
     `${PATH}/linkage/quality`,

@@ -46,6 +46,7 @@ export { recordKinds } from './pack-kinds.ts'
 export { recordRefusals } from './refusals.ts'
 export type { Element } from './rules/fhirpath/evaluate.ts'
 export type { Issue } from './rules/issue.ts'
+export { maskResource } from './rules/masking/mask-resource.ts'
 export type { Resource } from './rules/resource.ts'
 
 /** The bounded evaluator of FHIRPath, for rules that are data. Loaded when first asked for: see its file. */

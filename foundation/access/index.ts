@@ -4,7 +4,7 @@ import type { DocumentRefusal } from '@kangcheng/platform/documents'
 import type { Kysely, Transaction } from 'kysely'
 import type { Actor } from './contract/actor.ts'
 import type { ApiToken, CreatedApiToken, NewApiToken } from './contract/api-token.ts'
-import type { AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
+import type { AuditEntry, AuditHead, AuditPage, AuditQuery, AuditVerification } from './contract/audit.ts'
 import type { Contact, RevealRequest } from './contract/contact.ts'
 import type { Colleague, Delegation, DelegationQuery, NewDelegation, OwnAssignment } from './contract/delegation.ts'
 import type {
@@ -72,6 +72,7 @@ import { loadRoles } from './operations/load-roles.ts'
 import { lookAt, lookTogether } from './operations/look-at.ts'
 import { createLookLog, type NoteLook } from './operations/look-log.ts'
 import type { Look, LookOutcome } from './operations/look-note.ts'
+import { type LooksQuestion, looksAt } from './operations/looks-at.ts'
 import { type OwnLook, onOwnAccount } from './operations/on-own-account.ts'
 import type { OpenedSession, SessionOrigin } from './operations/open-session.ts'
 import { endOtherOwnSessions, endOwnSession, listOwnSessions } from './operations/own-sessions.ts'
@@ -157,6 +158,8 @@ export interface Access {
   ): Promise<readonly Row[]>
   /** Writes down a look that has no transaction; settles when that is durable. See operations/look-log.ts. */
   noteLook: NoteLook
+  /** What the book has of some things, for those whose they are. See operations/looks-at.ts. */
+  looksAt(question: LooksQuestion): Promise<AuditEntry[]>
   /** Who asks and whether they may, as it was a second ago at most. See gate.ts. */
   admit: Gate['admit']
 
@@ -267,6 +270,7 @@ export function createAccess(deps: AccessDeps): Access {
     ...readers,
     admit: gate.admit,
     noteLook,
+    looksAt: (question) => looksAt(deps, question),
     lookAt: (...given) => lookAt(deps, noteLook, ...given),
     lookTogether: (...given) => lookTogether(deps, noteLook, ...given),
     scopeKey,

@@ -14,15 +14,19 @@ export function cardSamples(): Record<string, Sample> {
   const seen = { own: 200, other: 200 }
   const reading = { id: NOBODY, code: 'KC1.AAAA', at: '2026-01-05T00:00:00Z' }
   return {
-    'GET /api/v1/persons/:id/cards': { path: `${BASE}/${NOBODY}/cards`, ...nothing },
-    'POST /api/v1/persons/:id/cards': { path: `${BASE}/${NOBODY}/cards`, wish: post({ reason: '样本' }), ...nothing },
-    'POST /api/v1/persons/:id/cards/:serial/steps': {
+    'GET /api/v1/persons/:person/cards': { path: `${BASE}/${NOBODY}/cards`, ...nothing },
+    'POST /api/v1/persons/:person/cards': {
+      path: `${BASE}/${NOBODY}/cards`,
+      wish: post({ reason: '样本' }),
+      ...nothing,
+    },
+    'POST /api/v1/persons/:person/cards/:serial/steps': {
       path: `${BASE}/${NOBODY}/cards/${NOBODY}/steps`,
       wish: post({ step: 'suspend', reason: '样本' }),
       ...nothing,
     },
-    'GET /api/v1/persons/:id/card-readings': { path: `${BASE}/${NOBODY}/card-readings?${PERIOD}`, ...nothing },
-    'POST /api/v1/persons/:id/card-codes': {
+    'GET /api/v1/persons/:person/card-readings': { path: `${BASE}/${NOBODY}/card-readings?${PERIOD}`, ...nothing },
+    'POST /api/v1/persons/:person/card-codes': {
       path: `${BASE}/${NOBODY}/card-codes`,
       wish: post({ use: 'identify' }),
       ...nothing,

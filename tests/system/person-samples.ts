@@ -18,16 +18,16 @@ const NOTHING = { own: 404, other: 404 } as const
 export function personSamples(): Record<string, Sample> {
   const posts = (path: string, json: unknown, status: Pick<Sample, 'own' | 'other'>): [string, Sample] => [
     `POST ${BASE}/${path}`,
-    { path: `${BASE}/${path.replace(':id', NOBODY)}`, wish: () => ({ method: 'POST', json }), ...status },
+    { path: `${BASE}/${path.replace(':person', NOBODY)}`, wish: () => ({ method: 'POST', json }), ...status },
   ]
   const gets = (path: string, status: Pick<Sample, 'own' | 'other'>, query = ''): [string, Sample] => [
     `GET ${BASE}/${path}`,
-    { path: `${BASE}/${path.replace(':id', NOBODY)}${query}`, ...status },
+    { path: `${BASE}/${path.replace(':person', NOBODY)}${query}`, ...status },
   ]
   return Object.fromEntries([
     posts('search', { name: '样本无此人' }, SEEN),
-    gets(':id', NOTHING),
-    posts(':id/reveal', { reason: '窗口核对身份' }, NOTHING),
+    gets(':person', NOTHING),
+    posts(':person/reveal', { reason: '窗口核对身份' }, NOTHING),
     gets('linkage/quality', SEEN),
     posts('link', { one: NOBODY, other: ANOTHER, reason: REASON }, NOTHING),
     posts('merge', { survivor: NOBODY, other: ANOTHER, reason: REASON }, NOTHING),

@@ -1,4 +1,5 @@
 import { cardSamples } from './card-samples.ts'
+import { disclosureSamples } from './disclosure-samples.ts'
 import { exchangeSamples } from './exchange-samples.ts'
 import { deskSamples, fhirSamples } from './fhir-samples.ts'
 import { personSamples } from './person-samples.ts'
@@ -53,6 +54,7 @@ export function routeSamples(things: {
     ...deskSamples(),
     ...exchangeSamples(things.patient ?? 'nobody'),
     ...personSamples(),
+    ...disclosureSamples(),
     ...cardSamples(),
     'GET /api/v1/installation': { path: '/api/v1/installation', ...public_ },
     'GET /api/v1/session': { path: '/api/v1/session', own: 200, other: 200 },

@@ -31,11 +31,8 @@ beforeAll(async () => {
   }))
   must(await access.loadOrganisations(platform, [...TEST_ORGANISATIONS, ...organisations]))
   const held = new Set(TEST_ROLES.map(({ code }) => code))
-  const roles = DEMONSTRATION_ACCOUNTS.filter(({ role }) => !held.has(role)).map(({ role }) => ({
-    code: role,
-    name: { zh: role },
-    permissions: ['indicators.plan.read'],
-  }))
+  const wanted = new Set(DEMONSTRATION_ACCOUNTS.map(({ role }) => role).filter((role) => !held.has(role)))
+  const roles = [...wanted].map((code) => ({ code, name: { zh: code }, permissions: ['indicators.plan.read'] }))
   must(await access.loadRoles(platform, [...TEST_ROLES, ...roles]))
 })
 

@@ -8,6 +8,8 @@ import {
   CameraOutlined,
   CheckSquareOutlined,
   CloudSyncOutlined,
+  DashboardOutlined,
+  DiffOutlined,
   ExceptionOutlined,
   FileDoneOutlined,
   FileProtectOutlined,
@@ -43,6 +45,8 @@ import { CARD_PAGES } from '../pages/cards/parts.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
 
+/** Any of them opens the group of who is who. */
+const INDEX_PERMISSIONS = ['persons.doubt.read', 'persons.person.find', 'persons.linkage.read']
 /** Any of them opens the group of what institutions send. */
 const EXCHANGE_PERMISSIONS = ['exchange.feed.read', 'exchange.message.read', 'exchange.map.read']
 
@@ -82,6 +86,16 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
         {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}
       </ul>
+      {may(INDEX_PERMISSIONS) && (
+        <>
+          <p className="nav-group">{t('groupIndex')}</p>
+          <ul>
+            {may('persons.doubt.read') && item(<DiffOutlined />, t('doubts'), { to: '/persons/doubts' })}
+            {may('persons.person.find') && item(<IdcardOutlined />, t('findPerson'), { to: '/persons' }, true)}
+            {may('persons.linkage.read') && item(<DashboardOutlined />, t('linkQuality'), { to: '/persons/quality' })}
+          </ul>
+        </>
+      )}
       {may(EXCHANGE_PERMISSIONS) && (
         <>
           <p className="nav-group">{t('groupExchange')}</p>

@@ -10,6 +10,7 @@ export const PURPOSES = [
   'research',
   'administration',
   'audit',
+  'own-request',
 ] as const
 export const Purpose = Type.Enum([...PURPOSES])
 export type Purpose = Static<typeof Purpose>
@@ -22,4 +23,5 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, Words>> = {
   research: { zh: '科学研究', en: 'research' },
   administration: { zh: '系统管理', en: 'administration of the platform' },
   audit: { zh: '审计', en: 'audit' },
+  'own-request': { zh: '本人查询', en: 'a person’s own request' },
 }

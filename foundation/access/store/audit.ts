@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import { PLATFORM_USER_ID } from '../contract/actor.ts'
 import type { AuditEntry, AuditHead, AuditQuery } from '../contract/audit.ts'
 import type { ChainHead, StoredRow } from '../rules/verify-chain.ts'
 import type { AccessDatabase, AuditRow } from './tables.ts'
@@ -51,6 +52,39 @@ export async function listAuditRows(
     .orderBy('a.organisation', 'desc')
     .orderBy('a.seq', 'desc')
     .limit(query.limit)
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** Rows whose subject is one of these things (`Patient/…`), newest first, without what the platform itself did. */
+export async function listLooksAt(
+  db: AccessDatabase,
+  {
+    subjects,
+    doneElsewhere,
+    before,
+    limit,
+  }: {
+    readonly subjects: readonly string[]
+    readonly doneElsewhere: readonly string[]
+    readonly before: Date
+    readonly limit: number
+  },
+): Promise<AuditEntry[]> {
+  const rows = await db
+    .selectFrom('access.audit as a')
+    .leftJoin('access.user_account as u', 'u.id', 'a.actor')
+    .leftJoin('access.user_account as f', (join) => join.on(sql<boolean>`f.id = ${ON_BEHALF_OF}`))
+    .selectAll('a')
+    .select(['u.name as actor_name', 'f.id as on_behalf_of', 'f.name as on_behalf_of_name'])
+    // The second half is what the index holds.
+    .where(sql<boolean>`a.subject = ANY (${subjects}::text[]) AND a.subject LIKE '%/%'`)
+    .where('a.at', '<', before)
+    .where(sql<boolean>`a.actor IS DISTINCT FROM ${PLATFORM_USER_ID}::uuid`)
+    .where(sql<boolean>`NOT (a.outcome = 'done' AND a.operation = ANY (${doneElsewhere}::text[]))`)
+    .orderBy('a.at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limit)
     .execute()
   return rows.map(entryOf)
 }

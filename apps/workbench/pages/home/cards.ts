@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { AccountsCard } from './accounts.tsx'
 import { CertificatesCard } from './certificates.tsx'
 import { DeadLettersCard } from './dead-letters.tsx'
+import { DoubtsCard } from './doubts.tsx'
 import { DraftsCard } from './drafts.tsx'
 import { LateReportsCard } from './late-reports.tsx'
 import { MyTasksCard } from './my-tasks.tsx'
@@ -38,6 +39,7 @@ export const HOME_CARDS: readonly HomeCardEntry[] = [
   { key: 'drafts', section: 'waiting', permission: 'indicators.plan.enter', Card: DraftsCard },
   { key: 'dead-letters', section: 'waiting', permission: 'exchange.feed.read', Card: DeadLettersCard },
   { key: 'record-findings', section: 'waiting', permission: 'exchange.record-quality.read', Card: RecordFindingsCard },
+  { key: 'doubts', section: 'waiting', permission: 'persons.doubt.read', Card: DoubtsCard },
   { key: 'certificates', section: 'waiting', permission: 'exchange.vital-events.check', Card: CertificatesCard },
   { key: 'sharing-decisions', section: 'waiting', permission: 'exchange.sharing.approve', Card: SharingDecisionsCard },
   { key: 'proposed-roles', section: 'waiting', permission: 'access.role.assign', Card: ProposedRolesCard },

@@ -1,16 +1,19 @@
 import type { ColumnMap } from './column-map.ts'
+import type { LinkageModel } from './linkage-model.ts'
 
 /** What a run found and by which rules; everything but the charts themselves. */
 export interface LinkReport {
   readonly files: readonly string[]
+  /** Of files that are not in UTF-8, in which signs they are. */
+  readonly charsets: Readonly<Record<string, 'gb18030' | 'utf-16le'>>
   readonly charts: number
   readonly columns: ColumnMap
   /** In the tables, and not looked at. */
   readonly ignored: readonly string[]
   readonly blocking: { readonly rules: readonly string[]; readonly compared: number }
-  readonly model: LinkageModel
+  readonly model: Pick<LinkageModel, 'prior' | 'traits' | 'report'>
   /** log2 of odds. Pairs from `automatic` on are linked, those from `review` on are for people. */
-  readonly thresholds: { readonly automatic: number; readonly review: number; readonly expectedPrecision: number }
+  readonly thresholds: LinkageModel['thresholds']
   readonly pairs: { readonly automatic: number; readonly review: number; readonly twoPeople: number }
   readonly persons: number
   /** Of persons, by their number of charts. */
@@ -21,22 +24,6 @@ export interface LinkReport {
   readonly ambiguous: number
   readonly seconds: Readonly<Record<string, number>>
   readonly accuracy?: LinkAccuracy
-}
-
-/** Shares of levels by trait, of pairs of one person and of two (Fellegi and Sunter's m and u), and the prior. */
-export interface LinkageModel {
-  readonly prior: number
-  readonly rounds: number
-  readonly traits: readonly {
-    readonly trait: string
-    readonly levels: readonly {
-      readonly level: string
-      readonly matching: number
-      readonly others: number
-      /** log2(matching / others) */
-      readonly weight: number
-    }[]
-  }[]
 }
 
 /** Pairs of charts, held against who they are in truth. */

@@ -1,14 +1,22 @@
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import type { ColumnMap } from '../../contract/linking/column-map.ts'
-import type { LinkageModel, LinkReport } from '../../contract/linking/link-report.ts'
-import { measureAccuracy } from '../../rules/linking/accuracy.ts'
-import type { ChartTexts } from '../../rules/linking/chart-texts.ts'
-import { type Charts, chartReader } from '../../rules/linking/charts.ts'
-import { personIn, readRow } from '../../rules/linking/columns/read-row.ts'
-import { type Linked, linkCharts } from '../../rules/linking/link-charts.ts'
-import { MISSING } from '../../rules/linking/traits/trait.ts'
-import { traitsFor } from '../../rules/linking/traits/traits-for.ts'
-import { type ChartFolder, FolderFault, openFolder, readLabels } from './open-folder.ts'
+import type { LinkReport } from '../../contract/linking/link-report.ts'
+import type { LinkageModel } from '../../contract/linking/linkage-model.ts'
+import { measureByColumn, measureByLabels, openLabels } from './measure-run.ts'
+import { dropReserved, publish, reserve } from './outputs.ts'
+import { blockCharts } from './stages/block-charts.ts'
+import { clusterCharts } from './stages/cluster-charts.ts'
+import { comparePairs } from './stages/compare-pairs.ts'
+import { readCharts } from './stages/read-charts.ts'
+import { scorePairs } from './stages/score-pairs.ts'
+import { openFolder } from './tables/open-folder.ts'
+import { openCrew, type Progress, type Share } from './work/crew.ts'
+import { chartsOf } from './work/run.ts'
+import { type Sizes, sizesOf } from './work/sizes.ts'
+import { openWork, temporaryWork } from './work/work-folder.ts'
+import { readRoots, sizesOfPersons, writePersons } from './write-persons.ts'
 
 export interface LinkWish {
   readonly input: string
@@ -18,134 +26,120 @@ export interface LinkWish {
   readonly columns?: ColumnMap | undefined
   /** Who the charts are of, for measuring. */
   readonly labels?: string | undefined
+  /** Where the stages are laid down and left; a run of the same goes on behind those that are done. */
+  readonly work?: string | undefined
+  /** Bytes. */
+  readonly memory?: number | undefined
+  /** Units at the same time; as many as the machine has cores when left out. */
+  readonly threads?: number | undefined
+  /** Which of several processes over one work folder this is. */
+  readonly share?: Share | undefined
+  /** To link by, instead of learning. */
+  readonly model?: LinkageModel | undefined
+  readonly saveModel?: string | undefined
+  readonly progress?: Progress | undefined
+  /** In place of those that follow from the memory. */
+  readonly sizes?: Sizes | undefined
 }
 
-const SAMPLE = 1_000
-/** The same folder gives the same clusters: the pairs drawn for learning are always the same. */
-const SEED = 20_261_123
+const MEMORY = 4 * 2 ** 30
+/** So few are read and compared before a thread has started. */
+const SMALL = 4 * 2 ** 20
+const ALONE: Share = { at: 1, of: 1 }
 
 /** Links the charts of a folder; writes who belongs to whom, and what it was decided by. */
-export async function linkFolder({ input, output, report, columns, labels }: LinkWish): Promise<LinkReport> {
+export async function linkFolder(wish: LinkWish): Promise<LinkReport> {
+  const laps = openLaps()
+  const folder = await openFolder(wish.input, wish.columns)
+  const labels = wish.labels === undefined ? undefined : await openLabels(wish.labels)
+  const isSmall = folder.tables.reduce((sum, { bytes }) => sum + bytes, 0) < SMALL
+  const threads = wish.threads ?? (isSmall ? 0 : availableParallelism())
+  const sizes = wish.sizes ?? sizesOf(wish.memory ?? MEMORY, Math.max(1, threads))
+  const share = wish.share ?? ALONE
+  const isFirst = share.at === 1
+  const outputs = isFirst ? [wish.output, wish.report, wish.saveModel].filter((file) => file !== undefined) : []
+  await reserve(outputs)
+  const work = wish.work ?? (await temporaryWork())
+  const crew = openCrew(work, { threads, share, progress: wish.progress ?? (() => undefined) })
+  try {
+    const inputs = folder.tables.map(({ path: _, ...table }) => table)
+    await openWork(work, { inputs, columns: folder.map, sizes, model: digestOf(wish.model) }, share)
+    const room = { crew, sizes, threads: Math.max(1, threads) }
+    const read = await readCharts(folder, { ...room, folder: work, model: wish.model })
+    laps.end('reading')
+    const rules = await blockCharts(read, room)
+    laps.end('blocking')
+    const compared = await comparePairs(read, rules, room)
+    laps.end('comparing')
+    const scored = await scorePairs(read, { compared, rules: rules.length }, { ...room, model: wish.model, laps })
+    const clustered = await clusterCharts(read, { compared, scored }, room)
+    laps.end('clustering')
+    const { run } = read
+    const roots = readRoots(run, clustered.buckets)
+    if (isFirst) await writePersons(run, roots, wish.output)
+    laps.end('writing')
+    const limits = { threads: room.threads, bytes: Math.max(sizes.unit, 2 ** 28), folder: work }
+    const tables = read.tables.map(({ rows }, at) => ({ rows, record: recordColumn(folder, at) }))
+    const accuracy = labels
+      ? await measureByLabels(run, roots, { labels, tables, limits })
+      : measureByColumn(run, roots)
+    laps.end('measuring')
+    const { model } = scored
+    const charsets = read.tables.flatMap(({ charset }, at) =>
+      charset === 'utf-8' ? [] : [[folder.tables[at]?.name ?? '', charset] as const],
+    )
+    const said: LinkReport = {
+      files: folder.tables.map(({ name }) => name),
+      charsets: Object.fromEntries(charsets),
+      charts: chartsOf(run),
+      columns: folder.map,
+      ignored: folder.ignored,
+      blocking: {
+        rules: rules.map(({ keys }) => keys.map(({ name }) => name).join(' + ') || 'each with each'),
+        compared: compared.pairs,
+      },
+      model: { prior: model.prior, traits: model.traits, report: model.report },
+      thresholds: model.thresholds,
+      pairs: scored.pairs,
+      ...sizesOfPersons(roots),
+      refused: clustered.refused,
+      ambiguous: clustered.ambiguous,
+      seconds: laps.seconds,
+      ...(accuracy ? { accuracy } : {}),
+    }
+    if (isFirst && wish.report !== undefined) await publish(wish.report, said)
+    if (isFirst && wish.saveModel !== undefined) await publish(wish.saveModel, model)
+    return said
+  } finally {
+    await crew.close()
+    await dropReserved(outputs)
+    if (wish.work === undefined) await rm(work, { recursive: true, force: true })
+  }
+}
+
+function digestOf(model: LinkageModel | undefined): string {
+  return createHash('sha256')
+    .update(JSON.stringify(model ?? null))
+    .digest('hex')
+}
+
+export interface Laps {
+  readonly seconds: Record<string, number>
+  end(stage: string): void
+}
+
+function openLaps(): Laps {
   const seconds: Record<string, number> = {}
   let began = performance.now()
-  const lap = (stage: string) => {
-    seconds[stage] = Math.round(performance.now() - began) / 1_000
-    began = performance.now()
-  }
-  const folder = await openFolder(input, columns)
-  const { map } = folder
-  const reader = chartReader(traitsFor(map, await firstOf(folder)))
-  const records: string[] = []
-  const persons: (string | undefined)[] = []
-  await folder.eachRow((cell) => {
-    records.push(cell(map.record))
-    if (map.person !== undefined) persons.push(personIn(map, cell))
-    reader.add(readRow(map, cell))
-    return true
-  })
-  refuseDoubles(records)
-  const charts = reader.charts()
-  lap('reading')
-  const linked = linkCharts(charts, drawFrom(SEED), lap)
-  await writeFile(output, clustersText(records, linked.roots))
-  lap('writing')
-  const accuracy = await accuracyOf(linked.roots, { records, persons, labels })
-  lap('measuring')
-  const said: LinkReport = { ...reportOf(folder, charts, linked), seconds, ...accuracy }
-  if (report !== undefined) await writeFile(report, `${JSON.stringify(said, undefined, 2)}\n`)
-  return said
-}
-
-/** Some charts, by which it is told how their names are written. */
-async function firstOf(folder: ChartFolder): Promise<ChartTexts[]> {
-  const sample: ChartTexts[] = []
-  await folder.eachRow((cell) => sample.push(readRow(folder.map, cell)) < SAMPLE)
-  return sample
-}
-
-function refuseDoubles(records: readonly string[]): void {
-  const seen = new Set<string>()
-  for (const record of records) {
-    if (record === '') throw new FolderFault('a row has no name of its chart (the column «record»)')
-    if (seen.has(record))
-      throw new FolderFault(`two rows are called ${record}: the column «record» must name each chart once`)
-    seen.add(record)
-  }
-}
-
-function clustersText(records: readonly string[], roots: Int32Array): string {
-  const lines = records.map((record, row) => `${quoted(record)},${(roots[row] as number) + 1}`)
-  return `record,person\n${lines.join('\n')}\n`
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-function reportOf(folder: ChartFolder, charts: Charts, linked: Linked): Omit<LinkReport, 'seconds'> {
-  const counts = new Map<number, number>()
-  for (const root of linked.roots) counts.set(root, (counts.get(root) ?? 0) + 1)
-  const sizes: Record<string, number> = {}
-  for (const count of counts.values()) sizes[count] = (sizes[count] ?? 0) + 1
   return {
-    files: folder.files,
-    charts: charts.count,
-    columns: folder.map,
-    ignored: folder.ignored,
-    blocking: { rules: linked.rules.map((keys) => keys.join(' + ')), compared: linked.compared },
-    model: modelOf(charts, linked),
-    thresholds: linked.thresholds,
-    pairs: { automatic: linked.automatic, review: linked.review, twoPeople: linked.twoPeople },
-    persons: counts.size,
-    sizes,
-    refused: linked.refused,
-    ambiguous: linked.ambiguous,
+    seconds,
+    end(stage) {
+      seconds[stage] = Math.round(performance.now() - began) / 1_000
+      began = performance.now()
+    },
   }
 }
 
-function modelOf({ traits }: Charts, { learned }: Linked): LinkageModel {
-  return {
-    prior: learned.prior,
-    rounds: learned.rounds,
-    traits: traits.map(({ name, levels }, at) => ({
-      trait: name,
-      levels: levels.flatMap((level, index) => {
-        const [matching = 0, others = 0] = [learned.traits[at]?.matching[index], learned.traits[at]?.others[index]]
-        return index === MISSING ? [] : [{ level, matching, others, weight: Math.log2(matching / others) }]
-      }),
-    })),
-  }
-}
-
-async function accuracyOf(
-  roots: Int32Array,
-  {
-    records,
-    persons,
-    labels,
-  }: { records: readonly string[]; persons: readonly (string | undefined)[]; labels: string | undefined },
-): Promise<Pick<LinkReport, 'accuracy'>> {
-  if (labels !== undefined) {
-    const known = await readLabels(labels)
-    const of = records.map((record) => known.get(record))
-    return {
-      accuracy: measureAccuracy(
-        roots,
-        of.map((one) => one?.person),
-        of.map((one) => one?.errors ?? []),
-      ),
-    }
-  }
-  return persons.length === 0 ? {} : { accuracy: measureAccuracy(roots, persons) }
-}
-
-/** Numbers of 0…1, the same for the same seed (mulberry32). */
-function drawFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+function recordColumn({ tables, map }: Awaited<ReturnType<typeof openFolder>>, table: number): number {
+  return tables[table]?.names.indexOf(map.record) ?? 0
 }

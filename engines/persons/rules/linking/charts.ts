@@ -8,28 +8,23 @@ export interface Charts {
   readonly planes: readonly Planes[]
 }
 
-const FIRST_ROOM = 1_024
+/** Charts of which nothing is known yet. */
+export function blankCharts(traits: readonly Trait[], count: number): Charts {
+  const planes = traits.map((trait) =>
+    trait.planes.map((kind) => (kind === 'int32' ? new Int32Array(count) : new Float64Array(count))),
+  )
+  return { count, traits, planes }
+}
 
-/** Reads charts into numbers, one after the other; their texts need not be kept. @param room for how many to begin with */
+/** Reads charts into numbers, one after the other, `most` of them; their texts need not be kept. */
 export function chartReader(
   traits: readonly Trait[],
-  room = FIRST_ROOM,
+  most: number,
 ): { add(chart: ChartTexts): void; charts(): Charts } {
+  const { planes } = blankCharts(traits, most)
   let count = 0
-  const planes = traits.map((trait) => trait.planes.map((kind) => arrayOf(kind, room)))
-  const grow = () => {
-    room *= 2
-    traits.forEach((trait, at) => {
-      trait.planes.forEach((kind, plane) => {
-        const larger = arrayOf(kind, room)
-        larger.set(planes[at]?.[plane] ?? [])
-        ;(planes[at] as Planes[number][])[plane] = larger
-      })
-    })
-  }
   return {
     add(chart) {
-      if (count === room) grow()
       for (const [at, trait] of traits.entries()) {
         const values = trait.read(chart)
         for (let plane = 0; plane < values.length; plane++)
@@ -41,6 +36,7 @@ export function chartReader(
   }
 }
 
-function arrayOf(kind: Trait['planes'][number], length: number): Int32Array | Float64Array {
-  return kind === 'int32' ? new Int32Array(length) : new Float64Array(length)
+/** How two charts are alike, of each trait the number of its level. */
+export function levelsOf({ traits, planes }: Charts, one: number, other: number): number[] {
+  return traits.map((trait, at) => trait.level(planes[at] ?? [], one, other))
 }

@@ -1,3 +1,4 @@
+import { levelsOf } from '../linking/charts.ts'
 import { dayNumber } from '../linking/traits/day-number.ts'
 import { MOTHERS, OWN, readNumber } from '../linking/traits/own-number.ts'
 import { twoPeople } from '../linking/two-people.ts'
@@ -24,7 +25,8 @@ const YEAR = 10_000
  * year of birth; one dead for a month while the other is treated; a mother and the child that came under her number.
  */
 export function conflictsBetween(one: Dated, other: Dated): Conflict[] {
-  const areTwoPeople = twoPeople(readCharts([one.texts, other.texts]))(0, 1)
+  const charts = readCharts([one.texts, other.texts])
+  const areTwoPeople = twoPeople(charts)(0, 1, levelsOf(charts, 0, 1))
   return [
     ...(areTwoPeople ? (['two-people'] as const) : []),
     ...(differInSexAndBirth(one.texts, other.texts) ? (['sex-and-birth'] as const) : []),

@@ -27,14 +27,20 @@ const KEYS: readonly (readonly string[])[] = [
 
 /** Charts as the index compares them, all by the same evidence. For few charts at a time: names are read anew in each call. */
 export function readCharts(charts: readonly PatientTexts[]): Charts {
-  const insurance = words('insurance', ({ numbers }) => numbers[0] ?? '', true)
+  const insurance = words('insurance', ({ numbers }) => numbers[0] ?? '', { isNumber: true })
   const reader = chartReader([identity, fullName(), contact, sex, insurance], charts.length)
   for (const one of charts) reader.add(one)
   return reader.charts()
 }
 
-/** Digests of 53 bits by which a chart is found: those it is compared by, and each of its identifiers. */
+/** Digests of 53 bits by which a chart is found: those it is compared by, and each of its identifiers as somebody types it. */
 export function indexKeys(chart: PatientTexts): number[] {
+  const typed = chart.identifiers.map((one) => bareKey(one.slice(one.indexOf('|') + 1)))
+  return [...new Set([...matchKeys(chart), ...typed])]
+}
+
+/** Those that bring charts of one person together. A bare number does not: hospitals count from one each. */
+export function matchKeys(chart: PatientTexts): number[] {
   const read = readCharts([chart])
   const compared = KEYS.map((names) => keyIn(read, names))
   const insurance = knownNumber(chart.numbers[0] ?? '')
@@ -42,7 +48,7 @@ export function indexKeys(chart: PatientTexts): number[] {
     ...new Set([
       ...compared.filter((key) => !Number.isNaN(key)),
       ...(insurance === '' ? [] : [hash53(`insurance ${insurance}`)]),
-      ...chart.identifiers.flatMap((one) => [identifierKey(one), bareKey(one.slice(one.indexOf('|') + 1))]),
+      ...chart.identifiers.map(identifierKey),
     ]),
   ]
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexKeys } from './index-keys.ts'
+import { indexKeys, matchKeys } from './index-keys.ts'
 import { readPatient } from './read-patient.ts'
 
 const CARD = { system: 'urn:oid:2.16.156.10011.1.3', value: '990101198208180029' }
@@ -58,7 +58,7 @@ describe('a Patient', () => {
 })
 
 describe('the keys of a chart', () => {
-  const keys = (changes: object) => new Set(indexKeys(readPatient({ ...WANG, ...changes })))
+  const keys = (changes: object) => new Set(matchKeys(readPatient({ ...WANG, ...changes })))
   const shared = (changes: object) => [...keys(changes)].filter((key) => keys({}).has(key)).length
 
   it('bring together what a slip, a move or a homophone left in common', () => {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../contract/master-index/doubts.ts'
 import type { IndexModel } from '../../contract/master-index/index-model.ts'
+import { levelsOf } from '../linking/charts.ts'
 import { MISSING } from '../linking/traits/trait.ts'
 import { twoPeople } from '../linking/two-people.ts'
 import { readCharts } from './index-keys.ts'
@@ -40,15 +41,15 @@ export function weigh(
   })
   const even = priorOdds(model, among)
   return others.map((_, at) => {
-    const row = at + 1
+    const levels = levelsOf(charts, 0, at + 1)
     const weights = charts.traits.flatMap((trait, index) => {
-      const level = trait.level(charts.planes[index] ?? [], 0, row)
+      const level = levels[index] as number
       const weight = tables[index]?.[level]
       return weight === undefined ? [] : [{ trait: trait.name, level: trait.levels[level] ?? '', weight }]
     })
     return {
       score: weights.reduce((sum, { weight }) => sum + weight, even),
-      areTwoPeople: areTwo(0, row),
+      areTwoPeople: areTwo(0, at + 1, levels),
       weights,
     }
   })

@@ -2,6 +2,7 @@ import type { Decision } from '@kangcheng/access'
 import { principalDate } from '../../definitions/search-parameters.ts'
 import { fault, type Issue } from '../../rules/issue.ts'
 import { RESOURCE_TYPES, typeCode } from '../../rules/resource-types.ts'
+import { patientNamed } from '../../rules/searching/patient-named.ts'
 import type { SearchQuery } from '../../rules/searching/search-query.ts'
 import type { Row } from '../../store/row.ts'
 import { countRows, type FoundRow, type Order, searchText } from '../../store/search-rows.ts'
@@ -41,14 +42,20 @@ export async function searchResources(
   if (refused) return refused
   const names = query.types ?? ['*']
   // Which parameters were asked, never their values.
-  const subject = `${names.join(',')}?${query.criteria.map(nameOf).join('&')}`
-  const direct = await searchDirectly(deps, { decision, look: { operation: 'records.search', subject } }, query)
+  const asked = `${names.join(',')}?${query.criteria.map(nameOf).join('&')}`
+  // What is about one patient is a look at them, and stands in their log.
+  const patient = patientNamed(query)
+  const look = {
+    operation: 'records.search',
+    ...(patient === undefined ? { subject: asked } : { subject: patient, detail: { asked } }),
+  }
+  const direct = await searchDirectly(deps, { decision, look }, query)
   if (direct) return direct
   return deps.find<SearchAnswer>({
+    ...look,
     decision,
-    operation: 'records.search',
     wanted: [],
-    subject: () => subject,
+    subject: () => look.subject,
     work: (staging) => searchIn(staging, query),
   })
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { conflictsBetween } from '../../../rules/master-index/conflicts.ts'
-import { indexKeys } from '../../../rules/master-index/index-keys.ts'
+import { matchKeys } from '../../../rules/master-index/index-keys.ts'
 import type { Candidate } from '../../../rules/master-index/place.ts'
 import type { Weighed } from '../../../rules/master-index/weigh.ts'
 import { findApart } from '../../../store/master-index/apply-change.ts'
@@ -29,7 +29,7 @@ export async function findCandidates<Tables>(
   own: string | undefined,
 ): Promise<FoundCandidate[]> {
   const { model } = await room.model()
-  const found = (await findByKeys(trx, indexKeys(chart.texts), MOST_OF_A_KEY)).filter(
+  const found = (await findByKeys(trx, matchKeys(chart.texts), MOST_OF_A_KEY)).filter(
     ({ personId, withdrawn }) => personId !== own && !withdrawn,
   )
   const first = await weighPairs(

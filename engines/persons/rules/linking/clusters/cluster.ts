@@ -20,16 +20,12 @@ export interface Clusters {
 /**
  * Puts charts together, the surest links first. Two clusters become one only where their charts agree on the whole, not by one link alone:
  * a chart that lies between two people, as a newborn's does between twins, is no bridge.
- * @param score of any two charts, as in the edges
- * @param areTwoPeople what no score outvotes
+ * @param judged any two charts: their score as in the edges, and what no score outvotes
  */
 export function clusterCharts(
   count: number,
   edges: readonly Edge[],
-  {
-    score,
-    areTwoPeople,
-  }: { score(one: number, other: number): number; areTwoPeople(one: number, other: number): boolean },
+  judged: (one: number, other: number) => { readonly score: number; readonly twoPeople: boolean },
 ): Clusters {
   const rootOf = Int32Array.from({ length: count }, (_, row) => row)
   const members = new Map<number, number[]>()
@@ -38,14 +34,15 @@ export function clusterCharts(
     let [sum, asked] = [0, 0]
     for (const one of some(ones)) {
       for (const other of some(others)) {
-        sum += areTwoPeople(one, other) ? -LOUDEST : Math.max(-LOUDEST, Math.min(LOUDEST, score(one, other)))
+        const { score, twoPeople } = judged(one, other)
+        sum += twoPeople ? -LOUDEST : Math.max(-LOUDEST, Math.min(LOUDEST, score))
         asked++
       }
     }
     return sum / asked > 0
   }
   const refused: Edge[] = []
-  for (const edge of edges.toSorted((a, b) => b.score - a.score)) {
+  for (const edge of edges.toSorted((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)) {
     const [one, other] = [rootOf[edge.one] as number, rootOf[edge.other] as number]
     if (one === other) continue
     const [ones, others] = [membersOf(one), membersOf(other)]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guessColumns } from './guess-columns.ts'
-import { personIn, readRow } from './read-row.ts'
+import { personReader, readRow } from './read-row.ts'
 
 describe('headings', () => {
   it('of a hospital are read, in Chinese too; who it is in truth is kept apart', () => {
@@ -39,7 +39,7 @@ describe('headings', () => {
 
 it('who it is in truth may be a part of a column', () => {
   const map = { record: 'rec_id', person: { column: 'rec_id', pattern: String.raw`rec-(\d+)-` } }
-  expect(personIn(map, () => 'rec-223-dup-0')).toBe('223')
-  expect(personIn(map, () => 'other')).toBeUndefined()
-  expect(personIn({ record: 'rec_id' }, () => 'x')).toBeUndefined()
+  expect(personReader(map)(() => 'rec-223-dup-0')).toBe('223')
+  expect(personReader(map)(() => 'other')).toBeUndefined()
+  expect(personReader({ record: 'rec_id' })(() => 'x')).toBeUndefined()
 })

@@ -20,11 +20,12 @@ export function readRow(map: ColumnMap, cell: (column: string) => string): Chart
   }
 }
 
-/** Who it is in truth; undefined where that is not known. */
-export function personIn({ person }: ColumnMap, cell: (column: string) => string): string | undefined {
-  if (person === undefined) return undefined
-  if (typeof person === 'string') return cell(person).trim() || undefined
-  return new RegExp(person.pattern).exec(cell(person.column))?.[1]
+/** Who it is in truth; undefined where that is not known. @throws SyntaxError of a pattern that is none */
+export function personReader({ person }: ColumnMap): (cell: (column: string) => string) => string | undefined {
+  if (person === undefined) return () => undefined
+  if (typeof person === 'string') return (cell) => cell(person).trim() || undefined
+  const pattern = new RegExp(person.pattern)
+  return (cell) => pattern.exec(cell(person.column))?.[1]
 }
 
 function birthDate(columns: ColumnMap['birthDate'], cell: (column: string) => string): string {

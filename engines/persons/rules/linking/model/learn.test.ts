@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Trait } from '../traits/trait.ts'
 import { learn } from './learn.ts'
-import { chooseThresholds } from './thresholds.ts'
+import { chooseThresholds, countedScores, countFrom } from './thresholds.ts'
 
 const trait = (name: string): Trait => ({
   name,
@@ -48,6 +48,17 @@ describe('what is learned', () => {
     )
   })
 
+  it('is nothing of a level that no pair had', () => {
+    const pairs = [
+      { levels: [1, 1, 1, 1], count: 10 },
+      { levels: [3, 3, 3, 3], count: 1_000_000 },
+    ]
+    for (const { matching, others } of learn(TRAITS, pairs, 1_000_010, 2_000).traits) {
+      expect(others[2]).toBe(matching[2])
+      expect(others[1]).toBeLessThan(matching[1] as number)
+    }
+  })
+
   it('is nothing of what is missing', () => {
     const levels = [0, 1, 1, 1]
     const { traits } = learn(
@@ -69,15 +80,37 @@ function allLevels(count: number): number[][] {
 }
 
 describe('the threshold', () => {
-  it('leaves one wrong pair in a thousand to be expected, and no more', () => {
+  const counted = (scores: readonly number[]) => {
+    const { add, counts } = countedScores()
+    for (const score of scores) add(score)
+    return counts
+  }
+
+  it('leaves one wrong pair in a thousand to be expected, and no more; and lower it would not', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 60, noNaN: true }), { minLength: 1, maxLength: 200 }), (scores) => {
-        const { automatic, expectedPrecision } = chooseThresholds(scores)
-        const sure = scores.filter((score) => score >= automatic)
-        const wrong = sure.reduce((sum, score) => sum + 1 / (1 + 2 ** score), 0)
-        expect(wrong).toBeLessThanOrEqual(0.001 * sure.length + 1e-12)
-        expect(expectedPrecision).toBeGreaterThanOrEqual(0.999)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 200 }),
+        (scores) => {
+          const { automatic, expectedPrecision } = chooseThresholds(counted(scores))
+          const wrongFrom = (least: number) => {
+            const those = scores.filter((score) => score >= least)
+            return { wrong: those.reduce((sum, score) => sum + 1 / (1 + 2 ** score), 0), count: those.length }
+          }
+          const sure = wrongFrom(automatic)
+          expect(sure.wrong).toBeLessThanOrEqual(0.001 * sure.count + 1e-12)
+          expect(expectedPrecision).toBeGreaterThanOrEqual(0.999)
+          expect(countFrom(counted(scores), automatic)).toBe(sure.count)
+          const below = Math.max(...scores.filter((score) => score < automatic))
+          const more = wrongFrom(below)
+          // Scores are taken for the lowest in their step of 1/4096.
+          if (automatic > 0 && Number.isFinite(below)) expect(more.wrong * 1.0002).toBeGreaterThan(0.001 * more.count)
+        },
+      ),
     )
+  })
+
+  it('is a number where no pair is sure', () => {
+    expect(chooseThresholds(counted([]))).toMatchObject({ automatic: 256, expectedPrecision: 1 })
+    expect(chooseThresholds(counted([0, 0.5, 1])).automatic).toBe(256)
   })
 })

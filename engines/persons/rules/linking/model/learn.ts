@@ -33,7 +33,7 @@ export function learn(traits: readonly Trait[], pairs: readonly Counted[], total
   let matching = traits.map(({ expected }) => normalised(expected))
   let others = traits.map((trait, at) => shares(trait, pairs, at, ({ count }) => count))
   let rounds = 0
-  for (; rounds < MOST_ROUNDS; rounds++) {
+  for (let moved = Number.POSITIVE_INFINITY; moved >= SETTLED && rounds < MOST_ROUNDS; rounds++) {
     const odds = pairs.map(({ levels }) => {
       let log = Math.log(prior / (1 - prior))
       for (const [at, level] of levels.entries())
@@ -48,7 +48,7 @@ export function learn(traits: readonly Trait[], pairs: readonly Counted[], total
     others = traits.map((trait, at) =>
       shares(trait, pairs, at, ({ count }, pair) => count * (1 - (odds[pair] as number))),
     )
-    const moved = Math.max(
+    moved = Math.max(
       Math.abs(Math.log(newPrior / prior)),
       ...next.flatMap((levels, at) =>
         levels.map((share, level) => Math.abs(share - (matching[at]?.[level] as number))),
@@ -56,12 +56,20 @@ export function learn(traits: readonly Trait[], pairs: readonly Counted[], total
     )
     matching = next
     prior = newPrior
-    if (moved < SETTLED) break
   }
   return {
     prior,
     rounds,
-    traits: traits.map(({ name }, at) => ({ trait: name, matching: matching[at] ?? [], others: others[at] ?? [] })),
+    traits: traits.map(({ name }, at) => {
+      const seen = new Set(pairs.map(({ levels }) => levels[at]))
+      const shares = matching[at] ?? []
+      // Of what no pair was like nothing is known, for one person or for two.
+      return {
+        trait: name,
+        matching: shares,
+        others: shares.map((share, level) => (seen.has(level) ? (others[at]?.[level] as number) : share)),
+      }
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Charts } from '../charts.ts'
+import type { Trait } from '../traits/trait.ts'
 
 /** The levels of all traits of a pair as one number, mixed radix. */
 export interface PatternCode {
@@ -19,9 +20,14 @@ export function patternCode({ traits, planes }: Charts): PatternCode {
       let rest = pattern
       return sizes.map((size) => {
         const level = rest % size
-        rest = Math.trunc(rest / size)
+        rest = Math.floor(rest / size)
         return level
       })
     },
   }
+}
+
+/** Whether each pattern has a number of its own; with some twenty texts beside name and birth there are too many. */
+export function haveCodes(traits: readonly Trait[]): boolean {
+  return traits.reduce((product, { levels }) => product * levels.length, 1) <= Number.MAX_SAFE_INTEGER
 }

@@ -8,8 +8,10 @@ import {
   readName,
 } from '@kangcheng/methods/identity'
 import { isOwnName, temporaryName } from './chart-name.ts'
+import { openDictionary, type PackedTexts } from './dictionary.ts'
 import { hash53 } from './hash.ts'
 import { known } from './known.ts'
+import { rememberPairs, rememberRead } from './remember.ts'
 import { MISSING, type Planes, type Trait } from './trait.ts'
 
 const [TEXT, LETTERS, NEWBORN_SEX, NEWBORN_ORDER] = [0, 1, 2, 3] as const
@@ -18,43 +20,29 @@ const SAME = 1
 const NOT_SAID = 3
 const SURNAME_ONLY = NAME_LEVELS.indexOf('surname-only') + 1
 
-/** A name as one text, Chinese or in letters. Names are read once each and kept, since compared ones are few beside the charts. */
-export function fullName(): Trait {
-  const names: ChineseName[] = []
-  const numberOf = new Map<string, number>()
+/** A name as one text, Chinese or in letters. */
+export function fullName(kept?: PackedTexts): Trait {
+  const dictionary = openDictionary(kept)
   const letters: number[] = [0]
   const reads = new Map<string, readonly number[]>()
-
-  const numbered = (text: string) => {
-    const found = numberOf.get(text)
-    if (found !== undefined) return found
-    const name = readName(text)
-    names.push(name)
-    numberOf.set(text, names.length)
-    letters.push(
-      text.includes('*')
-        ? 0
-        : hash53(
-            pinyinKey(name)
-              .replace(/[^a-zü]/g, '')
-              .replace(/ü/g, 'v') || text,
-          ),
-    )
-    return names.length
-  }
+  const nameOf = rememberRead((number) => readName(dictionary.text(number)))
+  const textOf = rememberRead(dictionary.text)
+  const different = rememberPairs((one, other) => levelOf(nameOf(one), nameOf(other)))
 
   return {
     name: 'name',
+    role: 'chinese-name',
     levels: ['missing', ...NAME_LEVELS.slice(0, -1), 'truncated', 'different'],
     expected: [0.02, 0.85, 0.01, 0.03, 0.02, 0.01, 0.01, 0.02, 0.01, 0.01, 0.01],
     planes: ['int32', 'float64', 'int32', 'int32'],
     read({ name }) {
-      const kept = reads.get(name)
-      if (kept) return kept
+      const before = reads.get(name)
+      if (before) return before
       const text = nameText(known(name))
       const newborn = temporaryName(text)
-      const number = isOwnName(text) ? numbered(text) : 0
-      const values = [number, letters[number] ?? 0, newborn ? newborn.sex || NOT_SAID : 0, newborn?.order ?? 0]
+      const number = isOwnName(text) ? dictionary.number(text) : 0
+      if (number !== 0) letters[number] ??= lettersOf(text)
+      const values = [number, letters[number] as number, newborn ? newborn.sex || NOT_SAID : 0, newborn?.order ?? 0]
       reads.set(name, values)
       return values
     },
@@ -62,30 +50,36 @@ export function fullName(): Trait {
       const [first, second] = [at(planes, TEXT, one), at(planes, TEXT, other)]
       if (first === 0 || second === 0) return MISSING
       if (first === second) return SAME
-      const [name, otherName] = [names[first - 1] as ChineseName, names[second - 1] as ChineseName]
       const soundsAlike = at(planes, LETTERS, one) === at(planes, LETTERS, other)
-      return !soundsAlike && haveNothingInCommon(name, otherName) ? DIFFERENT : levelOf(name, otherName)
+      return !soundsAlike && haveNothingInCommon(textOf(first), textOf(second)) ? DIFFERENT : different(first, second)
     },
     keys: [
       { name: 'text', of: (planes, row) => at(planes, TEXT, row) || Number.NaN },
       { name: 'sound', of: (planes, row) => at(planes, LETTERS, row) || Number.NaN },
     ],
-    terms: [{ plane: TEXT, levels: new Set([SAME]) }],
+    texts: { dictionary, terms: [{ name: 'text', plane: TEXT, levels: new Set([SAME]), least: 10 }] },
   }
+}
+
+/** How a name sounds, without blanks and tones; of a masked one nothing. */
+function lettersOf(text: string): number {
+  if (text.includes('*')) return 0
+  const sound = pinyinKey(text)
+    .replace(/[^a-zü]/g, '')
+    .replace(/ü/g, 'v')
+  return hash53(sound || text)
 }
 
 const TRUNCATED = NAME_LEVELS.length
 const DIFFERENT = TRUNCATED + 1
+/** Of Chinese form and not masked. */
+const CHINESE = /^\p{Script=Han}[^·*]*$/u
 
 /** Most names that are compared: of Chinese form and one length, no sign the same, the first not even in looks. */
-function haveNothingInCommon(
-  { text: one, surname }: ChineseName,
-  { text: other, surname: others }: ChineseName,
-): boolean {
-  if (surname === '' || others === '' || one.length !== other.length || one.includes('*') || other.includes('*'))
-    return false
+function haveNothingInCommon(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
   for (let sign = 0; sign < one.length; sign++) if (one[sign] === other[sign]) return false
-  return !charactersLookAlike(one[0] as string, other[0] as string)
+  return CHINESE.test(one) && CHINESE.test(other) && !charactersLookAlike(one[0] as string, other[0] as string)
 }
 
 function levelOf(one: ChineseName, other: ChineseName): number {

@@ -19,6 +19,7 @@ const [WHOSE, REST, TOLD, BIRTH, FULL, SOUND] = [0, 1, 2, 3, 4, 5] as const
  */
 export const identity: Trait = {
   name: 'identity',
+  role: 'identity',
   levels: NUMBER_LEVELS.flatMap((number) => BIRTH_LEVELS.map((birth) => `${number}, birth ${birth}`)),
   expected: EXPECTED_NUMBERS.flatMap((number) => EXPECTED_BIRTHS.map((birth) => number * birth)),
   planes: ['int32', 'int32', 'int32', 'int32', 'float64', 'int32'],
@@ -77,21 +78,23 @@ function digits(rest: number, told: number): string {
   return parts.slice(0, 6) + told + parts.slice(6)
 }
 
-/** Two numbers of their own, both sound, that are not one slip apart: they are two people whatever else agrees. */
-export function haveTwoNumbers(planes: Planes, one: number, other: number): boolean {
-  const areSound = at(planes, SOUND, one) === 1 && at(planes, SOUND, other) === 1
-  return areSound && numberLevel(planes, one, other) === DIFFERENT
+export const BIRTH_SAME = BIRTH_LEVELS.indexOf('same')
+
+/** What a level says of the two numbers, and of the two births (as {@link BIRTH_LEVELS}). */
+export function numberAndBirth(level: number): { areTwo: boolean; areOne: boolean; birth: number } {
+  const number = Math.trunc(level / BIRTHS)
+  return { areTwo: number === DIFFERENT, areOne: number === SAME || number === SLIP, birth: level % BIRTHS }
+}
+
+/** Both numbers are sound: where they differ by more than a slip they are of two people, whatever else agrees. */
+export function areSound(planes: Planes, one: number, other: number): boolean {
+  return at(planes, SOUND, one) === 1 && at(planes, SOUND, other) === 1
 }
 
 /** Their own numbers are the same, or one slip apart. */
 export function shareNumber(planes: Planes, one: number, other: number): boolean {
   const level = numberLevel(planes, one, other)
   return level === SAME || level === SLIP
-}
-
-/** They were born on one day. */
-export function shareBirth(planes: Planes, one: number, other: number): boolean {
-  return at(planes, BIRTH, one) !== 0 && at(planes, BIRTH, one) === at(planes, BIRTH, other)
 }
 
 function at(planes: Planes, plane: number, row: number): number {

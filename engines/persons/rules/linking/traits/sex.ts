@@ -7,6 +7,7 @@ const FEMALE = /^(?:2|f|female|女|女性)$/i
 /** Sex (GB/T 2261.1: 1 male, 2 female); whatever else is written says nothing. */
 export const sex: Trait = {
   name: 'sex',
+  role: 'sex',
   levels: ['missing', 'same', 'different'],
   expected: [0.01, 0.97, 0.02],
   planes: ['int32'],

@@ -1,4 +1,5 @@
 import type { ChartTexts } from '../chart-texts.ts'
+import type { Dictionary } from './dictionary.ts'
 
 /** Numbers of all charts, one array a plane; a row is a chart. */
 export type Planes = readonly (Int32Array | Float64Array)[]
@@ -21,8 +22,17 @@ export interface Trait {
   level(planes: Planes, one: number, other: number): number
   /** What charts are brought together by; NaN where a chart has none. */
   readonly keys: readonly { readonly name: string; of(planes: Planes, row: number): number }[]
-  /** A number given to one person only, as that of an insurance is. */
-  readonly isNumber?: boolean
-  /** Planes whose equal values count the more the rarer they are. */
-  readonly terms?: readonly { readonly plane: number; readonly levels: ReadonlySet<number> }[]
+  /** What it is beside its weight, where two people are told apart. `number`: given to one person only, as that of an insurance is. */
+  readonly role?: 'identity' | 'chinese-name' | 'sex' | 'number'
+  /** Texts that numbers in some planes stand for. Where two charts have one in common it counts the more the rarer it is. */
+  readonly texts?: { readonly dictionary: Dictionary; readonly terms: readonly Term[] }
+}
+
+export interface Term {
+  readonly name: string
+  readonly plane: number
+  /** Those at which the values of the plane are equal. */
+  readonly levels: ReadonlySet<number>
+  /** In how many charts a text must stand for a model to tell of it: what fewer have might tell of one person. */
+  readonly least: number
 }
