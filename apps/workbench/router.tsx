@@ -12,6 +12,8 @@ import { Frame } from './frame/frame.tsx'
 import { FrameProblem, Lost, NotFound, RouteProblem } from './frame/route-problem.tsx'
 import { readRankingSearch, readUnitSearch } from './pages/appraisal/search.ts'
 import { BULK_PERMISSIONS } from './pages/bulk/parts.ts'
+import { CARD_PAGES } from './pages/cards/parts.ts'
+import { readCardSearch } from './pages/cards/search.ts'
 import { readFeedSearch } from './pages/exchange/feeds/search.ts'
 import { readMessageSearch } from './pages/exchange/messages/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
@@ -488,6 +490,19 @@ const birthCertificate = createRoute({
   validateSearch: (search): { new?: true } => (search.new === true ? { new: true } : {}),
   component: lazyRouteComponent(() => import('./pages/vital-events/certificate-page.tsx'), 'BirthCertificatePage'),
 })
+const cards = createRoute({
+  getParentRoute: () => frame,
+  path: '/cards',
+  staticData: { permission: CARD_PAGES },
+  validateSearch: readCardSearch,
+  component: lazyRouteComponent(() => import('./pages/cards/cards-page.tsx'), 'CardsPage'),
+})
+const cardsOfPerson = createRoute({
+  getParentRoute: () => frame,
+  path: '/cards/persons/$person',
+  staticData: { permission: 'persons.card.read' },
+  component: lazyRouteComponent(() => import('./pages/cards/person/person-page.tsx'), 'PersonPage'),
+})
 const organisations = createRoute({
   getParentRoute: () => frame,
   path: '/organisations',
@@ -593,6 +608,8 @@ const tree = root.addChildren([
     vitalEvents,
     deathCertificate,
     birthCertificate,
+    cards,
+    cardsOfPerson,
     organisations,
     users,
     user,

@@ -29,6 +29,7 @@ export const DEMONSTRATION_ACCOUNTS = [
   account('medical', '演示·医政科', 'gongyi-health-commission', 'medical-administration', EVERYWHERE),
   account('quality', '演示·病案质控科', HOSPITAL, 'quality-office', HOSPITAL),
   account('certifier', '演示·证明登记员', HOSPITAL, 'death-certifier', HOSPITAL),
+  account('carddesk', '演示·健康卡窗口', HOSPITAL, 'card-desk', HOSPITAL),
   account('cdc', '演示·死因监测员', 'gongyi-cdc', 'cause-of-death-surveillance', EVERYWHERE),
   account('applicant', '演示·共享申请人', 'gongyi-statistics-bureau', 'sharing-applicant', 'gongyi-statistics-bureau'),
   account('approver', '演示·共享审批人', 'gongyi-health-commission', 'sharing-approver', EVERYWHERE),

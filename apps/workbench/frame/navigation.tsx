@@ -41,6 +41,7 @@ import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BULK_PERMISSIONS } from '../pages/bulk/parts.ts'
+import { CARD_PAGES } from '../pages/cards/parts.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
 
@@ -81,6 +82,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('exchange.recognition.read') && item(<FileDoneOutlined />, t('recognition'), { to: '/data/recognition' })}
         {may(['exchange.vital-events.read', 'exchange.vital-events.figures']) &&
           item(<UsergroupAddOutlined />, t('vitalEvents'), { to: '/vital-events' })}
+        {may(CARD_PAGES) && item(<IdcardOutlined />, t('cards'), { to: '/cards' })}
         {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
         {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}
       </ul>

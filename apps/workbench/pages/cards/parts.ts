@@ -1,0 +1,11 @@
+/** The parts of the page with the permission that opens each, in the order of the tabs. */
+export const CARD_PARTS = {
+  read: 'persons.card.resolve',
+  find: 'persons.card.read',
+  log: 'persons.card.read',
+  keys: 'persons.card-key.manage',
+} as const
+export type CardPart = keyof typeof CARD_PARTS
+
+/** Any of them opens the page. */
+export const CARD_PAGES = Object.values(CARD_PARTS)

@@ -1,0 +1,36 @@
+import { cityDay, PageState, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
+import { useQuery } from '@tanstack/react-query'
+import { organisationsQuery } from '../../../queries/plan-queries.ts'
+import { readingsOfQuery, type ShownCode } from '../card-queries.ts'
+import { usedBy } from '../log/outcomes.ts'
+import { cardWords } from '../words.ts'
+
+/** Once its minute is over: was a code used, and where? */
+export function CodeFate({ person, code }: { person: string; code: ShownCode }) {
+  const t = useWords(cardWords)
+  const language = useLanguage()
+  const enabled = useMay()('access.directory.read')
+  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled })
+  // Made a moment before midnight it may be read the day after.
+  const period = { from: cityDay(new Date(code.issuedAt)), to: cityDay(new Date(code.expiresAt)) }
+  const readings = useQuery({
+    ...readingsOfQuery(person, period),
+    placeholderData: undefined,
+    refetchOnMount: 'always',
+  })
+  const placeOf = (code: string) => {
+    const known = organisations.find((one) => one.code === code)
+    return known ? say(known.name, language) : code
+  }
+  return (
+    <div className="card-over" role="status">
+      <p className="card-left">{t('codeOver')}</p>
+      <PageState query={readings}>
+        {({ readings: found }) => {
+          const use = usedBy(found, code.reference)
+          return <p>{use ? t('codeWasUsed', { where: placeOf(use.organisation) }) : t('codeNotUsed')}</p>
+        }}
+      </PageState>
+    </div>
+  )
+}
