@@ -1585,7 +1585,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/persons/{id}": {
+    "/api/v1/persons/{person}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1595,86 +1595,6 @@ export interface paths {
         get: operations["showPerson"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/card-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["makeCardCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/card-readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listReadingsOfPerson"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/cards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCards"];
-        put?: never;
-        post: operations["issueCard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/cards/{serial}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["stepCard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/persons/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["revealPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1723,6 +1643,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/card-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeCardCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/card-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReadingsOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCards"];
+        put?: never;
+        post: operations["issueCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/cards/{serial}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stepCard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1851,6 +1835,22 @@ export interface paths {
         get: operations["showRecord"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -18019,612 +18019,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                person: string;
             };
             cookie?: never;
         };
         requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        charts: number;
-                        cluster: {
-                            /** Format: date-time */
-                            changed: string;
-                            chart: string;
-                            says: {
-                                [key: string]: string;
-                            };
-                            source: string;
-                            withdrawn: boolean;
-                        }[];
-                        doubts: number;
-                        golden: {
-                            address?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            birthDate?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            deceased?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            identityNumber?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            name?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            phone?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                            sex?: {
-                                chart: string;
-                                value: string;
-                                /** @enum {unknown} */
-                                why: "registry" | "verified" | "frequent" | "recent" | "only";
-                            };
-                        };
-                        /** Format: uuid */
-                        id: string;
-                        names: {
-                            [key: string]: string;
-                        };
-                        /** Format: uuid */
-                        redirectedFrom?: string;
-                        regionPath: string;
-                        steps: {
-                            /** Format: date-time */
-                            at: string;
-                            by: string;
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {unknown} */
-                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
-                            moves: {
-                                chart: string;
-                                /** Format: uuid */
-                                from?: string;
-                                /** Format: uuid */
-                                to: string;
-                            }[];
-                            reason?: string;
-                            redirects: {
-                                /** Format: uuid */
-                                from?: string;
-                                /** Format: uuid */
-                                person: string;
-                                /** Format: uuid */
-                                to?: string;
-                            }[];
-                            score?: number;
-                            /** Format: uuid */
-                            undoneBy?: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    makeCardCode: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {unknown} */
-                    use: "identify" | "record" | "pay";
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        /** Format: date-time */
-                        expiresAt: string;
-                        /** Format: date-time */
-                        issuedAt: string;
-                        /** @description first eight signs of the nonce */
-                        reference: string;
-                        /** @enum {unknown} */
-                        use: "identify" | "record" | "pay";
-                    };
-                };
-            };
-        };
-    };
-    listReadingsOfPerson: {
-        parameters: {
-            query: {
-                /** @description YYYY-MM-DD */
-                from: string;
-                outcome?: string;
-                /** @description YYYY-MM-DD */
-                to: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        readings: {
-                            /** Format: date-time */
-                            at: string;
-                            /** Format: uuid */
-                            by: string;
-                            /** Format: uuid */
-                            id: string;
-                            isOffline: boolean;
-                            /** @enum {unknown} */
-                            kind: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card" | "unclear";
-                            organisation: string;
-                            outcome: string;
-                            /** Format: uuid */
-                            person?: string;
-                            /** @enum {unknown} */
-                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
-                            /** @description first eight signs of the nonce */
-                            reference?: string;
-                            /** @enum {unknown} */
-                            use?: "identify" | "record" | "pay";
-                        }[];
-                        total: number;
-                    };
-                };
-            };
-        };
-    };
-    listCards: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: {
-                            events: {
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: uuid */
-                                by: string;
-                                organisation: string;
-                                reason: string;
-                                /** @enum {unknown} */
-                                step: "issue" | "suspend" | "resume" | "revoke";
-                            }[];
-                            /** Format: uuid */
-                            serial: string;
-                            /** @enum {unknown} */
-                            state: "issued" | "suspended" | "revoked";
-                        }[];
-                        /** Format: uuid */
-                        person: string;
-                    };
-                };
-            };
-        };
-    };
-    issueCard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: {
-                            events: {
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: uuid */
-                                by: string;
-                                organisation: string;
-                                reason: string;
-                                /** @enum {unknown} */
-                                step: "issue" | "suspend" | "resume" | "revoke";
-                            }[];
-                            /** Format: uuid */
-                            serial: string;
-                            /** @enum {unknown} */
-                            state: "issued" | "suspended" | "revoked";
-                        }[];
-                        /** Format: uuid */
-                        person: string;
-                    };
-                };
-            };
-        };
-    };
-    stepCard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                serial: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                    /** @enum {unknown} */
-                    step: "suspend" | "resume" | "revoke";
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description from a closed list, e.g. plan.not-found */
-                        code: string;
-                        /** @description what is needed to find and mend it */
-                        details?: {
-                            [key: string]: string | number | boolean | null;
-                        };
-                        requestId: string;
-                        words: {
-                            en: string;
-                            zh: string;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        cards: {
-                            events: {
-                                /** Format: date-time */
-                                at: string;
-                                /** Format: uuid */
-                                by: string;
-                                organisation: string;
-                                reason: string;
-                                /** @enum {unknown} */
-                                step: "issue" | "suspend" | "resume" | "revoke";
-                            }[];
-                            /** Format: uuid */
-                            serial: string;
-                            /** @enum {unknown} */
-                            state: "issued" | "suspended" | "revoked";
-                        }[];
-                        /** Format: uuid */
-                        person: string;
-                    };
-                };
-            };
-        };
-    };
-    revealPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -18989,6 +18388,444 @@ export interface operations {
                         told: boolean;
                         /** Format: date-time */
                         until: string;
+                    };
+                };
+            };
+        };
+    };
+    makeCardCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    use: "identify" | "record" | "pay";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        /** Format: date-time */
+                        issuedAt: string;
+                        /** @description first eight signs of the nonce */
+                        reference: string;
+                        /** @enum {unknown} */
+                        use: "identify" | "record" | "pay";
+                    };
+                };
+            };
+        };
+    };
+    listReadingsOfPerson: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from: string;
+                outcome?: string;
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: uuid */
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            isOffline: boolean;
+                            /** @enum {unknown} */
+                            kind: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card" | "unclear";
+                            organisation: string;
+                            outcome: string;
+                            /** Format: uuid */
+                            person?: string;
+                            /** @enum {unknown} */
+                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                            /** @description first eight signs of the nonce */
+                            reference?: string;
+                            /** @enum {unknown} */
+                            use?: "identify" | "record" | "pay";
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
+    issueCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
+                    };
+                };
+            };
+        };
+    };
+    stepCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @enum {unknown} */
+                    step: "suspend" | "resume" | "revoke";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cards: {
+                            events: {
+                                /** Format: date-time */
+                                at: string;
+                                /** Format: uuid */
+                                by: string;
+                                organisation: string;
+                                reason: string;
+                                /** @enum {unknown} */
+                                step: "issue" | "suspend" | "resume" | "revoke";
+                            }[];
+                            /** Format: uuid */
+                            serial: string;
+                            /** @enum {unknown} */
+                            state: "issued" | "suspended" | "revoked";
+                        }[];
+                        /** Format: uuid */
+                        person: string;
                     };
                 };
             };
@@ -20012,6 +19849,169 @@ export interface operations {
                             source: string;
                         }[];
                         rules: string[];
+                    };
+                };
+            };
+        };
+    };
+    revealPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        charts: number;
+                        cluster: {
+                            /** Format: date-time */
+                            changed: string;
+                            chart: string;
+                            says: {
+                                [key: string]: string;
+                            };
+                            source: string;
+                            withdrawn: boolean;
+                        }[];
+                        doubts: number;
+                        golden: {
+                            address?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            birthDate?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            deceased?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            identityNumber?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            name?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            phone?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                            sex?: {
+                                chart: string;
+                                value: string;
+                                /** @enum {unknown} */
+                                why: "registry" | "verified" | "frequent" | "recent" | "only";
+                            };
+                        };
+                        /** Format: uuid */
+                        id: string;
+                        names: {
+                            [key: string]: string;
+                        };
+                        /** Format: uuid */
+                        redirectedFrom?: string;
+                        regionPath: string;
+                        steps: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "arrive" | "link" | "unlink" | "merge" | "correct" | "apart" | "undo";
+                            moves: {
+                                chart: string;
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                to: string;
+                            }[];
+                            reason?: string;
+                            redirects: {
+                                /** Format: uuid */
+                                from?: string;
+                                /** Format: uuid */
+                                person: string;
+                                /** Format: uuid */
+                                to?: string;
+                            }[];
+                            score?: number;
+                            /** Format: uuid */
+                            undoneBy?: string;
+                        }[];
                     };
                 };
             };

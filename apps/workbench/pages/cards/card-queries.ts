@@ -16,7 +16,7 @@ export const findPersons = (body: PersonQuestion) => answerOf(api.POST('/api/v1/
 export function holderQuery(id: string) {
   return queryOptions({
     queryKey: [ALL, 'holder', id],
-    queryFn: () => answerOf(api.GET('/api/v1/persons/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/persons/{person}', { params: { path: { person: id } } })),
     retry: false,
   })
 }
@@ -24,7 +24,7 @@ export function holderQuery(id: string) {
 export function cardsQuery(id: string) {
   return queryOptions({
     queryKey: [ALL, 'of', id],
-    queryFn: () => answerOf(api.GET('/api/v1/persons/{id}/cards', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/v1/persons/{person}/cards', { params: { path: { person: id } } })),
     retry: false,
   })
 }
@@ -37,15 +37,15 @@ export type CardWish =
 export function useCardChange(id: string) {
   const queries = useQueryClient()
   const issue = (reason: string) =>
-    answerOf(api.POST('/api/v1/persons/{id}/cards', { params: { path: { id } }, body: { reason } }))
+    answerOf(api.POST('/api/v1/persons/{person}/cards', { params: { path: { person: id } }, body: { reason } }))
   return useMutation({
     mutationFn: async (wish: CardWish) => {
       const { reason } = wish
       if (wish.step === 'issue') return issue(reason)
       const step = wish.step === 'reissue' ? 'revoke' : wish.step
-      const params = { path: { id, serial: wish.serial } }
+      const params = { path: { person: id, serial: wish.serial } }
       const stepped = await answerOf(
-        api.POST('/api/v1/persons/{id}/cards/{serial}/steps', { params, body: { step, reason } }),
+        api.POST('/api/v1/persons/{person}/cards/{serial}/steps', { params, body: { step, reason } }),
       )
       return wish.step === 'reissue' ? issue(reason) : stepped
     },
@@ -61,7 +61,9 @@ export interface ShownCode extends MadeCode {
 
 export async function makeCode(id: string, use: CodeUse): Promise<ShownCode> {
   const askedAt = performance.now()
-  const made = await answerOf(api.POST('/api/v1/persons/{id}/card-codes', { params: { path: { id } }, body: { use } }))
+  const made = await answerOf(
+    api.POST('/api/v1/persons/{person}/card-codes', { params: { path: { person: id } }, body: { use } }),
+  )
   return { ...made, askedAt }
 }
 
@@ -82,7 +84,8 @@ export function readingsQuery(period: ReadingPeriod) {
 export function readingsOfQuery(id: string, period: ReadingPeriod) {
   return queryOptions({
     queryKey: [ALL, 'readings-of', id, period],
-    queryFn: () => answerOf(api.GET('/api/v1/persons/{id}/card-readings', { params: { path: { id }, query: period } })),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/persons/{person}/card-readings', { params: { path: { person: id }, query: period } })),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

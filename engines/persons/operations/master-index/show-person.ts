@@ -18,8 +18,10 @@ const LEAST_REASON = 4
 export async function showPerson(room: IndexRoom, actor: Actor, { id }: { id: string }): Promise<Result<PersonPage>> {
   const may = await room.access.require(actor, 'persons.person.read', {}, 'care')
   if (!may.ok) return may
+  const { mask } = may.value
   const look = { operation: 'persons.show', subject: `person/${id}` }
-  return room.access.within(may.value, look, (trx) => personPage(trx, id, may.value.mask))
+  const sees = await sourcesFor(room, actor, mask)
+  return room.access.within(may.value, look, (trx) => personPage(trx, id, { mask, sees }))
 }
 
 /** The same, unmasked as far as a role reveals, with a reason that stands in the access log. */
@@ -33,20 +35,28 @@ export async function revealPerson(
   const { mask, reveal } = may.value
   const reason = given.replaceAll(/\p{Cc}|\p{Cf}/gu, ' ').trim()
   const look = { operation: 'persons.reveal', subject: `person/${id}`, detail: { reason } }
+  const sees = await sourcesFor(room, actor, mask)
   return room.access.within(may.value, look, async (trx): Promise<Result<PersonPage>> => {
     if ([...reason].length < LEAST_REASON) return refuse('persons.reason-missing')
-    return personPage(
-      trx,
-      id,
-      mask.filter((field) => !reveal.includes(field)),
-    )
+    return personPage(trx, id, { mask: mask.filter((field) => !reveal.includes(field)), sees })
   })
 }
 
-async function personPage(trx: Kysely<unknown>, id: string, mask: Decision['mask']): Promise<Result<PersonPage>> {
+/** That there is a chart where everything is sensitive is for who keeps the index, from whom nothing is masked, and for that place alone. */
+async function sourcesFor(room: IndexRoom, actor: Actor, mask: Decision['mask']): Promise<(source: string) => boolean> {
+  const { isSensitive } = await room.places()
+  return (source) => mask.length === 0 || source === actor.organisation.code || !isSensitive(source)
+}
+
+interface Seen {
+  readonly mask: Decision['mask']
+  readonly sees: (source: string) => boolean
+}
+
+async function personPage(trx: Kysely<unknown>, id: string, { mask, sees }: Seen): Promise<Result<PersonPage>> {
   const person = await findPerson(trx, id)
   if (!person) return refuse('persons.person-not-found')
-  const charts = await chartsOfAll(trx, [person.id])
+  const charts = (await chartsOfAll(trx, [person.id])).filter(({ source }) => sees(source))
   const steps = await answerSteps(trx, await stepsOf(trx, [person.id], MOST_STEPS))
   const doubts = await doubtsAbout(
     trx,

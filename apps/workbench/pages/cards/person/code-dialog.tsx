@@ -26,7 +26,8 @@ export function CodeDialog(props: { holder: PersonPage; code: ShownCode; onAgain
     <dialog ref={dialog} className="card-code" aria-labelledby={id} onCancel={onClose}>
       <h2 id={id}>{t('codeOf', { name })}</h2>
       <p className="soft">
-        {holder.golden.identityNumber?.value} · {t(`use_${code.use}`)} · {t('reference')} <code>{code.reference}</code>
+        {holder.golden.identityNumber && `${holder.golden.identityNumber.value} · `}
+        {t(`use_${code.use}`)} · {t('reference')} <code>{code.reference}</code>
       </p>
       {left > 0 ? (
         <>
