@@ -38,7 +38,21 @@ export async function openIndex(clock: FixedClock = fixedClock('2026-11-22')) {
         purposes: ['care', 'administration'],
         mask: [],
       },
-      { code: 'data-desk', name: { zh: '信息中心' }, permissions: ['persons.*'], purposes: ['administration', 'care'] },
+      {
+        code: 'window',
+        name: { zh: '窗口' },
+        permissions: ['persons.person.*'],
+        purposes: ['care'],
+        mask: ['name', 'id-number'],
+        reveal: ['name'],
+      },
+      {
+        code: 'data-desk',
+        name: { zh: '信息中心' },
+        permissions: ['persons.*'],
+        purposes: ['administration', 'care'],
+        mask: [],
+      },
     ]),
   )
   const failures: unknown[] = []

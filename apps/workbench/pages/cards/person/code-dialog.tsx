@@ -31,8 +31,16 @@ export function CodeDialog(props: { holder: PersonPage; code: ShownCode; onAgain
       </p>
       {left > 0 ? (
         <>
-          <div className="card-qr" role="img" aria-label={t('qrLabel', { name })}>
-            <QRCode value={code.code} type="svg" size={420} errorLevel="M" bordered={false} marginSize={4} />
+          <div className="card-qr">
+            <QRCode
+              value={code.code}
+              type="svg"
+              size={420}
+              errorLevel="M"
+              bordered={false}
+              marginSize={4}
+              aria-label={t('qrLabel', { name })}
+            />
           </div>
           <p className="card-left" role="timer" data-soon={left <= SOON}>
             {t('secondsLeft', { count: left })}
