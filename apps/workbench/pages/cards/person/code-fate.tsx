@@ -13,11 +13,9 @@ export function CodeFate({ person, code }: { person: string; code: ShownCode }) 
   const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled })
   // Made a moment before midnight it may be read the day after.
   const period = { from: cityDay(new Date(code.issuedAt)), to: cityDay(new Date(code.expiresAt)) }
-  const readings = useQuery({
-    ...readingsOfQuery(person, period),
-    placeholderData: undefined,
-    refetchOnMount: 'always',
-  })
+  // Never what was read of another period.
+  const { placeholderData: _, ...query } = readingsOfQuery(person, period)
+  const readings = useQuery({ ...query, refetchOnMount: 'always' })
   const placeOf = (code: string) => {
     const known = organisations.find((one) => one.code === code)
     return known ? say(known.name, language) : code
