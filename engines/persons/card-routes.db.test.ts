@@ -79,6 +79,11 @@ it('refuses what is no question', async () => {
   expect((await ask('GET', '/not-a-person/cards', desk)).status).toBe(400)
   expect((await ask('GET', `/${nobody}/cards`, desk)).status).toBe(404)
   expect((await ask('GET', `/${nobody}/cards`)).status).toBe(401)
+  expect((await ask('GET', `/${nobody.toUpperCase()}/cards`, desk)).status).toBe(400)
+  for (const at of ['2026-11-22T23:59:60Z', '2026-11-22T04:00:10Z[Asia/Shanghai]']) {
+    const readings = [{ id: nobody, code: 'KC1.AAAA', at }]
+    expect((await ask('POST', '/card-readings/offline', window, { purpose: 'care', readings })).status).toBe(400)
+  }
   expect((await ask('POST', '/card-codes/resolve', window, { value: '', purpose: 'care' })).status).toBe(400)
   expect((await ask('POST', '/card-codes/resolve', window, { value: 'x'.repeat(401), purpose: 'care' })).status).toBe(
     400,

@@ -21,11 +21,11 @@ import {
   RecordQuestion,
   RequestAnswer,
 } from './contract/disclosure/index.ts'
+import { Uuid } from './contract/uuid.ts'
 import type { Disclosure } from './operations/disclosure/create-disclosure.ts'
 import { consentToFhir } from './rules/disclosure/consent-to-fhir.ts'
 
 const PATH = '/api/v1/persons'
-const Uuid = Type.String({ format: 'uuid' })
 const OfPerson = Type.Object({ person: Uuid })
 const OnePart = Type.Object({ person: Uuid, id: Uuid })
 const One = Type.Object({ id: Uuid })

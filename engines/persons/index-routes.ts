@@ -5,23 +5,15 @@ import { DoubtDecided, DoubtDecision, DoubtFilter, DoubtList, DoubtPage } from '
 import type { IndexPermission } from './contract/master-index/permissions.ts'
 import { LinkQuality } from './contract/master-index/quality.ts'
 import { PersonList, PersonPage, PersonQuestion, RevealReason } from './contract/master-index/search.ts'
-import {
-  CorrectWish,
-  Joining,
-  LinkWish,
-  MergeWish,
-  PersonId,
-  Step,
-  UndoWish,
-  UnlinkWish,
-} from './contract/master-index/steps.ts'
+import { CorrectWish, Joining, LinkWish, MergeWish, Step, UndoWish, UnlinkWish } from './contract/master-index/steps.ts'
+import { Uuid } from './contract/uuid.ts'
 import type { MasterIndex } from './operations/master-index/create-master-index.ts'
 
 const PATH = '/api/v1/persons'
 const tags = ['persons']
 const needs = (permission: IndexPermission) => ({ access: { permission } })
 const answers = <Schema extends TSchema>(schema: Schema) => ({ 200: schema })
-const PersonParams = Type.Object({ person: PersonId })
+const PersonParams = Type.Object({ person: Uuid })
 const PairQuery = Type.Pick(DoubtDecision, ['one', 'other'])
 
 /** The master index: who is who, what was done about it, and what somebody has to decide. */

@@ -15,10 +15,10 @@ import {
   PersonRecord,
   PersonRequest,
 } from './contract/disclosure/index.ts'
+import { Uuid } from './contract/uuid.ts'
 import type { Disclosure } from './operations/disclosure/create-disclosure.ts'
 
 const PATH = '/api/v1/persons/own'
-const Uuid = Type.String({ format: 'uuid' })
 /** Left out: oneself. */
 const Whose = Type.Object({ person: Type.Optional(Uuid) })
 const takes = (permission: DisclosurePermission) => ({ access: { permission } })

@@ -17,6 +17,17 @@ export const disclosureRefusals = defineRefusals<DisclosureRefusal>()({
       en: 'There is no such person, or none whom you serve.',
     },
   },
+  'disclosure.own-account': {
+    status: 403,
+    words: {
+      zh: '不能关联自己的账号，请由另一位工作人员办理。',
+      en: 'Nobody links an account of their own: another at the desk does it.',
+    },
+  },
+  'disclosure.moment-impossible': {
+    status: 422,
+    words: { zh: '时间无法识别。', en: 'There is no such moment.' },
+  },
   'disclosure.no-account': {
     status: 403,
     words: {

@@ -56,7 +56,7 @@ export async function listAuditRows(
   return rows.map(entryOf)
 }
 
-/** Rows whose subject is one of these things (`Patient/…`), newest first, without what the platform itself did. */
+/** Rows whose subject is one of these things (`Patient/…`), or two of which one is, newest first, without what the platform itself did. */
 export async function listLooksAt(
   db: AccessDatabase,
   {
@@ -77,8 +77,12 @@ export async function listLooksAt(
     .leftJoin('access.user_account as f', (join) => join.on(sql<boolean>`f.id = ${ON_BEHALF_OF}`))
     .selectAll('a')
     .select(['u.name as actor_name', 'f.id as on_behalf_of', 'f.name as on_behalf_of_name'])
-    // The second half is what the index holds.
-    .where(sql<boolean>`a.subject = ANY (${subjects}::text[]) AND a.subject LIKE '%/%'`)
+    // A look may be at two things. The second half of each is what its index holds.
+    .where(
+      sql<boolean>`(
+        (split_part(a.subject, ' ', 1) = ANY (${subjects}::text[]) AND a.subject LIKE '%/%')
+        OR (split_part(a.subject, ' ', 2) = ANY (${subjects}::text[]) AND a.subject LIKE '%/% %/%'))`,
+    )
     .where('a.at', '<', before)
     .where(sql<boolean>`a.actor IS DISTINCT FROM ${PLATFORM_USER_ID}::uuid`)
     .where(sql<boolean>`NOT (a.outcome = 'done' AND a.operation = ANY (${doneElsewhere}::text[]))`)

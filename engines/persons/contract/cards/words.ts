@@ -47,5 +47,6 @@ export type IssuedKind = (typeof ISSUED_KINDS)[number]
 /** What a code is called on paper and in lists: the first eight signs of its nonce. It opens nothing. */
 export const CodeReference = Type.String({ pattern: '^[A-Z2-7]{8}$', description: 'first eight signs of the nonce' })
 
-export const Moment = Type.String({ format: 'date-time' })
-export const Uuid = Type.String({ format: 'uuid' })
+/** RFC 3339, without the second that is put in now and then: no clock here has it. */
+export const Moment = Type.String({ format: 'date-time', pattern: ':[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$' })
+export { Uuid } from '../uuid.ts'

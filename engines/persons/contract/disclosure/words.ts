@@ -20,6 +20,8 @@ export type DisclosurePermission = (typeof DISCLOSURE_PERMISSIONS)[number]
 export const DISCLOSURE_REFUSALS = [
   'disclosure.no-rules',
   'disclosure.person-not-found',
+  'disclosure.own-account',
+  'disclosure.moment-impossible',
   'disclosure.no-account',
   'disclosure.not-entitled',
   'disclosure.glass-kind-unknown',

@@ -39,7 +39,7 @@ export async function resolveCode(
     by: actor.userId,
     organisation: actor.organisation,
   }
-  const prepared = await ADAPTERS[known](deps, value, id)
+  const prepared = await ADAPTERS[known](deps, value, { reading: id, organisation: actor.organisation.code })
   let found: Found = {}
   const look = { operation: 'persons.resolve-card-code', subject: `card-reading/${id}`, detail: { kind: known } }
   const resolved = await deps.access.within(may.value, look, async (db) => {

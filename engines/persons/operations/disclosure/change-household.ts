@@ -1,9 +1,9 @@
-import type { Actor } from '@kangcheng/access'
+import { type Actor, directoryIn } from '@kangcheng/access'
 import { addDays, ok, type Result, readDay, refuse } from '@kangcheng/kernel'
 import type { Household, HouseholdWish } from '../../contract/disclosure/guardianship.ts'
 import { findHousehold, joinHousehold, leaveHouseholds, membersOf } from '../../store/disclosure/households.ts'
 import type { RuledDeps } from './deps.ts'
-import { loadPerson } from './person-facts.ts'
+import { loadPerson, tiesTo } from './person-facts.ts'
 import { householdOn } from './show-household.ts'
 import { atDesk } from './staff.ts'
 
@@ -14,14 +14,16 @@ export function changeHousehold(
   { person, members: named, from }: HouseholdWish & { readonly person: string },
 ): Promise<Result<Household>> {
   const what = { permission: 'persons.household.manage', operation: 'change-household', person } as const
-  return atDesk(deps, actor, what, async (db, open) => {
+  return atDesk(deps, actor, what, async (db, open, _inForce, decision) => {
     if (readDay(from) === undefined) return refuse('disclosure.period-impossible', { from, until: null })
     const head = open.person.id
     const ids = [...open.ids]
     const members = new Set([head])
     for (const one of named) {
       const member = await loadPerson(db, one, ids)
-      if (!member) return refuse('disclosure.person-not-found')
+      // Whoever is moved lives, or is treated, where the desk is too.
+      if (!member || (await tiesTo(directoryIn(db), decision, member)).length === 0)
+        return refuse('disclosure.person-not-found')
       ids.push(...member.ids)
       members.add(member.person.id)
     }

@@ -2,7 +2,7 @@ import { directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { Kysely } from 'kysely'
 import type { Consent, ConsentWish } from '../../contract/disclosure/consent.ts'
-import { checkConsent, mayDecide } from '../../rules/disclosure/check-consent.ts'
+import { checkConsent, mayDecide, mayTakeBack } from '../../rules/disclosure/check-consent.ts'
 import { type GuardianReach, guardianReach } from '../../rules/disclosure/guardianship-holds.ts'
 import { type Given, keepConsent, keepRevocation, loadLedger } from '../../store/disclosure/consents.ts'
 import { loadGuardianships } from '../../store/disclosure/guardianships.ts'
@@ -36,7 +36,7 @@ export async function reachOnPaper(
 export async function keepEntry(
   deps: RuledDeps,
   db: Kysely<unknown>,
-  { person, ids }: OpenPerson,
+  { person, ids, asked }: OpenPerson,
   { rules, codes }: RulesInForce,
   { wish, ...said }: Saying & { readonly wish: ConsentWish },
 ): Promise<Result<Consent>> {
@@ -46,7 +46,7 @@ export async function keepEntry(
   const checked = checkConsent(wish, { categories: new Set(codes), organisations })
   if (!checked.ok) return checked
   const id = deps.newId()
-  await keepConsent(db, { personId: person.id, id, wish }, givenOf(deps, said))
+  await keepConsent(db, { personId: asked, id, wish }, givenOf(deps, said))
   return findEntry(db, ids, id)
 }
 
@@ -62,6 +62,8 @@ export async function withdrawEntry(
   if (!may.ok) return may
   const there = await findEntry(db, ids, id)
   if (!there.ok) return there
+  const mayThis = mayTakeBack(there.value, said.reach)
+  if (!mayThis.ok) return mayThis
   if (!(await keepRevocation(db, { ids, id }, givenOf(deps, said)))) return refuse('disclosure.consent-revoked')
   return findEntry(db, ids, id)
 }

@@ -1,9 +1,10 @@
 import { type Actor, directoryIn } from '@kangcheng/access'
-import { ok, type Result, type Words } from '@kangcheng/kernel'
+import { ok, type Result, refuse, type Words } from '@kangcheng/kernel'
 import type { AccessLog, LogEntry, LogQuestion } from '../../contract/disclosure/log.ts'
 import { sayPurpose, sayWhat } from '../../rules/disclosure/say-look.ts'
 import { lookOf, type RuledDeps, refuseAt } from './deps.ts'
 import { type LoggedAccess, loadLog } from './load-log.ts'
+import type { OpenPerson } from './person-facts.ts'
 import { enterAsResident, knowsAll } from './resident.ts'
 
 const PAGE = 50
@@ -22,17 +23,41 @@ export async function showOwnLog(
   // That a psychiatric hospital looked would tell parents what an adolescent keeps to themselves.
   const unsaid = new Set(tellsAll ? [] : inForce.categories.flatMap(({ organisations = [] }) => organisations))
   const until = before === undefined ? new Date(deps.clock.now().getTime() + 1) : new Date(before)
+  // A second that was put in is a moment to a schema, and none to a clock.
+  if (Number.isNaN(until.getTime())) return refuse('disclosure.moment-impossible')
   const look = lookOf(what.operation, open.person.id)
-  const logged = await loadLog(deps, open, { before: until, limit: PAGE + 1 })
+  const logged = await loadPage(deps, open, until)
   if (!logged.ok) return refuseAt(deps, decision, look, logged)
   return deps.access.within(decision, look, async (db) => {
     const directory = directoryIn(db)
-    const page = logged.value.slice(0, PAGE).filter(({ organisation }) => !unsaid.has(organisation))
+    const page = logged.value.page.filter((one) => !unsaid.has(one.organisation) && (tellsAll || !tellsTooMuch(one)))
     const names = await directory.namesOfUsers([...new Set(page.flatMap((one) => userOf(one) ?? []))])
     const institutions = new Map((await directory.organisations()).map(({ code, name }) => [code, name]))
     const entries = page.map((one) => entryOf(one, { self: actor.userId, names, institutions, tellsAll }))
-    return ok({ entries, more: logged.value.length > PAGE })
+    return ok({ entries, more: logged.value.more })
   })
+}
+
+/** The newest before a moment; of one moment all, since the next page begins before it. */
+async function loadPage(
+  deps: RuledDeps,
+  open: OpenPerson,
+  before: Date,
+): Promise<Result<{ readonly page: readonly LoggedAccess[]; readonly more: boolean }>> {
+  for (let limit = PAGE + 1; ; limit *= 4) {
+    const logged = await loadLog(deps, open, { before, limit })
+    if (!logged.ok) return logged
+    const border = logged.value[PAGE - 1]?.at
+    if (border === undefined || logged.value.length < limit || (logged.value.at(-1) as LoggedAccess).at < border) {
+      const page = logged.value.filter(({ at }) => border === undefined || at >= border)
+      return ok({ page, more: page.length < logged.value.length })
+    }
+  }
+}
+
+/** What an adolescent permitted, or objected to, is theirs; a look by their consent tells of it. */
+function tellsTooMuch({ look, entry }: LoggedAccess): boolean {
+  return look?.basis.kind === 'consent' || /consent/.test(entry?.operation ?? '')
 }
 
 function userOf({ look, entry }: LoggedAccess): string | undefined {
@@ -56,7 +81,7 @@ function entryOf(
   return {
     ...{ id, at: at.toISOString(), who, institution: known.institutions.get(organisation) ?? { zh: organisation } },
     ...(purpose ? { purpose } : {}),
-    what: look ? sayWhat(look.operation, look.kinds) : sayWhat(entry?.operation ?? '', aboutOf(entry)),
+    what: sayWhat(look?.operation ?? entry?.operation ?? '', known.tellsAll ? (look?.kinds ?? aboutOf(entry)) : {}),
     ...(look ? { why: look.basis.words } : {}),
     refused: entry !== undefined && entry.outcome !== 'done',
     emergency: look?.glass !== undefined || entry?.breakGlass !== undefined,

@@ -4,15 +4,17 @@ import { maskResource } from '@kangcheng/records'
 import type { Kysely } from 'kysely'
 import type { PersonRecord, RecordQuestion } from '../../contract/disclosure/record.ts'
 import { classifyRecord } from '../../rules/disclosure/classify.ts'
+import { standingConsents } from '../../rules/disclosure/consents-in-force.ts'
 import { type Asker, type Disclosure, decideDisclosure } from '../../rules/disclosure/decide-disclosure.ts'
 import { type OpenRecord, openRecord } from '../../rules/disclosure/open-resource.ts'
 import { countLook, findOpenGlass } from '../../store/disclosure/broken-glasses.ts'
 import { loadLedger } from '../../store/disclosure/consents.ts'
+import { loadGuardianships } from '../../store/disclosure/guardianships.ts'
 import { keepLook } from '../../store/disclosure/looks.ts'
 import { openPerson } from '../../store/disclosure/named-persons.ts'
 import { loadBefore, lookOf, type RuledDeps, refuseAt } from './deps.ts'
 import { gatherRecord } from './gather-record.ts'
-import { institutionOf, loadPerson, type OpenPerson, tiesTo, workplaceOf } from './person-facts.ts'
+import { institutionOf, loadPerson, type OpenPerson, tiesTo, wardFacts, workplaceOf } from './person-facts.ts'
 import { enterAsResident } from './resident.ts'
 import type { RulesInForce } from './rule-book.ts'
 
@@ -33,7 +35,11 @@ export async function showRecord(
     return refuseAt(deps, may.value, look, refuse('disclosure.glass-over'))
   const facts = await loadBefore(deps, async (db) => {
     const open = await loadPerson(db, id)
-    return open && { open, consents: await loadLedger(db, open.ids) }
+    if (!open) return undefined
+    const guardianships = (await loadGuardianships(db, open.ids, 'ward')).map(({ guardianship }) => guardianship)
+    const ledger = await loadLedger(db, open.ids)
+    const on = { rules: inForce.rules, today: deps.clock.today() }
+    return { open, consents: standingConsents(ledger, guardianships, wardFacts(open.person), on) }
   })
   if (!facts) return refuseAt(deps, may.value, look, refuse('disclosure.person-not-found'))
   const { open, consents } = facts

@@ -1,5 +1,5 @@
 import { ok, type Result, readDay, refuse } from '@kangcheng/kernel'
-import type { ConsentWish } from '../../contract/disclosure/consent.ts'
+import type { Consent, ConsentWish } from '../../contract/disclosure/consent.ts'
 import type { DisclosureRules } from '../../contract/disclosure/rules.ts'
 import type { DisclosureRefusal } from '../../contract/disclosure/words.ts'
 import { hasReached } from './age.ts'
@@ -28,6 +28,15 @@ export function decidesAlone(
 ): boolean {
   const age = guardians.find(({ kind }) => kind === 'parent')?.consentsUntilAge
   return age === undefined || birthDate === undefined || hasReached(age, birthDate, today)
+}
+
+/** Whether who stands at the ledger may take an entry back: what somebody objected to themselves a guardian opens only who sees it all. */
+export function mayTakeBack(
+  { type, guardianship }: Pick<Consent, 'type' | 'guardianship'>,
+  reach: GuardianReach | undefined,
+): Result<null, DisclosureRefusal> {
+  const isOwnObjection = type === 'deny' && guardianship === undefined
+  return reach && isOwnObjection && !reach.sensitive ? refuse('disclosure.not-entitled') : ok(null)
 }
 
 /** Whether who stands at the ledger, the person or a guardian, may write into it: nobody permits what is closed to themselves. */

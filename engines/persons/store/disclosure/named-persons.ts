@@ -5,6 +5,8 @@ import { findPerson, type Person } from '../master-index/persons.ts'
 export interface NamedPerson {
   readonly person: Person
   readonly ids: readonly string[]
+  /** By which of them they were asked for: what is said under it stays with it, should a joining be undone. */
+  readonly asked: string
 }
 
 /**
@@ -27,7 +29,7 @@ export async function openPerson<Tables>(
     ids = grown
   }
   const person = await findPerson(db, id)
-  return person && { person, ids }
+  return person && { person, ids, asked: id }
 }
 
 async function openOnly<Tables>(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,5 @@
 -- Whoever answers for one person has no place: the operation names that person and all ids that lead to them (app.persons), after it has
 -- loaded why, and their rows are open for the rest of the transaction. See docs/decisions/0028.
-CREATE INDEX person_redirects ON persons.person (redirects_to) WHERE redirects_to IS NOT NULL;
 CREATE POLICY person_named ON persons.person FOR SELECT
   USING (
     person_id::text = ANY (string_to_array(current_setting('app.persons', true), ','))

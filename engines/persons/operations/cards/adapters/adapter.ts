@@ -16,4 +16,10 @@ export interface Found {
 export type Find = <Tables>(db: Kysely<Tables>) => Promise<Found>
 
 /** Reads one kind of card or code. What takes others' time is done before the transaction; a refusal by then knows nobody. */
-export type Adapter = (deps: CardDeps, value: string, reading: string) => Promise<Result<Find, CardRefusal>>
+export type Adapter = (deps: CardDeps, value: string, shown: Shown) => Promise<Result<Find, CardRefusal>>
+
+/** Which attempt it is, and at whose window. */
+export interface Shown {
+  readonly reading: string
+  readonly organisation: string
+}

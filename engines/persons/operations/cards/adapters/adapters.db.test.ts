@@ -80,6 +80,10 @@ describe('a number', () => {
     expect(await personOf('H-001')).toBe('card.kind-unclear')
     expect(await personOf('H-001', room.window, 'hospital-card')).toBe(people.gongyi)
     expect(await personOf('H-002', room.window, 'hospital-card')).toBe('card.holder-none')
+    // Another institution of the same county counts from one as well.
+    const elsewhere = { region: '410181', organisation: 'gongyi-government', home: 'gongyi-government' }
+    const beside = await room.addUser({ role: 'window', ...elsewhere })
+    expect(await personOf('H-001', beside, 'hospital-card')).toBe('card.holder-none')
     expect(await personOf("'; DROP", room.window, 'hospital-card')).toBe('card.holder-none')
   })
 })

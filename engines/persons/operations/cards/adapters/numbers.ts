@@ -19,14 +19,17 @@ export const readIdCard: Adapter = async (deps, value) => {
   return ok((db) => findByNumber(db, 'identity-number', number, findPerson))
 }
 
-/** A hospital's own card: its number, and likewise only people of the places open to the reader. */
-export const readHospitalCard: Adapter = async (_deps, value) =>
-  ok((db) => findByNumber(db, 'hospital-card', value.trim(), findPerson))
+/**
+ * A hospital's own card: its number, at a window of that hospital, since each counts from one; and likewise only people of the places
+ * open to the reader.
+ */
+export const readHospitalCard: Adapter = async (_deps, value, { organisation }) =>
+  ok((db) => findByNumber(db, 'hospital-card', value.trim(), findPerson, organisation))
 
 /** Cards and vouchers of others 电子社保卡、医保电子凭证: their issuer says whose they are, wherever that person lives. */
 export const readIssued =
   (kind: 'social-security-card' | 'insurance-voucher'): Adapter =>
-  async (deps, value, reading) => {
+  async (deps, value, { reading }) => {
     const issuer = deps.issuers[kind]
     if (!issuer) return refuse('card.issuer-none')
     const answer = await issuer(value, reading)
@@ -41,10 +44,14 @@ async function findByNumber<Tables>(
   kind: NumberKind,
   number: string,
   find: typeof findPerson,
+  keptBy?: string,
 ): Promise<Found> {
   const key = numberKey(kind, number)
   const charts = key === undefined ? [] : await findByKeys(db, [key], MOST_CHARTS)
-  const own = charts.filter(({ texts, withdrawn }) => !withdrawn && saysNumber(texts, kind, number))
+  const own = charts.filter(
+    ({ texts, withdrawn, source }) =>
+      !withdrawn && (keptBy === undefined || source === keptBy) && saysNumber(texts, kind, number),
+  )
   const [match, another] = new Set(own.map(({ personId }) => personId))
   if (another !== undefined) return { refusal: 'card.holder-several' }
   const person = match === undefined ? undefined : await find(db, match)
