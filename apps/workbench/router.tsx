@@ -19,6 +19,8 @@ import { readMessageSearch } from './pages/exchange/messages/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readDoubtSearch, readPairSearch } from './pages/persons/doubts/search.ts'
+import { OFFICE_PAGES, readOfficeSearch } from './pages/privacy/officer/search.ts'
+import { readOwnSearch } from './pages/privacy/own/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
 import { readRecognitionSearch } from './pages/recognition/search.ts'
 import { readScoreSearch, readWorklistSearch } from './pages/record-quality/search.ts'
@@ -503,6 +505,20 @@ const cardsOfPerson = createRoute({
   staticData: { permission: 'persons.card.read' },
   component: lazyRouteComponent(() => import('./pages/cards/person/person-page.tsx'), 'PersonPage'),
 })
+const ownRecord = createRoute({
+  getParentRoute: () => frame,
+  path: '/my-record',
+  staticData: { permission: 'persons.own.read' },
+  validateSearch: readOwnSearch,
+  component: lazyRouteComponent(() => import('./pages/privacy/own/own-page.tsx'), 'OwnPage'),
+})
+const privacy = createRoute({
+  getParentRoute: () => frame,
+  path: '/privacy',
+  staticData: { permission: OFFICE_PAGES },
+  validateSearch: readOfficeSearch,
+  component: lazyRouteComponent(() => import('./pages/privacy/officer/office-page.tsx'), 'OfficePage'),
+})
 const organisations = createRoute({
   getParentRoute: () => frame,
   path: '/organisations',
@@ -610,6 +626,8 @@ const tree = root.addChildren([
     birthCertificate,
     cards,
     cardsOfPerson,
+    ownRecord,
+    privacy,
     organisations,
     users,
     user,

@@ -1,6 +1,7 @@
 import { actorOf } from '@kangcheng/access'
 import { contentDisposition, type HttpServer, sendResult } from '@kangcheng/platform'
 import { Type } from 'typebox'
+import { ConsentChoices } from './contract/disclosure/choices.ts'
 import {
   AccessLog,
   ClosedAccount,
@@ -125,6 +126,11 @@ function decidingRoutes(server: HttpServer, disclosure: Disclosure): void {
       const listed = await disclosure.listOwnConsents(actorOf(request), { person: request.query.person })
       return sendResult(reply, listed.ok ? { ok: true, value: { consents: listed.value.consents } } : listed)
     },
+  )
+  server.get(
+    `${PATH}/consent-choices`,
+    { config: reads, schema: { tags, operationId: 'listConsentChoices', response: { 200: ConsentChoices } } },
+    async (request, reply) => sendResult(reply, await disclosure.listConsentChoices(actorOf(request))),
   )
   server.post(
     `${PATH}/consents`,

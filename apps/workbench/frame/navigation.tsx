@@ -28,6 +28,7 @@ import {
   PartitionOutlined,
   ProfileOutlined,
   RedoOutlined,
+  SafetyCertificateOutlined,
   ShareAltOutlined,
   SolutionOutlined,
   SwapOutlined,
@@ -42,6 +43,7 @@ import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BULK_PERMISSIONS } from '../pages/bulk/parts.ts'
 import { CARD_PAGES } from '../pages/cards/parts.ts'
+import { OFFICE_PAGES } from '../pages/privacy/officer/search.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
 
@@ -82,6 +84,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         {may('exchange.recognition.read') && item(<FileDoneOutlined />, t('recognition'), { to: '/data/recognition' })}
         {may(['exchange.vital-events.read', 'exchange.vital-events.figures']) &&
           item(<UsergroupAddOutlined />, t('vitalEvents'), { to: '/vital-events' })}
+        {may('persons.own.read') && item(<SafetyCertificateOutlined />, t('ownRecord'), { to: '/my-record' })}
+        {may(OFFICE_PAGES) && item(<SafetyCertificateOutlined />, t('privacy'), { to: '/privacy' })}
         {may(CARD_PAGES) && item(<IdcardOutlined />, t('cards'), { to: '/cards' })}
         {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
         {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}

@@ -2129,6 +2129,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/persons/own/consent-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsentChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons/own/consents": {
         parameters: {
             query?: never;
@@ -19286,10 +19302,7 @@ export interface operations {
                             evidence: string;
                             /** @description YYYY-MM-DD */
                             from: string;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             guardian: string;
                             /** Format: uuid */
                             id: string;
@@ -19299,10 +19312,7 @@ export interface operations {
                             state: "proposed" | "confirmed" | "ended";
                             /** @description YYYY-MM-DD */
                             until?: string;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             ward: string;
                         }[];
                     };
@@ -19325,10 +19335,7 @@ export interface operations {
                     evidence: string;
                     /** @description YYYY-MM-DD */
                     from: string;
-                    /**
-                     * Format: uuid
-                     * @description of the index
-                     */
+                    /** Format: uuid */
                     guardian: string;
                     /** @enum {unknown} */
                     kind: "parent" | "court-appointed" | "delegated-child";
@@ -19392,10 +19399,7 @@ export interface operations {
                         evidence: string;
                         /** @description YYYY-MM-DD */
                         from: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         guardian: string;
                         /** Format: uuid */
                         id: string;
@@ -19405,10 +19409,7 @@ export interface operations {
                         state: "proposed" | "confirmed" | "ended";
                         /** @description YYYY-MM-DD */
                         until?: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         ward: string;
                     };
                 };
@@ -19481,10 +19482,7 @@ export interface operations {
                         evidence: string;
                         /** @description YYYY-MM-DD */
                         from: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         guardian: string;
                         /** Format: uuid */
                         id: string;
@@ -19494,10 +19492,7 @@ export interface operations {
                         state: "proposed" | "confirmed" | "ended";
                         /** @description YYYY-MM-DD */
                         until?: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         ward: string;
                     };
                 };
@@ -19570,10 +19565,7 @@ export interface operations {
                         evidence: string;
                         /** @description YYYY-MM-DD */
                         from: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         guardian: string;
                         /** Format: uuid */
                         id: string;
@@ -19583,10 +19575,7 @@ export interface operations {
                         state: "proposed" | "confirmed" | "ended";
                         /** @description YYYY-MM-DD */
                         until?: string;
-                        /**
-                         * Format: uuid
-                         * @description of the index
-                         */
+                        /** Format: uuid */
                         ward: string;
                     };
                 };
@@ -19659,10 +19648,7 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             from: string;
                             head: boolean;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             person: string;
                             /** @description YYYY-MM-DD */
                             until?: string;
@@ -19746,10 +19732,7 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             from: string;
                             head: boolean;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             person: string;
                             /** @description YYYY-MM-DD */
                             until?: string;
@@ -21699,6 +21682,83 @@ export interface operations {
             };
         };
     };
+    listConsentChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        organisations: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listOwnConsents: {
         parameters: {
             query?: {
@@ -22294,10 +22354,7 @@ export interface operations {
                             evidence: string;
                             /** @description YYYY-MM-DD */
                             from: string;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             guardian: string;
                             /** Format: uuid */
                             id: string;
@@ -22307,10 +22364,7 @@ export interface operations {
                             state: "proposed" | "confirmed" | "ended";
                             /** @description YYYY-MM-DD */
                             until?: string;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             ward: string;
                         }[];
                     };
@@ -22382,10 +22436,7 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             from: string;
                             head: boolean;
-                            /**
-                             * Format: uuid
-                             * @description of the index
-                             */
+                            /** Format: uuid */
                             person: string;
                             /** @description YYYY-MM-DD */
                             until?: string;

@@ -1,3 +1,4 @@
+export * from './choices.ts'
 export * from './consent.ts'
 export * from './data-level.ts'
 export * from './guardianship.ts'

@@ -9,6 +9,7 @@ import { copyRecordAsFhir, copyRecordAsPdf } from './copy-record.ts'
 import type { DisclosureDeps, RuledDeps } from './deps.ts'
 import { endGuardian } from './end-guardian.ts'
 import { linkAccount } from './link-account.ts'
+import { listConsentChoices } from './list-consent-choices.ts'
 import { listConsents, listOwnConsents } from './list-consents.ts'
 import { listGlassReviews } from './list-glass-reviews.ts'
 import { listGuardians, listOwnGuardians } from './list-guardians.ts'
@@ -60,6 +61,7 @@ export function createDisclosure(deps: DisclosureDeps) {
     giveConsent: given(giveConsent),
     takeBackConsent: given(takeBackConsent),
     listOwnConsents: given(listOwnConsents),
+    listConsentChoices: (actor: Actor) => listConsentChoices(ruled, actor),
     listOwnGuardians: (actor: Actor) => listOwnGuardians(ruled, actor),
     showOwnHousehold: (actor: Actor) => showOwnHousehold(ruled, actor),
     raiseCorrection: given(raiseCorrection),

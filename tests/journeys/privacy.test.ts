@@ -1,0 +1,126 @@
+import { INVENTED_PERSONS } from '@kangcheng/server/invented-persons'
+import { beforeAll, expect, it } from 'vitest'
+import { must } from '../system/start-city.ts'
+import { axeFindings, goTo, openCity, PHONE, settled } from './open-page.ts'
+
+const HOSPITAL = 'gongyi-peoples-hospital'
+const COMMISSION = 'gongyi-health-commission'
+const ZHOU = '990101196203140010'
+const { openPage, platform, signIn, addAccount } = await openCity()
+
+/** A resident with an account, whose record a doctor of an emergency room has read. */
+beforeAll(async () => {
+  const account = (login: string, role: string, organisation: string) =>
+    addAccount({ login, role, region: '410181', organisation, within: organisation })
+  await account('sender', 'hospital-system', HOSPITAL)
+  const { ask } = await signIn('sender')
+  const entry = INVENTED_PERSONS[HOSPITAL].map((resource) => ({
+    resource,
+    request: { method: 'PUT', url: `Patient/${resource.id}` },
+  }))
+  expect(
+    (await ask('/fhir/R4', { method: 'POST', json: { resourceType: 'Bundle', type: 'transaction', entry } })).status,
+  ).toBe(200)
+  await platform.outbox.deliverDue()
+  must(await platform.masterIndex.placeDue())
+
+  const send = async (login: string, path: string, json: unknown) => {
+    const session = await signIn(login)
+    const { status, body } = await session.ask(`/api/v1/persons/${path}`, { method: 'POST', json })
+    expect([login, status, body]).toEqual([login, expect.toSatisfy((code: number) => code < 300), body])
+    return body
+  }
+  const found = (await send('carddesk', 'search', { identityNumber: ZHOU })) as { persons: { id: string }[] }
+  const person = found.persons[0]?.id ?? ''
+  await account('papers', 'resident-desk', COMMISSION)
+  await send('papers', `${person}/accounts`, { user: await account('zhou', 'resident', COMMISSION), evidence: 'A-1' })
+  await account('doctor', 'emergency-doctor', 'gongyi-tcm-hospital')
+  const reason = '急诊昏迷患者，需了解既往病史与过敏史'
+  const glass = (await send('doctor', `${person}/broken-glasses`, { kind: 'unconscious', reason })) as { id: string }
+  const read = await (await signIn('doctor')).ask(
+    `/api/v1/persons/${person}/record?purpose=care&breakGlass=${glass.id}`,
+  )
+  expect(read.status).toBe(200)
+  await account('officer', 'privacy-officer', COMMISSION)
+})
+
+it('a resident sees who opened the record in an emergency, asks, and reads what is answered; the officer reviews and answers', async () => {
+  const mine = await openPage({ as: 'zhou', size: PHONE })
+  await goTo(mine, '/')
+  await goTo(mine, '/my-record')
+  const looked = mine.locator('.own-item[data-emergency="true"]', { hasText: '查看健康档案' })
+  await looked.getByText('应急查阅，另有人复核').waitFor()
+  await settled(mine)
+  expect(await axeFindings(mine)).toEqual([])
+  await looked.getByRole('button', { name: '这是怎么回事？' }).click()
+  await mine.getByRole('button', { name: '提交疑问' }).click()
+  await mine.getByText('请写明内容').waitFor()
+  await mine.getByLabel('您想问什么').fill('那天我没有去过这家医院')
+  expect(await axeFindings(mine)).toEqual([])
+  await mine.getByRole('button', { name: '提交疑问' }).click()
+  await looked.getByText('已提交').waitFor()
+
+  const office = await openPage({ as: 'officer' })
+  await goTo(office, '/privacy')
+  await office.getByText('理由：急诊昏迷患者').waitFor()
+  await office.getByRole('button', { name: '理由成立', exact: true }).click()
+  await office.getByLabel('复核意见').fill('120 送诊记录相符')
+  expect(await axeFindings(office)).toEqual([])
+  await office.getByRole('form', { name: '理由成立' }).getByRole('button', { name: '理由成立' }).click()
+  await office.getByText('没有待复核的应急查阅').waitFor()
+  await office.getByRole('link', { name: '查看已办结的' }).click()
+  await office.getByText('120 送诊记录相符').waitFor()
+  await office.getByRole('link', { name: '疑问与更正' }).click()
+  await office.getByText('那天我没有去过这家医院').waitFor()
+  await office.getByRole('button', { name: '答复' }).click()
+  await office.getByLabel('答复内容').fill('您当时昏迷，由急救车送来，已核对送诊记录')
+  await office.getByRole('button', { name: '提交答复' }).click()
+  await office.getByText('没有待答复的疑问').waitFor()
+
+  await mine.getByRole('link', { name: '我的疑问' }).click()
+  await mine.getByText('您当时昏迷，由急救车送来').waitFor()
+  expect(await mine.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
+  expect(await axeFindings(mine)).toEqual([])
+})
+
+it('a resident objects to an institution, and takes it back', async () => {
+  const page = await openPage({ as: 'zhou' })
+  await goTo(page, '/my-record?part=consents')
+  await page.getByRole('button', { name: '我同意给人看' }).click()
+  await page.getByRole('form').getByRole('button', { name: '我同意给人看' }).click()
+  await page.getByText('同意须写明机构、内容和截止日期').waitFor()
+  await page.getByRole('button', { name: '取消' }).click()
+  await page.getByRole('button', { name: '我不同意给人看' }).click()
+  await page.getByLabel('哪家机构').selectOption({ label: '巩义市中医院' })
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByRole('form').getByRole('button', { name: '我不同意给人看' }).click()
+  const entry = page.locator('.own-item', { hasText: '不同意查看' })
+  await entry.getByText('巩义市中医院 · 全部档案').waitFor()
+  await entry.getByRole('button', { name: '撤回' }).click()
+  await entry.getByText(/已于 .* 撤回/).waitFor()
+  await page.getByRole('link', { name: '副本与账号' }).click()
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 FHIR 文件' }).click(),
+  ])
+  expect(copy.suggestedFilename()).toBe('健康档案副本.json')
+  expect(await axeFindings(page)).toEqual([])
+})
+
+it('both fit a phone in English, and are not in the menu of those who may not', async () => {
+  for (const [as, path] of [
+    ['zhou', '/my-record'],
+    ['zhou', '/my-record?part=consents'],
+    ['zhou', '/my-record?part=rights'],
+    ['officer', '/privacy'],
+  ] as const) {
+    const page = await openPage({ as, size: PHONE, language: 'en' })
+    await goTo(page, path)
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth'), path).toBe(false)
+    expect(await axeFindings(page), path).toEqual([])
+  }
+  const page = await openPage({ as: 'health' })
+  await goTo(page, '/my-record')
+  await page.getByText('没有访问权限').waitFor()
+  expect(await page.getByRole('link', { name: '我的健康档案' }).count()).toBe(0)
+})
