@@ -22523,6 +22523,8 @@ export interface operations {
                                 zh: string;
                             };
                             refused: boolean;
+                            /** @description done by who reads this */
+                            self: boolean;
                             what: {
                                 en?: string;
                                 zh: string;

@@ -6,6 +6,7 @@ export const LogEntry = Type.Object({
   id: Type.String({ description: 'to ask about it' }),
   at: Type.String({ format: 'date-time' }),
   who: BilingualName,
+  self: Type.Boolean({ description: 'done by who reads this' }),
   institution: BilingualName,
   purpose: Type.Optional(BilingualName),
   what: BilingualName,

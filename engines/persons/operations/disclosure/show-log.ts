@@ -76,10 +76,17 @@ function entryOf(
   const { id, at, organisation, look, entry } = logged
   const user = userOf(logged)
   const name = user === undefined ? undefined : known.names[user]
-  const who = user === known.self ? { zh: '本人', en: 'you' } : { zh: name ?? '（未知）', en: name ?? '(unknown)' }
+  const self = user === known.self
+  const who = self ? { zh: '本人', en: 'you' } : { zh: name ?? '（未知）', en: name ?? '(unknown)' }
   const purpose = sayPurpose(look?.purpose ?? entry?.purpose)
   return {
-    ...{ id, at: at.toISOString(), who, institution: known.institutions.get(organisation) ?? { zh: organisation } },
+    ...{
+      id,
+      at: at.toISOString(),
+      who,
+      self,
+      institution: known.institutions.get(organisation) ?? { zh: organisation },
+    },
     ...(purpose ? { purpose } : {}),
     what: sayWhat(look?.operation ?? entry?.operation ?? '', known.tellsAll ? (look?.kinds ?? aboutOf(entry)) : {}),
     ...(look ? { why: look.basis.words } : {}),

@@ -12,7 +12,7 @@ export function LogItem({ entry, whose, mayAsk }: { entry: LogEntry; whose: Whos
   const language = useLanguage()
   const asking = useAsking(whose)
   const [isOpen, setOpen] = useState(false)
-  const { at, who, institution, purpose, what, why, refused, emergency, withheld } = entry
+  const { at, who, self, institution, purpose, what, why, refused, emergency, withheld } = entry
   return (
     <li className="own-item" data-emergency={emergency}>
       <p className="own-what">
@@ -34,7 +34,7 @@ export function LogItem({ entry, whose, mayAsk }: { entry: LogEntry; whose: Whos
           {t('asked')}
         </p>
       )}
-      {mayAsk && !isOpen && !asking.isSuccess && (
+      {mayAsk && !self && !isOpen && !asking.isSuccess && (
         <div>
           <Button onClick={() => setOpen(true)}>{t('ask')}</Button>
         </div>

@@ -23,9 +23,9 @@ export function RightsPart({ whose }: { whose: Whose }) {
         <h2>{t('copy')}</h2>
         <p>{t('copyLead')}</p>
         <div className="line">
-          <a className="ant-btn ant-btn-default own-link" href={`/api/v1/persons/own/copy/pdf?${query}`} download>
+          <Button href={`/api/v1/persons/own/copy/pdf?${query}`} download>
             {t('copyPdf')}
-          </a>
+          </Button>
           <Button disabled={copying.isPending} onClick={() => copying.mutate()}>
             {t(copying.isPending ? 'working' : 'copyFhir')}
           </Button>
