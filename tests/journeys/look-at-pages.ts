@@ -46,7 +46,8 @@ export async function lookAtPages(pages: readonly LookedAtPage[]): Promise<void>
           expect(await page.locator('html').getAttribute('lang'), view).toBe(lang)
           expect(await page.locator('h1').count(), view).toBe(1)
           expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBeLessThanOrEqual(size.width)
-          expect(await axeFindings(page), view).toEqual([])
+          // What a language changes is found on the desk, what a size does in Chinese: half of the time is axe's.
+          if (size === DESKTOP || lang === 'zh-CN') expect(await axeFindings(page), view).toEqual([])
           await page.getByRole('button', { name: other }).click()
         }
       }

@@ -73,6 +73,7 @@ function ownSamples(): Record<string, Sample> {
     'GET /api/v1/persons/own/copy/fhir': { ...get('own/copy/fhir'), ...stranger },
     'GET /api/v1/persons/own/copy/pdf': { ...get('own/copy/pdf'), ...stranger },
     'GET /api/v1/persons/own/consents': { ...get('own/consents'), ...stranger },
+    'GET /api/v1/persons/own/consent-choices': { ...get('own/consent-choices'), ...everywhere },
     'POST /api/v1/persons/own/consents': { ...send('own/consents', OBJECTION), ...stranger },
     'POST /api/v1/persons/own/consents/:id/revoke': { ...send(`own/consents/${NOBODY}/revoke`), ...stranger },
     'POST /api/v1/persons/own/account/close': { ...send('own/account/close'), ...stranger },
