@@ -1,18 +1,8 @@
 import { PURPOSE_WORDS } from '@kangcheng/access/contract'
 import type { CardReading, CardReadings } from '@kangcheng/persons/contract'
-import {
-  type Column,
-  DataTable,
-  formatMoment,
-  say,
-  useLanguage,
-  useMay,
-  useSession,
-  useWords,
-} from '@kangcheng/web-kit'
-import { useQuery } from '@tanstack/react-query'
+import { type Column, DataTable, formatMoment, say, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
-import { organisationsQuery } from '../../../queries/plan-queries.ts'
+import { usePlaceName } from '../../../queries/use-place-name.ts'
 import { cardWords } from '../words.ts'
 import { outcomeTone, outcomeWords } from './outcomes.ts'
 
@@ -23,12 +13,7 @@ export function ReadingsTable({ caption, found, ofOne }: { caption: string; foun
   const t = useWords(cardWords)
   const language = useLanguage()
   const own = useSession()?.userId
-  const may = useMay()
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled: may('access.directory.read') })
-  const placeOf = (code: string) => {
-    const known = organisations.find((one) => one.code === code)
-    return known ? say(known.name, language) : code
-  }
+  const placeOf = usePlaceName()
   const kindOf = ({ kind }: CardReading) => t(`kind_${kind}`)
   const outcomeOf = ({ outcome }: CardReading) => say(outcomeWords(outcome), language)
   const holder: Column<CardReading> = {

@@ -1,9 +1,8 @@
 import type { Card, CardEvent } from '@kangcheng/persons/contract'
-import { formatMoment, say, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
-import { useQuery } from '@tanstack/react-query'
+import { formatMoment, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { organisationsQuery } from '../../../queries/plan-queries.ts'
+import { usePlaceName } from '../../../queries/use-place-name.ts'
 import type { CardWish } from '../card-queries.ts'
 import { cardWords } from '../words.ts'
 import { actionsFor, type CardAction, type DeskState } from './desk-state.ts'
@@ -61,12 +60,7 @@ function Events({ events }: { events: readonly CardEvent[] }) {
   const t = useWords(cardWords)
   const language = useLanguage()
   const own = useSession()?.userId
-  const enabled = useMay()('access.directory.read')
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled })
-  const placeOf = (code: string) => {
-    const known = organisations.find((one) => one.code === code)
-    return known ? say(known.name, language) : code
-  }
+  const placeOf = usePlaceName()
   return (
     <ol className="card-events" aria-label={t('history')}>
       {events.toReversed().map(({ step, at, by, organisation, reason }) => (

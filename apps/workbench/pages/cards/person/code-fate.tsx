@@ -1,6 +1,6 @@
-import { cityDay, PageState, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
+import { cityDay, PageState, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
-import { organisationsQuery } from '../../../queries/plan-queries.ts'
+import { usePlaceName } from '../../../queries/use-place-name.ts'
 import { readingsOfQuery, type ShownCode } from '../card-queries.ts'
 import { usedBy } from '../log/outcomes.ts'
 import { cardWords } from '../words.ts'
@@ -8,18 +8,12 @@ import { cardWords } from '../words.ts'
 /** Once its minute is over: was a code used, and where? */
 export function CodeFate({ person, code }: { person: string; code: ShownCode }) {
   const t = useWords(cardWords)
-  const language = useLanguage()
-  const enabled = useMay()('access.directory.read')
-  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled })
   // Made a moment before midnight it may be read the day after.
   const period = { from: cityDay(new Date(code.issuedAt)), to: cityDay(new Date(code.expiresAt)) }
   // Never what was read of another period.
   const { placeholderData: _, ...query } = readingsOfQuery(person, period)
   const readings = useQuery({ ...query, refetchOnMount: 'always' })
-  const placeOf = (code: string) => {
-    const known = organisations.find((one) => one.code === code)
-    return known ? say(known.name, language) : code
-  }
+  const placeOf = usePlaceName()
   return (
     <div className="card-over" role="status">
       <p className="card-left">{t('codeOver')}</p>

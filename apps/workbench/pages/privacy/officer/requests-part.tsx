@@ -3,10 +3,10 @@ import { Choice, Empty, formatMoment, PageState, useLanguage, useWords } from '@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { usePlaceName } from '../../../queries/use-place-name.ts'
 import { requestsQuery, useAnswering } from '../privacy-queries.ts'
 import { TextForm } from '../text-form.tsx'
 import { privacyWords } from '../words.ts'
-import { usePlaceName } from './use-place-name.ts'
 
 /** What residents asked of the institutions one answers for, the oldest first. */
 export function RequestsPart({ answered }: { answered: boolean }) {

@@ -3,10 +3,10 @@ import { cityDay, Empty, formatDay, formatMoment, PageState, useLanguage, useWor
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { usePlaceName } from '../../../queries/use-place-name.ts'
 import { reviewsQuery, useReviewing } from '../privacy-queries.ts'
 import { TextForm } from '../text-form.tsx'
 import { privacyWords } from '../words.ts'
-import { usePlaceName } from './use-place-name.ts'
 
 /** Records that were opened in an emergency: those that wait, the most urgent first, or what was said of them. */
 export function ReviewsPart({ reviewed }: { reviewed: boolean }) {
