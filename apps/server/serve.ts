@@ -13,6 +13,7 @@ import { sendDemonstrationMessages } from './demonstration/messages.ts'
 import { importDemonstrationPersons } from './demonstration/persons.ts'
 import { releaseDemonstrationReport } from './demonstration/publication.ts'
 import { importDemonstrationRecords } from './demonstration/records.ts'
+import { linkDemonstrationResident } from './demonstration/resident.ts'
 import { shareDemonstrationData } from './demonstration/sharing.ts'
 import { takeDemonstrationSnapshot } from './demonstration/snapshot.ts'
 import { fillTownshipReports } from './demonstration/township-reports.ts'
@@ -136,17 +137,18 @@ export async function serve(
       publicContact: settings.publicContact,
       accounts: settings.demonstration ? DEMONSTRATION_ACCOUNTS.map(shownAccount) : [],
     })
-    let demonstrationReport = Promise.resolve()
+    let demonstration: Promise<unknown> = Promise.resolve()
     const stop = async () => {
       await server.close()
-      await demonstrationReport
+      await demonstration
       await jobs.stop()
       await platform.close()
     }
     try {
       const address = await listenHttp(server, settings)
-      // Writing it takes a second or two, and nobody waits for it.
-      if (settings.demonstration) demonstrationReport = releaseDemonstrationReport(platform)
+      // Writing a report and placing charts take a second or two, and nobody waits for them.
+      if (settings.demonstration)
+        demonstration = Promise.all([releaseDemonstrationReport(platform), linkDemonstrationResident(platform)])
       return { address, stop, ended: platform.databaseEnded }
     } catch (error) {
       await stop()

@@ -16,6 +16,7 @@ import { CARD_PAGES } from './pages/cards/parts.ts'
 import { readCardSearch } from './pages/cards/search.ts'
 import { readFeedSearch } from './pages/exchange/feeds/search.ts'
 import { readMessageSearch } from './pages/exchange/messages/search.ts'
+import { readRecordSearch } from './pages/health-record/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readDoubtSearch, readPairSearch } from './pages/persons/doubts/search.ts'
@@ -505,6 +506,13 @@ const cardsOfPerson = createRoute({
   staticData: { permission: 'persons.card.read' },
   component: lazyRouteComponent(() => import('./pages/cards/person/person-page.tsx'), 'PersonPage'),
 })
+const healthRecord = createRoute({
+  getParentRoute: () => frame,
+  path: '/persons/$person/record',
+  staticData: { permission: 'persons.record.read' },
+  validateSearch: readRecordSearch,
+  component: lazyRouteComponent(() => import('./pages/health-record/record-page.tsx'), 'RecordPage'),
+})
 const ownRecord = createRoute({
   getParentRoute: () => frame,
   path: '/my-record',
@@ -626,6 +634,7 @@ const tree = root.addChildren([
     birthCertificate,
     cards,
     cardsOfPerson,
+    healthRecord,
     ownRecord,
     privacy,
     organisations,

@@ -10,6 +10,7 @@ import {
   DeskConsent,
   type DisclosurePermission,
   EvidenceNumber,
+  GlassKinds,
   GlassReview,
   GlassVerdict,
   Guardianship,
@@ -64,6 +65,14 @@ function recordRoutes(server: HttpServer, disclosure: Disclosure): void {
     },
     async (request, reply) =>
       sendResult(reply, await disclosure.breakGlass(actorOf(request), { ...request.params, ...request.body })),
+  )
+  server.get(
+    `${PATH}/glass-kinds`,
+    {
+      config: takes('persons.break-glass.use'),
+      schema: { tags, operationId: 'listGlassKinds', response: { 200: GlassKinds } },
+    },
+    async (request, reply) => sendResult(reply, await disclosure.listGlassKinds(actorOf(request))),
   )
 }
 

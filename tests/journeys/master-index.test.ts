@@ -86,6 +86,52 @@ it('what something speaks against is proposed by one and agreed to by another; t
   await mine.getByText('已核对户籍').waitFor()
 })
 
+it('a chart of the wrong person is parted; one that something speaks against is not simply given to somebody else', async () => {
+  const page = await openPage({ as: 'steward' })
+  const choose = (id: string) => page.getByRole('checkbox', { name: new RegExp(`demonstration-${id}`) }).check()
+  const find = async (number: string) => {
+    await goTo(page, '/persons')
+    await page.getByLabel('证件号码').fill(number)
+    await page.keyboard.press('Enter')
+  }
+  await find('990101196203140010')
+  await page.getByRole('link', { name: '周建国' }).click()
+  expect(await page.getByRole('button', { name: '拆分所选病案' }).isDisabled()).toBe(true)
+  await choose('zhou-2')
+  await page.getByRole('button', { name: '拆分所选病案' }).click()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.type('同名同号的另一份，待核')
+  await page.keyboard.press('Enter')
+  await page.locator('.page-head').getByText('1 份病案').waitFor()
+  await page.getByText('已完成').first().waitFor()
+
+  await find('990101197802060041')
+  await page.getByRole('link', { name: '郑丽' }).click()
+  await choose('zheng-1')
+  await page.getByRole('button', { name: '更正到另一人' }).click()
+  await page.getByLabel('证件号码').fill('99010119890527002X')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '选择李晓燕' }).click()
+  await page.getByLabel('理由').fill('登记时选错了人')
+  await page.keyboard.press('Enter')
+  await page.getByText('由另一人复核').waitFor()
+  expect(page.problems.splice(0)).toEqual([expect.stringContaining('409')])
+})
+
+it('the card desk sees a whole name and number for a reason, which is written down', async () => {
+  const page = await openPage({ as: 'carddesk' })
+  await goTo(page, '/persons')
+  await page.getByLabel('证件号码').fill('990101195509110039')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: '孙**' }).click()
+  await page.getByRole('button', { name: '显示完整信息' }).click()
+  await page.keyboard.type('核对来人证件')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '孙广义' }).waitFor()
+  await page.getByRole('cell', { name: '990101195509110039' }).first().waitFor()
+  expect(await axeFindings(page)).toEqual([])
+})
+
 it('tells that a decision came too late, and how it stands', async () => {
   const [mine, theirs] = [await openPage({ as: 'steward' }), await openPage({ as: 'steward2' })]
   await goTo(mine, doubtOf('sun'))

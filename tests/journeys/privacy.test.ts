@@ -1,3 +1,4 @@
+import { INVENTED_CARE } from '@kangcheng/server/invented-care'
 import { INVENTED_PERSONS } from '@kangcheng/server/invented-persons'
 import { beforeAll, expect, it } from 'vitest'
 import { must } from '../system/start-city.ts'
@@ -14,9 +15,9 @@ beforeAll(async () => {
     addAccount({ login, role, region: '410181', organisation, within: organisation })
   await account('sender', 'hospital-system', HOSPITAL)
   const { ask } = await signIn('sender')
-  const entry = INVENTED_PERSONS[HOSPITAL].map((resource) => ({
+  const entry = [...INVENTED_PERSONS[HOSPITAL], ...INVENTED_CARE[HOSPITAL]].map((resource) => ({
     resource,
-    request: { method: 'PUT', url: `Patient/${resource.id}` },
+    request: { method: 'PUT', url: `${resource.resourceType}/${resource.id}` },
   }))
   expect(
     (await ask('/fhir/R4', { method: 'POST', json: { resourceType: 'Bundle', type: 'transaction', entry } })).status,
@@ -34,7 +35,6 @@ beforeAll(async () => {
   const person = found.persons[0]?.id ?? ''
   await account('papers', 'resident-desk', COMMISSION)
   await send('papers', `${person}/accounts`, { user: await account('zhou', 'resident', COMMISSION), evidence: 'A-1' })
-  await account('doctor', 'emergency-doctor', 'gongyi-tcm-hospital')
   const reason = '急诊昏迷患者，需了解既往病史与过敏史'
   const glass = (await send('doctor', `${person}/broken-glasses`, { kind: 'unconscious', reason })) as { id: string }
   const read = await (await signIn('doctor')).ask(
@@ -47,7 +47,7 @@ beforeAll(async () => {
 it('a resident sees who opened the record in an emergency, asks, and reads what is answered; the officer reviews and answers', async () => {
   const mine = await openPage({ as: 'zhou', size: PHONE })
   await goTo(mine, '/')
-  await goTo(mine, '/my-record')
+  await goTo(mine, '/my-record?part=log')
   const looked = mine.locator('.own-item[data-emergency="true"]', { hasText: '查看健康档案' })
   await looked.getByText('应急查阅，另有人复核').waitFor()
   await settled(mine)
@@ -77,10 +77,56 @@ it('a resident sees who opened the record in an emergency, asks, and reads what 
   await office.getByRole('button', { name: '提交答复' }).click()
   await office.getByText('没有待答复的疑问').waitFor()
 
-  await mine.getByRole('link', { name: '我的疑问' }).click()
+  await mine.getByRole('link', { name: '我的疑问与更正' }).click()
   await mine.getByText('您当时昏迷，由急救车送来').waitFor()
   expect(await mine.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false)
   expect(await axeFindings(mine)).toEqual([])
+})
+
+it('a doctor reads a card of somebody never seen there, and in an emergency the record, but nothing sensitive', async () => {
+  const page = await openPage({ as: 'doctor' })
+  await goTo(page, '/')
+  await page.getByRole('link', { name: '查阅健康档案' }).click()
+  await page.getByLabel('扫码').fill(ZHOU)
+  await page.keyboard.press('Enter')
+  await page.locator('.card-answer').getByRole('link', { name: '查阅健康档案' }).click()
+  await page.getByText('没有查到此人，或依规定您不能查阅').waitFor()
+  expect(page.problems.splice(0)).toEqual([expect.stringContaining('404')])
+  await page.getByRole('button', { name: '应急查阅' }).click()
+  await page.getByLabel('理由').fill('昏迷')
+  await page.getByRole('button', { name: '确认应急查阅' }).click()
+  await page.getByText('理由至少 10 个字').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.getByLabel('理由').fill('昏迷送诊，需了解过敏史与既往用药')
+  await page.getByRole('button', { name: '确认应急查阅' }).click()
+  await page.getByRole('heading', { level: 1, name: '周建国' }).waitFor()
+  await page.getByText('已通知本人').waitFor()
+  await page.getByRole('list', { name: '过敏' }).getByText('青霉素').waitFor()
+  await page.getByRole('list', { name: '诊断' }).getByText('原发性高血压').waitFor()
+  expect(await page.getByText('抑郁').count()).toBe(0)
+  expect(await axeFindings(page)).toEqual([])
+  expect(page.url()).not.toContain(ZHOU)
+})
+
+it('a resident reads their own record, all of it, and asks for a correction, which is answered', async () => {
+  const mine = await openPage({ as: 'zhou', size: PHONE })
+  await goTo(mine, '/my-record')
+  const item = mine.getByRole('listitem').filter({ hasText: '抑郁发作' })
+  await item.getByRole('button', { name: '有错，申请更正' }).click()
+  await mine.getByLabel('哪里不对').fill('诊断应为失眠，出院时已更改')
+  expect(await axeFindings(mine)).toEqual([])
+  await mine.getByRole('button', { name: '提交更正申请' }).click()
+  await item.getByText('已提交').waitFor()
+
+  const office = await openPage({ as: 'officer' })
+  await goTo(office, '/privacy?part=requests')
+  await office.getByText('诊断应为失眠').waitFor()
+  await office.getByRole('button', { name: '答复' }).click()
+  await office.getByLabel('答复内容').fill('已核对病案，将由医院更正')
+  await office.getByRole('button', { name: '提交答复' }).click()
+  await office.getByText('没有待答复的疑问').waitFor()
+  await mine.getByRole('link', { name: '我的疑问与更正' }).click()
+  await mine.getByText('已核对病案，将由医院更正').waitFor()
 })
 
 it('a resident objects to an institution, and takes it back', async () => {
@@ -110,6 +156,7 @@ it('a resident objects to an institution, and takes it back', async () => {
 it('both fit a phone in English, and are not in the menu of those who may not', async () => {
   for (const [as, path] of [
     ['zhou', '/my-record'],
+    ['zhou', '/my-record?part=log'],
     ['zhou', '/my-record?part=consents'],
     ['zhou', '/my-record?part=rights'],
     ['officer', '/privacy'],

@@ -29,6 +29,7 @@ function deskSamples(): Record<string, Sample> {
   return {
     'GET /api/v1/persons/:person/record': { ...get(`${NOBODY}/record?purpose=care`), ...nobody },
     'POST /api/v1/persons/:person/broken-glasses': { ...send(`${NOBODY}/broken-glasses`, reason), ...nobody },
+    'GET /api/v1/persons/glass-kinds': { ...get('glass-kinds'), ...everywhere },
     'GET /api/v1/persons/:person/consents': { ...get(consents), ...nobody },
     'GET /api/v1/persons/:person/fhir-consents': { ...get(`${NOBODY}/fhir-consents`), ...nobody },
     'POST /api/v1/persons/:person/consents': { ...send(consents, { ...OBJECTION, evidence: 'C-1' }), ...nobody },

@@ -86,7 +86,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           item(<UsergroupAddOutlined />, t('vitalEvents'), { to: '/vital-events' })}
         {may('persons.own.read') && item(<SafetyCertificateOutlined />, t('ownRecord'), { to: '/my-record' })}
         {may(OFFICE_PAGES) && item(<SafetyCertificateOutlined />, t('privacy'), { to: '/privacy' })}
-        {may(CARD_PAGES) && item(<IdcardOutlined />, t('cards'), { to: '/cards' })}
+        {may(CARD_PAGES) &&
+          item(<IdcardOutlined />, t(may('persons.record.read') ? 'openRecord' : 'cards'), { to: '/cards' })}
         {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
         {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}
       </ul>

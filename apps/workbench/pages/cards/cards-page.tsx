@@ -15,18 +15,22 @@ export function CardsPage() {
   const t = useWords(cardWords)
   const may = useMay()
   const search = route.useSearch()
+  // A doctor reads a card to open the record, not to do something about the card.
+  const treats = may('persons.record.read')
   const open = (Object.keys(CARD_PARTS) as CardPart[]).filter((part) => may(CARD_PARTS[part]))
   const part = search.part !== undefined && open.includes(search.part) ? search.part : open[0]
   return (
     <div className="stack">
-      <PageHead title={t('title')} lead={t('lead')} />
-      <nav className="page-tabs" aria-label={t('parts')}>
-        {open.map((one) => (
-          <Link key={one} to="/cards" search={{ part: one }} aria-current={one === part ? 'page' : undefined}>
-            {t(`part_${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <PageHead title={t(treats ? 'openRecord' : 'title')} lead={t(treats ? 'recordLead' : 'lead')} />
+      {open.length > 1 && (
+        <nav className="page-tabs" aria-label={t('parts')}>
+          {open.map((one) => (
+            <Link key={one} to="/cards" search={{ part: one }} aria-current={one === part ? 'page' : undefined}>
+              {t(`part_${one}`)}
+            </Link>
+          ))}
+        </nav>
+      )}
       {part === 'read' && <ReadPart />}
       {part === 'find' && <FindPart />}
       {part === 'log' && <LogPart search={search} />}

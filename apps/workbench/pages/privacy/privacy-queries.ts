@@ -1,10 +1,24 @@
-import type { ConsentWish, GlassVerdict, LogQuestionWish, RequestAnswer } from '@kangcheng/persons/contract'
+import type {
+  ConsentWish,
+  CorrectionWish,
+  GlassVerdict,
+  LogQuestionWish,
+  RequestAnswer,
+} from '@kangcheng/persons/contract'
 import { answerOf, api } from '@kangcheng/web-kit'
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 
-const [OWN, OFFICE] = ['own-record', 'privacy-office']
+const [OWN, OWN_RECORD, OFFICE] = ['own-disclosure', 'own-record', 'privacy-office']
 /** Left out: oneself. */
 export type Whose = { readonly person?: string }
+
+/** Never kept: each look is written down. */
+export const ownRecordQuery = (whose: Whose) =>
+  queryOptions({
+    queryKey: [OWN_RECORD, whose],
+    queryFn: () => answerOf(api.GET('/api/v1/persons/own/record', { params: { query: whose } })),
+    ...{ gcTime: 0, staleTime: Number.POSITIVE_INFINITY, retry: false },
+  })
 
 export const ownLogQuery = (whose: Whose) =>
   infiniteQueryOptions({
@@ -56,6 +70,10 @@ function useOwn<Wish, Answer>(change: (wish: Wish) => Promise<Answer>) {
 export const useAsking = (whose: Whose) =>
   useOwn((body: LogQuestionWish) =>
     answerOf(api.POST('/api/v1/persons/own/questions', { params: { query: whose }, body })),
+  )
+export const useCorrecting = (whose: Whose) =>
+  useOwn((body: CorrectionWish) =>
+    answerOf(api.POST('/api/v1/persons/own/corrections', { params: { query: whose }, body })),
   )
 export const useGiving = (whose: Whose) =>
   useOwn((body: ConsentWish) => answerOf(api.POST('/api/v1/persons/own/consents', { params: { query: whose }, body })))

@@ -49,6 +49,14 @@ export const BreakGlassWish = Type.Object({
 })
 export type BreakGlassWish = Static<typeof BreakGlassWish>
 
+/** For what it may be done, for how long one reason holds, and within how many days it is reviewed. */
+export const GlassKinds = Type.Object({
+  kinds: Type.Array(Type.Object({ code: Slug, name: BilingualName })),
+  minutes: Type.Integer(),
+  reviewDays: Type.Integer(),
+})
+export type GlassKinds = Static<typeof GlassKinds>
+
 export const BrokenGlass = Type.Object({
   id: Type.String({ format: 'uuid' }),
   until: Type.String({ format: 'date-time' }),

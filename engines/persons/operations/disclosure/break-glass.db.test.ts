@@ -59,6 +59,13 @@ it('is never reviewed by who broke it', async () => {
   expect(code(await disclosure.reviewGlass(staff.officer, { ...verdict, verdict: 'not-justified' }))).toBe('done')
 })
 
+it('says for what it may be done, to whom may do it', async () => {
+  const { disclosure, staff } = room
+  const { kinds, minutes } = must(await disclosure.listGlassKinds(staff.emergencyDoctor))
+  expect([kinds.map((kind) => kind.code), minutes]).toEqual([expect.arrayContaining(['unconscious']), 60])
+  expect(code(await disclosure.listGlassKinds(staff.nurse))).toBe('access.forbidden')
+})
+
 it('takes a reason of ten signs, a kind of the rules, a person, and a role that may', async () => {
   const { disclosure, staff } = room
   const { emergencyDoctor } = staff

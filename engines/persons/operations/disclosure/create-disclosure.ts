@@ -11,6 +11,7 @@ import { endGuardian } from './end-guardian.ts'
 import { linkAccount } from './link-account.ts'
 import { listConsentChoices } from './list-consent-choices.ts'
 import { listConsents, listOwnConsents } from './list-consents.ts'
+import { listGlassKinds } from './list-glass-kinds.ts'
 import { listGlassReviews } from './list-glass-reviews.ts'
 import { listGuardians, listOwnGuardians } from './list-guardians.ts'
 import { listOwnRequests, listRequests } from './list-requests.ts'
@@ -39,6 +40,7 @@ export function createDisclosure(deps: DisclosureDeps) {
     load: book.load,
     showRecord: given(showRecord),
     breakGlass: given(breakGlass),
+    listGlassKinds: (actor: Actor) => listGlassKinds(ruled, actor),
     listGlassReviews: given(listGlassReviews),
     reviewGlass: given(reviewGlass),
     recordConsent: given(recordConsent),

@@ -1,7 +1,7 @@
 import { type Actor, directoryIn } from '@kangcheng/access'
 import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ConsentChoices } from '../../contract/disclosure/choices.ts'
-import { lookOf, type RuledDeps } from './deps.ts'
+import type { RuledDeps } from './deps.ts'
 
 /** The categories of the rules and the institutions of the city: whoever gives a consent names some of each. */
 export async function listConsentChoices(deps: RuledDeps, actor: Actor): Promise<Result<ConsentChoices>> {
@@ -9,7 +9,8 @@ export async function listConsentChoices(deps: RuledDeps, actor: Actor): Promise
   if (!may.ok) return may
   const inForce = deps.rulesOn(deps.clock.today())
   if (!inForce) return refuse('disclosure.no-rules')
-  return deps.access.within(may.value, lookOf('list-consent-choices', 'own'), async (db) => {
+  const look = { operation: 'persons.list-consent-choices', subject: 'disclosure-rules' }
+  return deps.access.within(may.value, look, async (db) => {
     const organisations = (await directoryIn(db).organisations()).filter(({ kind }) => kind === 'institution')
     return ok({
       categories: inForce.categories.filter(({ adds }) => adds === undefined).map(({ code, name }) => ({ code, name })),

@@ -2,7 +2,7 @@ import { PURPOSE_WORDS } from '@kangcheng/access/contract'
 import type { CardReading, CardReadings } from '@kangcheng/persons/contract'
 import { type Column, DataTable, formatMoment, say, useLanguage, useSession, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
-import { usePlaceName } from '../../../queries/use-place-name.ts'
+import { useOrganisationName } from '../../../queries/names.ts'
 import { cardWords } from '../words.ts'
 import { outcomeTone, outcomeWords } from './outcomes.ts'
 
@@ -13,7 +13,7 @@ export function ReadingsTable({ caption, found, ofOne }: { caption: string; foun
   const t = useWords(cardWords)
   const language = useLanguage()
   const own = useSession()?.userId
-  const placeOf = usePlaceName()
+  const placeOf = useOrganisationName()
   const kindOf = ({ kind }: CardReading) => t(`kind_${kind}`)
   const outcomeOf = ({ outcome }: CardReading) => say(outcomeWords(outcome), language)
   const holder: Column<CardReading> = {

@@ -2,7 +2,7 @@ import type { Card, CardEvent } from '@kangcheng/persons/contract'
 import { formatMoment, useLanguage, useMay, useSession, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { usePlaceName } from '../../../queries/use-place-name.ts'
+import { useOrganisationName } from '../../../queries/names.ts'
 import type { CardWish } from '../card-queries.ts'
 import { cardWords } from '../words.ts'
 import { actionsFor, type CardAction, type DeskState } from './desk-state.ts'
@@ -60,7 +60,7 @@ function Events({ events }: { events: readonly CardEvent[] }) {
   const t = useWords(cardWords)
   const language = useLanguage()
   const own = useSession()?.userId
-  const placeOf = usePlaceName()
+  const placeOf = useOrganisationName()
   return (
     <ol className="card-events" aria-label={t('history')}>
       {events.toReversed().map(({ step, at, by, organisation, reason }) => (

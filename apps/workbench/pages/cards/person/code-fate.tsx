@@ -1,6 +1,6 @@
 import { cityDay, PageState, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
-import { usePlaceName } from '../../../queries/use-place-name.ts'
+import { useOrganisationName } from '../../../queries/names.ts'
 import { readingsOfQuery, type ShownCode } from '../card-queries.ts'
 import { usedBy } from '../log/outcomes.ts'
 import { cardWords } from '../words.ts'
@@ -13,7 +13,7 @@ export function CodeFate({ person, code }: { person: string; code: ShownCode }) 
   // Never what was read of another period.
   const { placeholderData: _, ...query } = readingsOfQuery(person, period)
   const readings = useQuery({ ...query, refetchOnMount: 'always' })
-  const placeOf = usePlaceName()
+  const placeOf = useOrganisationName()
   return (
     <div className="card-over" role="status">
       <p className="card-left">{t('codeOver')}</p>

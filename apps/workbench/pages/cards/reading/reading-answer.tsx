@@ -50,6 +50,11 @@ function Known({ code }: { code: ResolvedCode }) {
         )}
       </dl>
       <p className="soft">{t('compare')}</p>
+      {may('persons.record.read') && (
+        <Link to="/persons/$person/record" params={{ person: holder.person }} search={{}}>
+          {t('openRecord')}
+        </Link>
+      )}
       {may('persons.card.read') && (
         <Link to="/cards/persons/$person" params={{ person: holder.person }}>
           {t('openHolder')}

@@ -3,7 +3,7 @@ import { Choice, Empty, formatMoment, PageState, useLanguage, useWords } from '@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { usePlaceName } from '../../../queries/use-place-name.ts'
+import { useOrganisationName } from '../../../queries/names.ts'
 import { requestsQuery, useAnswering } from '../privacy-queries.ts'
 import { TextForm } from '../text-form.tsx'
 import { privacyWords } from '../words.ts'
@@ -34,7 +34,7 @@ const OUTCOMES = ['explained', 'accepted', 'declined'] as const satisfies Reques
 function Request({ request }: { request: PersonRequest }) {
   const t = useWords(privacyWords)
   const language = useLanguage()
-  const placeOf = usePlaceName()
+  const placeOf = useOrganisationName()
   const answering = useAnswering()
   const [isOpen, setOpen] = useState(false)
   const [outcome, setOutcome] = useState<RequestAnswer['outcome']>('explained')

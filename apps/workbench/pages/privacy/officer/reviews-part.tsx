@@ -3,7 +3,7 @@ import { cityDay, Empty, formatDay, formatMoment, PageState, useLanguage, useWor
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { usePlaceName } from '../../../queries/use-place-name.ts'
+import { useOrganisationName } from '../../../queries/names.ts'
 import { reviewsQuery, useReviewing } from '../privacy-queries.ts'
 import { TextForm } from '../text-form.tsx'
 import { privacyWords } from '../words.ts'
@@ -32,7 +32,7 @@ export function ReviewsPart({ reviewed }: { reviewed: boolean }) {
 function Review({ review }: { review: GlassReview }) {
   const t = useWords(privacyWords)
   const language = useLanguage()
-  const placeOf = usePlaceName()
+  const placeOf = useOrganisationName()
   const reviewing = useReviewing()
   const [verdict, setVerdict] = useState<GlassVerdict['verdict']>()
   const { id, at, by, reason, looks, due, told, remark, reviewedAt } = review

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { privacyWords } from '../words.ts'
 import { ConsentsPart } from './consents-part.tsx'
 import { LogPart } from './log-part.tsx'
+import { RecordPart } from './record-part.tsx'
 import { RequestsPart } from './requests-part.tsx'
 import { RightsPart } from './rights-part.tsx'
 import { OWN_PARTS } from './search.ts'
@@ -16,7 +17,7 @@ export function OwnPage() {
   const t = useWords(privacyWords)
   const may = useMay()
   const search = route.useSearch()
-  const { part = 'log', person } = search
+  const { part = 'record', person } = search
   const whose = person === undefined ? {} : { person }
   return (
     <div className="stack own-page">
@@ -34,6 +35,7 @@ export function OwnPage() {
           </Link>
         ))}
       </nav>
+      {part === 'record' && <RecordPart whose={whose} mayAsk={may('persons.own.raise')} />}
       {part === 'log' && <LogPart whose={whose} mayAsk={may('persons.own.raise')} />}
       {part === 'consents' && <ConsentsPart whose={whose} mayDecide={may('persons.own.decide')} />}
       {part === 'requests' && <RequestsPart whose={whose} />}

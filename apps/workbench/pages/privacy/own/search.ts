@@ -1,4 +1,4 @@
-export const OWN_PARTS = ['log', 'consents', 'requests', 'rights'] as const
+export const OWN_PARTS = ['record', 'log', 'consents', 'requests', 'rights'] as const
 export type OwnPart = (typeof OWN_PARTS)[number]
 
 export interface OwnSearch {
