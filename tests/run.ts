@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '@kangcheng/typesetting/chromium'
@@ -8,6 +8,11 @@ import { findChromium } from '@kangcheng/typesetting/chromium'
 const root = join(import.meta.dirname, '..')
 const results = mkdtempSync(join(tmpdir(), 'kangcheng-tests-'))
 const report = join(results, 'report.json')
+// What tests write beside their databases goes away with the results. PostgreSQL may run as somebody else, who passes through.
+const scratch = join(results, 'tmp')
+mkdirSync(scratch)
+chmodSync(results, 0o755)
+chmodSync(scratch, 0o1777)
 
 const projects = ['unit', 'database', 'system']
 if (findChromium(process.env.KANGCHENG_CHROMIUM)) projects.push('journeys')
@@ -24,7 +29,7 @@ const { status } = spawnSync(
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  { cwd: root, env: { ...process.env, TMPDIR: scratch }, stdio: ['ignore', 'inherit', 'inherit'] },
 )
 
 const counts = readCounts()

@@ -20,6 +20,7 @@ import { readRecordSearch } from './pages/health-record/search.ts'
 import { readNoticeSearch } from './pages/notices/search.ts'
 import { readOverviewSearch } from './pages/overview/search.ts'
 import { readDoubtSearch, readPairSearch } from './pages/persons/doubts/search.ts'
+import { DESK_PAGES, readDeskSearch } from './pages/privacy/desk/search.ts'
 import { OFFICE_PAGES, readOfficeSearch } from './pages/privacy/officer/search.ts'
 import { readOwnSearch } from './pages/privacy/own/search.ts'
 import { readPublicationSearch } from './pages/publications/search.ts'
@@ -520,6 +521,13 @@ const ownRecord = createRoute({
   validateSearch: readOwnSearch,
   component: lazyRouteComponent(() => import('./pages/privacy/own/own-page.tsx'), 'OwnPage'),
 })
+const residentDesk = createRoute({
+  getParentRoute: () => frame,
+  path: '/residents/$person',
+  staticData: { permission: DESK_PAGES },
+  validateSearch: readDeskSearch,
+  component: lazyRouteComponent(() => import('./pages/privacy/desk/desk-page.tsx'), 'ResidentDeskPage'),
+})
 const privacy = createRoute({
   getParentRoute: () => frame,
   path: '/privacy',
@@ -635,6 +643,7 @@ const tree = root.addChildren([
     cards,
     cardsOfPerson,
     healthRecord,
+    residentDesk,
     ownRecord,
     privacy,
     organisations,

@@ -1,7 +1,10 @@
 import { actorOf } from '@kangcheng/access'
 import { type HttpServer, sendResult } from '@kangcheng/platform'
 import { Type } from 'typebox'
+import { ConsentChoices } from './contract/disclosure/choices.ts'
 import {
+  AccountLink,
+  AccountList,
   AccountWish,
   BreakGlassWish,
   BrokenGlass,
@@ -14,6 +17,7 @@ import {
   GlassReview,
   GlassVerdict,
   Guardianship,
+  GuardianshipList,
   GuardianshipWish,
   Household,
   HouseholdWish,
@@ -38,6 +42,7 @@ export function disclosureRoutes(server: HttpServer, disclosure: Disclosure): vo
   recordRoutes(server, disclosure)
   consentRoutes(server, disclosure)
   familyRoutes(server, disclosure)
+  accountRoutes(server, disclosure)
   answeringRoutes(server, disclosure)
 }
 
@@ -77,6 +82,15 @@ function recordRoutes(server: HttpServer, disclosure: Disclosure): void {
 }
 
 function consentRoutes(server: HttpServer, disclosure: Disclosure): void {
+  server.get(
+    `${PATH}/consent-choices`,
+    {
+      config: takes('persons.consent.record'),
+      schema: { tags, operationId: 'listDeskConsentChoices', response: { 200: ConsentChoices } },
+    },
+    async (request, reply) =>
+      sendResult(reply, await disclosure.listConsentChoices(actorOf(request), 'persons.consent.record')),
+  )
   server.get(
     `${PATH}/:person/consents`,
     {
@@ -143,7 +157,7 @@ function familyRoutes(server: HttpServer, disclosure: Disclosure): void {
       config,
       schema: {
         ...{ tags, operationId: 'listGuardians', params: OfPerson },
-        response: { 200: Type.Object({ guardianships: Type.Array(Guardianship) }) },
+        response: { 200: GuardianshipList },
       },
     },
     async (request, reply) => sendResult(reply, await disclosure.listGuardians(actorOf(request), request.params)),
@@ -192,19 +206,43 @@ function familyRoutes(server: HttpServer, disclosure: Disclosure): void {
     async (request, reply) =>
       sendResult(reply, await disclosure.changeHousehold(actorOf(request), { ...request.params, ...request.body })),
   )
-  server.post(
-    `${PATH}/:person/accounts`,
-    {
-      config: takes('persons.account.manage'),
-      schema: { tags, operationId: 'linkAccount', params: OfPerson, body: AccountWish, response: { 204: Type.Null() } },
-    },
-    async (request, reply) =>
-      sendResult(reply, await disclosure.linkAccount(actorOf(request), { ...request.params, ...request.body }), 204),
+}
+
+function accountRoutes(server: HttpServer, disclosure: Disclosure): void {
+  const accounts = `${PATH}/:person/accounts`
+  const config = takes('persons.account.manage')
+  server.get(
+    accounts,
+    { config, schema: { tags, operationId: 'listAccounts', params: OfPerson, response: { 200: AccountList } } },
+    async (request, reply) => sendResult(reply, await disclosure.listAccounts(actorOf(request), request.params)),
   )
   server.post(
-    `${PATH}/:person/accounts/close`,
+    accounts,
     {
-      config: takes('persons.account.manage'),
+      config,
+      schema: {
+        ...{ tags, operationId: 'proposeAccount', params: OfPerson, body: AccountWish },
+        response: { 200: AccountLink },
+      },
+    },
+    async (request, reply) =>
+      sendResult(reply, await disclosure.proposeAccount(actorOf(request), { ...request.params, ...request.body })),
+  )
+  for (const step of ['confirm', 'withdraw'] as const) {
+    const operate = step === 'confirm' ? disclosure.confirmAccount : disclosure.withdrawAccount
+    server.post(
+      `${accounts}/:id/${step}`,
+      { config, schema: { tags, operationId: `${step}Account`, params: OnePart, response: { 204: Type.Null() } } },
+      async (request, reply) => {
+        const { person, id: user } = request.params
+        return sendResult(reply, await operate(actorOf(request), { person, user }), 204)
+      },
+    )
+  }
+  server.post(
+    `${accounts}/close`,
+    {
+      config,
       schema: { tags, operationId: 'closeAccount', params: OfPerson, response: { 200: ClosedAccount } },
     },
     async (request, reply) => sendResult(reply, await disclosure.closeAccount(actorOf(request), request.params)),

@@ -9,10 +9,10 @@ import {
   ConsentWish,
   CorrectionWish,
   type DisclosurePermission,
-  Guardianship,
   Household,
   LogQuestion,
   LogQuestionWish,
+  OwnGuardianships,
   PersonRecord,
   PersonRequest,
 } from './contract/disclosure/index.ts'
@@ -64,7 +64,7 @@ function readingRoutes(server: HttpServer, disclosure: Disclosure): void {
       config: reads,
       schema: {
         ...{ tags, operationId: 'listOwnGuardians' },
-        response: { 200: Type.Object({ guardianships: Type.Array(Guardianship) }) },
+        response: { 200: OwnGuardianships },
       },
     },
     async (request, reply) => sendResult(reply, await disclosure.listOwnGuardians(actorOf(request))),
@@ -130,7 +130,8 @@ function decidingRoutes(server: HttpServer, disclosure: Disclosure): void {
   server.get(
     `${PATH}/consent-choices`,
     { config: reads, schema: { tags, operationId: 'listConsentChoices', response: { 200: ConsentChoices } } },
-    async (request, reply) => sendResult(reply, await disclosure.listConsentChoices(actorOf(request))),
+    async (request, reply) =>
+      sendResult(reply, await disclosure.listConsentChoices(actorOf(request), 'persons.own.read')),
   )
   server.post(
     `${PATH}/consents`,

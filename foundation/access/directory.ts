@@ -6,7 +6,7 @@ import { findHolders, type HeldPermission, type Holder } from './store/holders.t
 import { findOrganisation, listOrganisations } from './store/organisations.ts'
 import { findRegion, listRegions } from './store/regions.ts'
 import type { AccessDatabase } from './store/tables.ts'
-import { enabledUsers, namesOfUsers } from './store/users.ts'
+import { enabledUser, enabledUsers, namesOfUsers } from './store/users.ts'
 
 /**
  * The tree of places and organisations for engines: public knowledge, needed to find paths and names inside an
@@ -22,6 +22,8 @@ export interface Directory {
   namesOfUsers(ids: readonly string[]): Promise<Record<string, string>>
   /** Those of the accounts given that are there and not disabled. */
   enabledUsers(ids: readonly string[]): Promise<string[]>
+  /** The account of a login, where it is there and not disabled. */
+  enabledUser(login: string): Promise<{ id: string; name: string } | undefined>
   /** Who holds a permission at a place today: whom a notice is for. Never shown to anybody as a list. */
   holdersOf(held: HeldPermission, today: Day): Promise<Holder[]>
 }
@@ -40,6 +42,7 @@ export function directoryIn<Tables>(connection: Kysely<Tables>): Directory {
     findOrganisation: (code) => findOrganisation(tables, code),
     namesOfUsers: (ids) => namesOfUsers(tables, ids),
     enabledUsers: (ids) => enabledUsers(tables, ids),
+    enabledUser: (login) => enabledUser(tables, login),
     holdersOf: (held, today) => findHolders(tables, held, today),
   }
 }

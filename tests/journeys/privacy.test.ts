@@ -8,6 +8,7 @@ const HOSPITAL = 'gongyi-peoples-hospital'
 const COMMISSION = 'gongyi-health-commission'
 const ZHOU = '990101196203140010'
 const { openPage, platform, signIn, addAccount } = await openCity()
+let person = ''
 
 /** A resident with an account, whose record a doctor of an emergency room has read. */
 beforeAll(async () => {
@@ -32,9 +33,10 @@ beforeAll(async () => {
     return body
   }
   const found = (await send('carddesk', 'search', { identityNumber: ZHOU })) as { persons: { id: string }[] }
-  const person = found.persons[0]?.id ?? ''
-  await account('papers', 'resident-desk', COMMISSION)
-  await send('papers', `${person}/accounts`, { user: await account('zhou', 'resident', COMMISSION), evidence: 'A-1' })
+  person = found.persons[0]?.id ?? ''
+  const user = await account('zhou', 'resident', COMMISSION)
+  await send('papers', `${person}/accounts`, { login: 'zhou', evidence: 'A-1' })
+  await send('papers2', `${person}/accounts/${user}/confirm`, {})
   const reason = '急诊昏迷患者，需了解既往病史与过敏史'
   const glass = (await send('doctor', `${person}/broken-glasses`, { kind: 'unconscious', reason })) as { id: string }
   const read = await (await signIn('doctor')).ask(
@@ -153,13 +155,71 @@ it('a resident objects to an institution, and takes it back', async () => {
   expect(await axeFindings(page)).toEqual([])
 })
 
-it('both fit a phone in English, and are not in the menu of those who may not', async () => {
+it('two people at the residents’ desk see to a guardian by papers; a consent and a household take one', async () => {
+  const [one, other] = [await openPage({ as: 'papers' }), await openPage({ as: 'papers2' })]
+  await goTo(one, '/')
+  await one.getByRole('link', { name: '居民服务窗口', exact: true }).click()
+  await one.getByLabel('扫码').fill(ZHOU)
+  await one.keyboard.press('Enter')
+  await one.getByRole('link', { name: '办理居民事项' }).click()
+  await one.getByRole('listitem').filter({ hasText: '已开通' }).waitFor()
+  await one.getByRole('button', { name: '登记账号' }).click()
+  await one.getByRole('form').getByRole('button', { name: '登记账号' }).click()
+  await one.getByText('请填写用户名').waitFor()
+  await one.getByLabel('居民的用户名').fill('nobody.there')
+  await one.getByLabel('材料编号').fill('A-2')
+  await one.getByRole('form').getByRole('button', { name: '登记账号' }).click()
+  await one.getByText('没有这个账号').waitFor()
+  expect(one.problems.splice(0)).toEqual([expect.stringContaining('422')])
+  expect(await axeFindings(one)).toEqual([])
+
+  await one.getByRole('link', { name: '监护关系' }).click()
+  await one.getByRole('button', { name: '登记监护人' }).click()
+  await one.getByLabel('监护人的身份证号或健康卡码').fill('990101195509110039')
+  await one.keyboard.press('Enter')
+  await one.getByText('已识别：孙').waitFor()
+  await one.getByLabel('关系').selectOption({ label: '受老人委托的成年子女' })
+  await one.getByLabel('材料编号').fill('委-2026-7')
+  expect(await axeFindings(one)).toEqual([])
+  await one.getByRole('form').getByRole('button', { name: '登记监护人' }).click()
+  await one.getByRole('button', { name: '复核通过' }).click()
+  await one.getByText('须由另一人办理').waitFor()
+  expect(one.problems.splice(0)).toEqual([expect.stringContaining('403')])
+  await goTo(other, new URL(one.url()).pathname + new URL(one.url()).search)
+  await other.getByRole('button', { name: '复核通过' }).click()
+  await other.getByRole('listitem').filter({ hasText: '生效' }).waitFor()
+
+  await one.getByRole('link', { name: '同意与拒绝' }).click()
+  await one.getByRole('button', { name: '不同意查看' }).click()
+  await one.getByRole('form').getByRole('button', { name: '我不同意给人看' }).click()
+  await one.getByText('请填写材料编号').waitFor()
+  await one.getByLabel('由谁作出').selectOption({ label: '孙** · 受老人委托的成年子女' })
+  await one.getByLabel('材料编号').fill('C-9')
+  expect(await axeFindings(one)).toEqual([])
+  await one.getByRole('form').getByRole('button', { name: '我不同意给人看' }).click()
+  await one.getByText('纸质材料 C-9').waitFor()
+
+  await one.getByRole('link', { name: '家庭成员' }).click()
+  await one.getByLabel('加入成员的身份证号或健康卡码').fill('990101195509110039')
+  await one.keyboard.press('Enter')
+  await one.getByRole('button', { name: '移除孙**' }).waitFor()
+  await one.getByRole('button', { name: '保存家庭成员' }).click()
+  await one.getByText('已保存').waitFor()
+  expect(one.problems.splice(0)).toEqual([expect.stringContaining('404')])
+  expect(await axeFindings(one)).toEqual([])
+  expect(one.url()).not.toMatch(/9901/)
+})
+
+it('they fit a phone in English, and are not in the menu of those who may not', async () => {
   for (const [as, path] of [
     ['zhou', '/my-record'],
     ['zhou', '/my-record?part=log'],
     ['zhou', '/my-record?part=consents'],
     ['zhou', '/my-record?part=rights'],
     ['officer', '/privacy'],
+    ['papers', `/residents/${person}`],
+    ['papers', `/residents/${person}?part=guardians`],
+    ['papers', `/residents/${person}?part=consents`],
   ] as const) {
     const page = await openPage({ as, size: PHONE, language: 'en' })
     await goTo(page, path)

@@ -47,9 +47,19 @@ function deskSamples(): Record<string, Sample> {
     'GET /api/v1/persons/:person/household': { ...get(`${NOBODY}/household`), ...nobody },
     'PUT /api/v1/persons/:person/household': { ...send(`${NOBODY}/household`, household, 'PUT'), ...nobody },
     'POST /api/v1/persons/:person/accounts': {
-      ...send(`${NOBODY}/accounts`, { user: NOBODY, evidence: 'A-1' }),
+      ...send(`${NOBODY}/accounts`, { login: 'nobody', evidence: 'A-1' }),
       ...nobody,
     },
+    'GET /api/v1/persons/:person/accounts': { ...get(`${NOBODY}/accounts`), ...nobody },
+    'POST /api/v1/persons/:person/accounts/:id/confirm': {
+      ...send(`${NOBODY}/accounts/${NOBODY}/confirm`),
+      ...nobody,
+    },
+    'POST /api/v1/persons/:person/accounts/:id/withdraw': {
+      ...send(`${NOBODY}/accounts/${NOBODY}/withdraw`),
+      ...nobody,
+    },
+    'GET /api/v1/persons/consent-choices': { ...get('consent-choices'), ...everywhere },
     'POST /api/v1/persons/:person/accounts/close': { ...send(`${NOBODY}/accounts/close`), ...nobody },
     'GET /api/v1/persons/glass-reviews': { ...get('glass-reviews?reviewed=false'), ...everywhere },
     'POST /api/v1/persons/glass-reviews/:id': {

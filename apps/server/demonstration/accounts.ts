@@ -31,6 +31,8 @@ export const DEMONSTRATION_ACCOUNTS = [
   account('certifier', '演示·证明登记员', HOSPITAL, 'death-certifier', HOSPITAL),
   account('carddesk', '演示·健康卡窗口', HOSPITAL, 'card-desk', HOSPITAL),
   account('doctor', '演示·急诊医生', 'gongyi-tcm-hospital', 'emergency-doctor', 'gongyi-tcm-hospital'),
+  account('papers', '演示·居民服务窗口', 'gongyi-health-commission', 'resident-desk', EVERYWHERE),
+  account('papers2', '演示·居民服务复核', 'gongyi-health-commission', 'resident-desk', EVERYWHERE),
   account('privacy', '演示·个人信息保护', 'gongyi-health-commission', 'privacy-officer', EVERYWHERE),
   account('resident', '演示·居民周建国', 'gongyi-health-commission', 'resident', 'gongyi-health-commission'),
   account('cdc', '演示·死因监测员', 'gongyi-cdc', 'cause-of-death-surveillance', EVERYWHERE),

@@ -42,7 +42,7 @@ import { useMay, useWords } from '@kangcheng/web-kit'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { BULK_PERMISSIONS } from '../pages/bulk/parts.ts'
-import { CARD_PAGES } from '../pages/cards/parts.ts'
+import { CARD_PAGES, readsFor } from '../pages/cards/parts.ts'
 import { OFFICE_PAGES } from '../pages/privacy/officer/search.ts'
 import { useCurrentPlan } from './current-plan.ts'
 import { frameWords } from './words.ts'
@@ -86,8 +86,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           item(<UsergroupAddOutlined />, t('vitalEvents'), { to: '/vital-events' })}
         {may('persons.own.read') && item(<SafetyCertificateOutlined />, t('ownRecord'), { to: '/my-record' })}
         {may(OFFICE_PAGES) && item(<SafetyCertificateOutlined />, t('privacy'), { to: '/privacy' })}
-        {may(CARD_PAGES) &&
-          item(<IdcardOutlined />, t(may('persons.record.read') ? 'openRecord' : 'cards'), { to: '/cards' })}
+        {may(CARD_PAGES) && item(<IdcardOutlined />, t(`readFor_${readsFor(may)}`), { to: '/cards' })}
         {may('exchange.sharing.read') && item(<ShareAltOutlined />, t('sharing'), { to: '/data/sharing' })}
         {may('exchange.record-quality.read') && item(<FileProtectOutlined />, t('recordQuality'), { to: '/quality' })}
       </ul>

@@ -122,8 +122,15 @@ export const disclosureRefusals = defineRefusals<DisclosureRefusal>()({
   'disclosure.account-taken': {
     status: 409,
     words: {
-      zh: '该账号已关联居民；注销后的账号不能再次使用。',
-      en: 'This account is somebody’s already; a closed one is not used again.',
+      zh: '该账号已关联或正在关联居民；注销后的账号不能再次使用。',
+      en: 'This account is somebody’s already, or proposed for somebody; a closed one is not used again.',
+    },
+  },
+  'disclosure.account-not-proposed': {
+    status: 409,
+    words: {
+      zh: '没有待确认的这个账号，可能已由他人办理。',
+      en: 'No such account waits to be confirmed; somebody may have done it.',
     },
   },
   'disclosure.user-unknown': {

@@ -70,6 +70,18 @@ export async function enabledUsers(db: AccessDatabase, ids: readonly string[]): 
   return rows.map(({ id }) => id)
 }
 
+export async function enabledUser(
+  db: AccessDatabase,
+  login: string,
+): Promise<{ id: string; name: string } | undefined> {
+  return db
+    .selectFrom('access.user_account')
+    .select(['id', 'name'])
+    .where('login', '=', login)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst()
+}
+
 /** Lets nobody else who asks for the same lock at this user until the transaction ends. */
 export async function lockUser(trx: AccessDatabase, id: string): Promise<void> {
   await trx.selectFrom('access.user_account').select('id').where('id', '=', id).forUpdate().execute()

@@ -1608,9 +1608,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["listAccounts"];
+        put?: never;
+        post: operations["proposeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/accounts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        post: operations["linkAccount"];
+        post: operations["confirmAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{person}/accounts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,6 +1995,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["takeOfflineReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/consent-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeskConsentChoices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -18203,7 +18251,83 @@ export interface operations {
             };
         };
     };
-    linkAccount: {
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accounts: {
+                            evidence: string;
+                            name: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @enum {unknown} */
+                            state: "proposed" | "open" | "closed";
+                            /** Format: uuid */
+                            user: string;
+                        }[];
+                        name?: string;
+                    };
+                };
+            };
+        };
+    };
+    proposeAccount: {
         parameters: {
             query?: never;
             header?: never;
@@ -18216,11 +18340,147 @@ export interface operations {
             content: {
                 "application/json": {
                     evidence: string;
-                    /** Format: uuid */
-                    user: string;
+                    login: string;
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        evidence: string;
+                        name: string;
+                        /** Format: date-time */
+                        since: string;
+                        /** @enum {unknown} */
+                        state: "proposed" | "open" | "closed";
+                        /** Format: uuid */
+                        user: string;
+                    };
+                };
+            };
+        };
+    };
+    confirmAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    withdrawAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             "4XX": {
@@ -19331,6 +19591,9 @@ export interface operations {
                             /** Format: uuid */
                             ward: string;
                         }[];
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
@@ -19669,6 +19932,9 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until?: string;
                         }[];
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
@@ -19753,6 +20019,9 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until?: string;
                         }[];
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
@@ -20591,6 +20860,83 @@ export interface operations {
                             reference?: string;
                             /** @enum {unknown} */
                             use?: "identify" | "record" | "pay";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listDeskConsentChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description from a closed list, e.g. plan.not-found */
+                        code: string;
+                        /** @description what is needed to find and mend it */
+                        details?: {
+                            [key: string]: string | number | boolean | null;
+                        };
+                        requestId: string;
+                        words: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        categories: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
+                        }[];
+                        organisations: {
+                            code: string;
+                            name: {
+                                en?: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -22436,7 +22782,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        guardianships: {
+                        guardians: {
+                            /** @description YYYY-MM-DD */
+                            endedOn?: string;
+                            evidence: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** Format: uuid */
+                            guardian: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "parent" | "court-appointed" | "delegated-child";
+                            /** @enum {unknown} */
+                            state: "proposed" | "confirmed" | "ended";
+                            /** @description YYYY-MM-DD */
+                            until?: string;
+                            /** Format: uuid */
+                            ward: string;
+                        }[];
+                        names: {
+                            [key: string]: string;
+                        };
+                        wards: {
                             /** @description YYYY-MM-DD */
                             endedOn?: string;
                             evidence: string;
@@ -22529,6 +22897,9 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until?: string;
                         }[];
+                        names: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };

@@ -2,7 +2,7 @@ import { PageHead, useMay, useWords } from '@kangcheng/web-kit'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { KeysPart } from './keys/keys-part.tsx'
 import { LogPart } from './log/log-part.tsx'
-import { CARD_PARTS, type CardPart } from './parts.ts'
+import { CARD_PARTS, type CardPart, readsFor } from './parts.ts'
 import { FindPart } from './person/find-part.tsx'
 import { ReadPart } from './reading/read-part.tsx'
 import { cardWords } from './words.ts'
@@ -15,13 +15,12 @@ export function CardsPage() {
   const t = useWords(cardWords)
   const may = useMay()
   const search = route.useSearch()
-  // A doctor reads a card to open the record, not to do something about the card.
-  const treats = may('persons.record.read')
+  const reason = readsFor(may)
   const open = (Object.keys(CARD_PARTS) as CardPart[]).filter((part) => may(CARD_PARTS[part]))
   const part = search.part !== undefined && open.includes(search.part) ? search.part : open[0]
   return (
     <div className="stack">
-      <PageHead title={t(treats ? 'openRecord' : 'title')} lead={t(treats ? 'recordLead' : 'lead')} />
+      <PageHead title={t(`title_${reason}`)} lead={t(`lead_${reason}`)} />
       {open.length > 1 && (
         <nav className="page-tabs" aria-label={t('parts')}>
           {open.map((one) => (

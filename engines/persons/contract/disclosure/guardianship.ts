@@ -26,6 +26,20 @@ export const Guardianship = Type.Object({
 })
 export type Guardianship = Static<typeof Guardianship>
 
+/** What persons are called, by their ids, as far as who asks may know. */
+const Names = Type.Record(Type.String(), Type.String())
+
+export const GuardianshipList = Type.Object({ guardianships: Type.Array(Guardianship), names: Names })
+export type GuardianshipList = Static<typeof GuardianshipList>
+
+/** For whom one stands 被监护人, and who stands for oneself. */
+export const OwnGuardianships = Type.Object({
+  wards: Type.Array(Guardianship),
+  guardians: Type.Array(Guardianship),
+  names: Names,
+})
+export type OwnGuardianships = Static<typeof OwnGuardianships>
+
 /** A household 户 of somebody who heads it: who lives with them. Members that are left out have left. */
 export const HouseholdWish = Type.Object({
   members: Type.Array(Uuid, { minItems: 1, maxItems: 50, uniqueItems: true }),
@@ -36,5 +50,6 @@ export type HouseholdWish = Static<typeof HouseholdWish>
 export const Household = Type.Object({
   id: Type.String({ format: 'uuid' }),
   members: Type.Array(Type.Object({ person: Uuid, head: Type.Boolean(), from: Day, until: Type.Optional(Day) })),
+  names: Names,
 })
 export type Household = Static<typeof Household>

@@ -2,9 +2,30 @@ import { BilingualName, Slug } from '@kangcheng/access/contract'
 import { type Static, Type } from 'typebox'
 import { EvidenceNumber, Remark } from './consent.ts'
 
-/** Which account is whose 居民账号; who links them has seen the person's papers. */
-export const AccountWish = Type.Object({ user: Type.String({ format: 'uuid' }), evidence: EvidenceNumber })
+/** Which account is whose 居民账号; who proposes it has seen the person's papers. */
+export const AccountWish = Type.Object({
+  login: Type.String({ minLength: 1, maxLength: 80 }),
+  evidence: EvidenceNumber,
+})
 export type AccountWish = Static<typeof AccountWish>
+
+/** Somebody else than who proposed it confirms it; until then it opens nothing. A closed one is not opened again. */
+export const AccountLink = Type.Object({
+  user: Type.String({ format: 'uuid' }),
+  /** Of the account, not of the person. */
+  name: Type.String(),
+  evidence: EvidenceNumber,
+  since: Type.String({ format: 'date-time' }),
+  state: Type.Enum(['proposed', 'open', 'closed']),
+})
+export type AccountLink = Static<typeof AccountLink>
+
+export const AccountList = Type.Object({
+  /** Of the person. */
+  name: Type.Optional(Type.String()),
+  accounts: Type.Array(AccountLink),
+})
+export type AccountList = Static<typeof AccountList>
 
 /** What is kept although the account is closed, for how many years from when it was written. */
 export const ClosedAccount = Type.Object({

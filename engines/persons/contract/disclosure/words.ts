@@ -42,6 +42,7 @@ export const DISCLOSURE_REFUSALS = [
   'disclosure.two-people-needed',
   'disclosure.household-not-found',
   'disclosure.account-taken',
+  'disclosure.account-not-proposed',
   'disclosure.user-unknown',
   'disclosure.review-not-found',
   'disclosure.reviewed-already',

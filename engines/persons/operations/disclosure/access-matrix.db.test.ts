@@ -97,6 +97,7 @@ describe('afterwards', () => {
         "family-nurse · beside-centre · 诊疗服务 · 查看健康档案 · 被拒绝",
         "family-nurse · home-centre · 诊疗服务 · 查看健康档案：基本信息 1、检查检验结果 1、过敏 1 · 诊疗机构为其提供诊疗服务 · 4",
         "resident-desk · 巩义市卫生健康委员会 · 系统管理 · 关联居民账号",
+        "resident-desk · 巩义市卫生健康委员会 · 系统管理 · 登记居民账号",
         "县医院医师 · county-hospital · 诊疗服务 · 查看健康档案：基本信息 1、诊断 1、检查检验结果 1、过敏 1 · 诊疗机构为其提供诊疗服务 · 3",
         "急诊医生甲 · quzhou-hospital · 诊疗服务 · 查看健康档案 · 被拒绝",
         "急诊医生甲 · quzhou-hospital · 诊疗服务 · 查看健康档案：基本信息 1、检查检验结果 1、过敏 1 · 患者昏迷，无法表达意愿 · 应急 · 4",

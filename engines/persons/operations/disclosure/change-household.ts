@@ -34,6 +34,6 @@ export function changeHousehold(
     await leaveHouseholds(db, { household, persons: ids, until: addDays(from, -1) }, changing)
     for (const member of members)
       await joinHousehold(db, { household, person: member, head: member === head, from }, changing)
-    return ok(await householdOn(db, household, from))
+    return ok(await householdOn(db, { household, ids, day: from, mask: decision.mask }))
   })
 }

@@ -4,17 +4,19 @@ import { askAboutAccess } from './ask-about-access.ts'
 import { breakGlass } from './break-glass.ts'
 import { changeHousehold } from './change-household.ts'
 import { closeAccount, closeOwnAccount } from './close-account.ts'
+import { confirmAccount, withdrawAccount } from './confirm-account.ts'
 import { confirmGuardian } from './confirm-guardian.ts'
 import { copyRecordAsFhir, copyRecordAsPdf } from './copy-record.ts'
 import type { DisclosureDeps, RuledDeps } from './deps.ts'
 import { endGuardian } from './end-guardian.ts'
-import { linkAccount } from './link-account.ts'
+import { listAccounts } from './list-accounts.ts'
 import { listConsentChoices } from './list-consent-choices.ts'
 import { listConsents, listOwnConsents } from './list-consents.ts'
 import { listGlassKinds } from './list-glass-kinds.ts'
 import { listGlassReviews } from './list-glass-reviews.ts'
 import { listGuardians, listOwnGuardians } from './list-guardians.ts'
 import { listOwnRequests, listRequests } from './list-requests.ts'
+import { proposeAccount } from './propose-account.ts'
 import { proposeGuardian } from './propose-guardian.ts'
 import { raiseCorrection } from './raise-correction.ts'
 import { giveConsent, recordConsent } from './record-consent.ts'
@@ -52,7 +54,10 @@ export function createDisclosure(deps: DisclosureDeps) {
     listGuardians: given(listGuardians),
     changeHousehold: given(changeHousehold),
     showHousehold: given(showHousehold),
-    linkAccount: given(linkAccount),
+    listAccounts: given(listAccounts),
+    proposeAccount: given(proposeAccount),
+    confirmAccount: given(confirmAccount),
+    withdrawAccount: given(withdrawAccount),
     closeAccount: given(closeAccount),
     listRequests: given(listRequests),
     answerRequest: given(answerRequest),
@@ -63,7 +68,8 @@ export function createDisclosure(deps: DisclosureDeps) {
     giveConsent: given(giveConsent),
     takeBackConsent: given(takeBackConsent),
     listOwnConsents: given(listOwnConsents),
-    listConsentChoices: (actor: Actor) => listConsentChoices(ruled, actor),
+    listConsentChoices: (actor: Actor, permission: Parameters<typeof listConsentChoices>[2]) =>
+      listConsentChoices(ruled, actor, permission),
     listOwnGuardians: (actor: Actor) => listOwnGuardians(ruled, actor),
     showOwnHousehold: (actor: Actor) => showOwnHousehold(ruled, actor),
     raiseCorrection: given(raiseCorrection),

@@ -143,10 +143,14 @@ export async function openDisclosure(clock: FixedClock = fixedClock('2026-11-22'
   await keep(PEOPLE.girl, '2013-06-01', [{ chartId: 3, patientId: 'girl-county', source: 'county-hospital' }])
   await keep(PEOPLE.mother, '1985-01-01')
   await keep(PEOPLE.father, '1984-01-01')
-  for (const [person, actor] of Object.entries(residents)) {
-    const id = PEOPLE[person as keyof typeof residents]
-    must(await disclosure.linkAccount(staff.desk, { person: id, user: actor.userId, evidence: `A-${person}` }))
+  /** Two people of the desk have seen the papers. */
+  async function linkAccount(person: string, { userId }: Actor): Promise<void> {
+    const wish = { person, login: userId, evidence: 'A-1' }
+    const { user } = must(await disclosure.proposeAccount(staff.desk, wish))
+    must(await disclosure.confirmAccount(staff.secondDesk, { person, user }))
   }
+  for (const [person, actor] of Object.entries(residents))
+    await linkAccount(PEOPLE[person as keyof typeof residents], actor)
   return { ...room, database, clock, disclosure, notices, printed, staff, residents }
 }
 export type DisclosureRoom = Awaited<ReturnType<typeof openDisclosure>>

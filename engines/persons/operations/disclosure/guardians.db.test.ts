@@ -84,11 +84,46 @@ it('the log of an adolescent tells a parent who looked, and neither at what nor 
 })
 
 describe('a desk', () => {
-  it('links nobody to an account of its own', async () => {
-    const { desk, secondDesk } = room.staff
-    const link = (user: string) => room.disclosure.linkAccount(desk, { person: girl, user, evidence: 'X-1' })
-    expect(code(await link(desk.userId))).toBe('disclosure.own-account')
-    expect(code(await link(secondDesk.userId))).toBe('done')
+  it('links nobody to an account of its own, and no account by one person alone', async () => {
+    const { disclosure, staff } = room
+    const { desk, secondDesk } = staff
+    const propose = (login: string) => disclosure.proposeAccount(desk, { person: girl, login, evidence: 'X-1' })
+    expect(code(await propose(desk.userId))).toBe('disclosure.own-account')
+    expect(code(await propose('nobody.there'))).toBe('disclosure.user-unknown')
+    expect(code(await propose(secondDesk.userId))).toBe('done')
+    const theirs = { person: girl, user: secondDesk.userId }
+    expect(code(await disclosure.confirmAccount(secondDesk, theirs))).toBe('disclosure.own-account')
+    expect(code(await disclosure.withdrawAccount(desk, theirs))).toBe('done')
+
+    const { userId: user } = await room.addUser({ role: 'resident', name: '测试女儿' })
+    const resident = { ...room.residents.mother, userId: user }
+    const waiting = { person: girl, user }
+    expect(code(await disclosure.confirmAccount(secondDesk, waiting))).toBe('disclosure.account-not-proposed')
+    expect(code(await propose(user))).toBe('done')
+    expect(code(await disclosure.proposeAccount(desk, { person: mother, login: user, evidence: 'X-2' }))).toBe(
+      'disclosure.account-taken',
+    )
+    expect(code(await disclosure.showOwnRecord(resident, {}))).toBe('disclosure.no-account')
+    expect(code(await disclosure.confirmAccount(desk, waiting))).toBe('disclosure.two-people-needed')
+    const both = await Promise.all([1, 2].map(() => disclosure.confirmAccount(secondDesk, waiting)))
+    expect(both.map(code).toSorted()).toEqual(['disclosure.account-not-proposed', 'done'])
+    expect(must(await disclosure.showOwnRecord(resident, {})).person).toBe(girl)
+    const { accounts } = must(await disclosure.listAccounts(desk, { person: girl }))
+    expect(accounts).toMatchObject([{ user, name: '测试女儿', state: 'open' }])
+  })
+
+  it('learns what those are called who stand for each other, as far as it may see; a resident only of what was confirmed', async () => {
+    const { disclosure, staff, residents } = room
+    const far = '00000000-0000-4000-8000-00000000000d'
+    const named = { name: { value: '测试舅舅', chart: 'Patient/x', why: 'only' as const } }
+    await keepPerson(room.database.kysely, { id: far, regionPath: '/410000/410100/410181/', golden: named })
+    const wish = { guardian: far, kind: 'court-appointed' as const, from: '2026-01-01', evidence: 'B-9' }
+    const { id } = must(await disclosure.proposeGuardian(staff.desk, { person: mother, ...wish }))
+    const own = async () => must(await disclosure.listOwnGuardians(residents.mother)).names
+    expect(await own()).toEqual({})
+    must(await disclosure.confirmGuardian(staff.secondDesk, { person: mother, id }))
+    expect(await own()).toEqual({ [far]: '测试舅舅' })
+    expect(must(await disclosure.listGuardians(staff.desk, { person: mother })).names).toEqual({ [far]: '测***' })
   })
 
   it('moves nobody into a household whom it does not serve', async () => {

@@ -3,9 +3,14 @@ import { ok, type Result, refuse } from '@kangcheng/kernel'
 import type { ConsentChoices } from '../../contract/disclosure/choices.ts'
 import type { RuledDeps } from './deps.ts'
 
-/** The categories of the rules and the institutions of the city: whoever gives a consent names some of each. */
-export async function listConsentChoices(deps: RuledDeps, actor: Actor): Promise<Result<ConsentChoices>> {
-  const may = await deps.access.require(actor, 'persons.own.read', {}, 'own-request')
+/** The categories of the rules and the institutions of the city: whoever gives a consent, or enters one, names some of each. */
+export async function listConsentChoices(
+  deps: RuledDeps,
+  actor: Actor,
+  permission: 'persons.own.read' | 'persons.consent.record',
+): Promise<Result<ConsentChoices>> {
+  const purpose = permission === 'persons.own.read' ? 'own-request' : 'administration'
+  const may = await deps.access.require(actor, permission, {}, purpose)
   if (!may.ok) return may
   const inForce = deps.rulesOn(deps.clock.today())
   if (!inForce) return refuse('disclosure.no-rules')

@@ -113,6 +113,7 @@ describe('a resident', () => {
     must(await together(father, [mother, girl], '2020-01-01'))
     must(await together(mother, [girl], '2026-01-01'))
     const own = must(await disclosure.showOwnHousehold(residents.mother))
+    expect(own.names).toEqual({})
     expect(own.members).toEqual([
       { person: mother, head: true, from: '2026-01-01' },
       { person: girl, head: false, from: '2026-01-01' },
@@ -130,8 +131,8 @@ describe('a resident', () => {
       { code: 'inpatient', years: 30 },
     ])
     expect(code(await disclosure.showOwnRecord(residents.wangJing, {}))).toBe('disclosure.no-account')
-    const again = { person: wangJing, user: residents.wangJing.userId, evidence: 'A-2' }
-    expect(code(await disclosure.linkAccount(staff.desk, again))).toBe('disclosure.account-taken')
+    const again = { person: wangJing, login: residents.wangJing.userId, evidence: 'A-2' }
+    expect(code(await disclosure.proposeAccount(staff.desk, again))).toBe('disclosure.account-taken')
     must(await disclosure.showRecord(staff.nurse, { person: wangJing, purpose: 'care' }))
   })
 })

@@ -1,24 +1,32 @@
 import { PURPOSE_WORDS, type Purpose } from '@kangcheng/access/contract'
 import type { ReadingKind } from '@kangcheng/persons/contract'
-import { Choice, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import { Choice, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { resolveCode } from '../card-queries.ts'
 import { READING_KINDS } from '../log/outcomes.ts'
+import { readsFor } from '../parts.ts'
 import { cardWords } from '../words.ts'
 import { Camera } from './camera.tsx'
 import { ReadingAnswer } from './reading-answer.tsx'
 import { isOwnCode, typedValue } from './typed-value.ts'
 
-const PURPOSES = ['care', 'administration'] as const satisfies Purpose[]
+type ReadPurpose = Extract<Purpose, 'care' | 'administration'>
+/** The usual one first. */
+const PURPOSES: Readonly<Record<ReturnType<typeof readsFor>, readonly [ReadPurpose, ...ReadPurpose[]]>> = {
+  record: ['care', 'administration'],
+  cards: ['care', 'administration'],
+  residents: ['administration'],
+}
 
 /** Whose code or card is this? Scanned, or typed as a scanner types: the field has the focus, Enter ends it. */
 export function ReadPart() {
   const t = useWords(cardWords)
   const language = useLanguage()
   const field = useRef<HTMLInputElement>(null)
-  const [purpose, setPurpose] = useState<(typeof PURPOSES)[number]>('care')
+  const purposes = PURPOSES[readsFor(useMay())]
+  const [purpose, setPurpose] = useState(purposes[0])
   const [kind, setKind] = useState<ReadingKind>()
   const [typed, setTyped] = useState('')
   const [isReady, setReady] = useState(true)
@@ -42,12 +50,14 @@ export function ReadPart() {
     <div className="card-read">
       <form className="card stack" onSubmit={submit} aria-label={t('part_read')}>
         <div className="line">
-          <Choice
-            label={t('purpose')}
-            value={purpose}
-            options={PURPOSES.map((one) => ({ value: one, label: say(PURPOSE_NAMES[one], language) }))}
-            onChange={(chosen) => setPurpose(PURPOSES.find((one) => one === chosen) ?? 'care')}
-          />
+          {purposes.length > 1 && (
+            <Choice
+              label={t('purpose')}
+              value={purpose}
+              options={purposes.map((one) => ({ value: one, label: say(PURPOSE_NAMES[one], language) }))}
+              onChange={(chosen) => setPurpose(purposes.find((one) => one === chosen) ?? purposes[0])}
+            />
+          )}
           <Choice
             label={t('kind')}
             value={kind ?? ''}

@@ -2,6 +2,7 @@ import type { ResolvedCode } from '@kangcheng/persons/contract'
 import { isProblem, ProblemNote, say, useLanguage, useMay, useWords } from '@kangcheng/web-kit'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { DESK_PAGES } from '../../privacy/desk/search.ts'
 import { outcomeWords } from '../log/outcomes.ts'
 import { cardWords } from '../words.ts'
 import { nextStep } from './next-step.ts'
@@ -53,6 +54,11 @@ function Known({ code }: { code: ResolvedCode }) {
       {may('persons.record.read') && (
         <Link to="/persons/$person/record" params={{ person: holder.person }} search={{}}>
           {t('openRecord')}
+        </Link>
+      )}
+      {may(DESK_PAGES) && (
+        <Link to="/residents/$person" params={{ person: holder.person }} search={{}}>
+          {t('openAffairs')}
         </Link>
       )}
       {may('persons.card.read') && (

@@ -1,18 +1,21 @@
-import type { Consent, ConsentChoices } from '@kangcheng/persons/contract'
-import { Empty, formatDay, formatMoment, PageState, ProblemNote, say, useLanguage, useWords } from '@kangcheng/web-kit'
+import type { Consent } from '@kangcheng/persons/contract'
+import { Empty, PageState, ProblemNote, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { choicesQuery, ownConsentsQuery, useTakingBack, type Whose } from '../privacy-queries.ts'
+import { ConsentEntry } from '../consent-entry.tsx'
+import { ConsentForm } from '../consent-form.tsx'
+import { choicesQuery, ownConsentsQuery, useGiving, useTakingBack, type Whose } from '../privacy-queries.ts'
 import { privacyWords } from '../words.ts'
-import { ConsentForm } from './consent-form.tsx'
 
 /** What one has permitted and objected to, the newest first; and what one says now. */
 export function ConsentsPart({ whose, mayDecide }: { whose: Whose; mayDecide: boolean }) {
   const t = useWords(privacyWords)
   const ledger = useQuery(ownConsentsQuery(whose))
   const choices = useQuery(choicesQuery)
+  const giving = useGiving(whose)
   const [wish, setWish] = useState<Consent['type']>()
+  const close = () => setWish(undefined)
   return (
     <PageState query={choices}>
       {(known) => (
@@ -25,7 +28,14 @@ export function ConsentsPart({ whose, mayDecide }: { whose: Whose; mayDecide: bo
             </div>
           )}
           {wish && (
-            <ConsentForm key={wish} type={wish} whose={whose} choices={known} onClose={() => setWish(undefined)} />
+            <ConsentForm
+              key={wish}
+              type={wish}
+              choices={known}
+              giving={giving}
+              onGive={(said) => giving.mutate(said, { onSuccess: close })}
+              onClose={close}
+            />
           )}
           <PageState query={ledger}>
             {({ consents }) =>
@@ -34,7 +44,9 @@ export function ConsentsPart({ whose, mayDecide }: { whose: Whose; mayDecide: bo
               ) : (
                 <ol className="own-list" aria-label={t('part_consents')}>
                   {consents.toReversed().map((one) => (
-                    <Entry key={one.id} consent={one} whose={whose} choices={known} mayDecide={mayDecide} />
+                    <ConsentEntry key={one.id} consent={one} choices={known}>
+                      {mayDecide && one.revoked === undefined && <TakeBack id={one.id} whose={whose} />}
+                    </ConsentEntry>
                   ))}
                 </ol>
               )
@@ -46,45 +58,17 @@ export function ConsentsPart({ whose, mayDecide }: { whose: Whose; mayDecide: bo
   )
 }
 
-function Entry(props: { consent: Consent; whose: Whose; choices: ConsentChoices; mayDecide: boolean }) {
-  const { consent, whose, choices, mayDecide } = props
+function TakeBack({ id, whose }: { id: string; whose: Whose }) {
   const t = useWords(privacyWords)
-  const language = useLanguage()
   const takingBack = useTakingBack(whose)
-  const { type, organisations, categories, from, until, at, revoked, guardianship } = consent
-  const names = (of: keyof ConsentChoices, codes: readonly string[]) =>
-    codes
-      .map((code) => {
-        const known = choices[of].find((one) => one.code === code)
-        return known ? say(known.name, language) : code
-      })
-      .join(language === 'zh' ? '、' : ', ')
   return (
-    <li className="own-item" data-over={revoked !== undefined}>
-      <p className="own-what">
-        <strong>{t(type === 'deny' ? 'objection' : 'permission')}</strong>
-        {revoked && <span className="own-mark"> {t('takenBack', { at: formatMoment(revoked.at, language) })}</span>}
-      </p>
-      <p>
-        {organisations ? names('organisations', organisations) : t('everybody')} ·{' '}
-        {categories ? names('categories', categories) : t('wholeRecord')}
-      </p>
-      <p className="soft">
-        {until === undefined
-          ? t('since', { from: formatDay(from, language) })
-          : t('period', { from: formatDay(from, language), until: formatDay(until, language) })}
-        {' · '}
-        {t('saidAt', { at: formatMoment(at, language) })}
-        {guardianship !== undefined && ` · ${t('byGuardian')}`}
-      </p>
+    <>
       {takingBack.error !== null && <ProblemNote problem={takingBack.error} />}
-      {mayDecide && revoked === undefined && (
-        <div>
-          <Button disabled={takingBack.isPending} onClick={() => takingBack.mutate(consent.id)}>
-            {t(takingBack.isPending ? 'working' : 'takeBack')}
-          </Button>
-        </div>
-      )}
-    </li>
+      <div>
+        <Button disabled={takingBack.isPending} onClick={() => takingBack.mutate(id)}>
+          {t(takingBack.isPending ? 'working' : 'takeBack')}
+        </Button>
+      </div>
+    </>
   )
 }

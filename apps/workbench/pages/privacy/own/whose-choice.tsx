@@ -1,4 +1,4 @@
-import { Choice, useWords } from '@kangcheng/web-kit'
+import { Choice, cityDay, useWords } from '@kangcheng/web-kit'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { wardsQuery } from '../privacy-queries.ts'
@@ -10,12 +10,16 @@ export function WhoseChoice({ person, part }: { person: string | undefined; part
   const t = useWords(privacyWords)
   const navigate = useNavigate()
   const { data } = useQuery(wardsQuery)
-  const wards = (data?.guardianships ?? []).filter(({ state }) => state === 'confirmed')
+  const today = cityDay(new Date())
+  const wards = (data?.wards ?? []).filter(
+    ({ state, until }) => state === 'confirmed' && (until === undefined || today <= until),
+  )
   if (wards.length === 0) return null
-  const options = wards.map(({ ward, kind, from }) => ({
-    value: ward,
-    label: t('ward', { kind: t(`guard_${kind}`), from }),
-  }))
+  const options = wards.map(({ ward, kind, from }) => {
+    const name = data?.names[ward]
+    const about = { kind: t(`guard_${kind}`), from }
+    return { value: ward, label: name === undefined ? t('wardUnnamed', about) : t('ward', { ...about, name }) }
+  })
   return (
     <Choice
       label={t('whose')}

@@ -1,21 +1,23 @@
 import type { ConsentChoices, ConsentWish } from '@kangcheng/persons/contract'
 import { Choice, cityDay, DayField, ProblemNote, say, useLanguage, useWords } from '@kangcheng/web-kit'
 import { Button } from 'antd'
-import { type SubmitEvent, useState } from 'react'
-import { useGiving, type Whose } from '../privacy-queries.ts'
-import { privacyWords } from '../words.ts'
+import { type ReactNode, type SubmitEvent, useState } from 'react'
+import { privacyWords } from './words.ts'
 
 /** With whom, about what, until when. An objection may be against everybody; a permit names all three. */
 export function ConsentForm(props: {
   type: ConsentWish['type']
-  whose: Whose
   choices: ConsentChoices
+  giving: { isPending: boolean; error: unknown }
+  /** What else is asked for, once it was tried to send without it; and whether it is there. */
+  children?: (tried: boolean) => ReactNode
+  isComplete?: boolean
+  onGive: (wish: ConsentWish) => void
   onClose: () => void
 }) {
-  const { type, whose, choices, onClose } = props
+  const { type, choices, giving, children, isComplete = true, onGive, onClose } = props
   const t = useWords(privacyWords)
   const language = useLanguage()
-  const giving = useGiving(whose)
   const today = cityDay(new Date())
   const isPermit = type === 'permit'
   const [organisation, setOrganisation] = useState('')
@@ -26,14 +28,14 @@ export function ConsentForm(props: {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setTried(true)
-    if (!isReady || giving.isPending) return
+    if (!isReady || !isComplete || giving.isPending) return
     const wish: ConsentWish = {
       ...{ type, purposes: ['care'], from: today },
       ...(organisation === '' ? {} : { organisations: [organisation] }),
       ...(category === '' ? {} : { categories: [category] }),
       ...(until === '' ? {} : { until }),
     }
-    giving.mutate(wish, { onSuccess: onClose })
+    onGive(wish)
   }
   const named = (of: keyof ConsentChoices, none: string) => [
     { value: '', label: none },
@@ -60,6 +62,7 @@ export function ConsentForm(props: {
         min={today}
         onChange={(day) => setUntil(day ?? '')}
       />
+      {children?.(tried)}
       {tried && !isReady && (
         <p className="own-fault" role="alert">
           {t('permitMissing')}
