@@ -38,12 +38,12 @@ export function cardSamples(): Record<string, Sample> {
     },
     'POST /api/v1/persons/card-codes/resolve': {
       path: `${BASE}/card-codes/resolve`,
-      wish: post({ value: '样本', purpose: 'care' }),
+      wish: post({ value: '样本', purpose: 'administration' }),
       ...refused,
     },
     'POST /api/v1/persons/card-readings/offline': {
       path: `${BASE}/card-readings/offline`,
-      wish: post({ purpose: 'care', readings: [reading] }),
+      wish: post({ purpose: 'administration', readings: [reading] }),
       ...seen,
     },
     'GET /api/v1/persons/card-readings': { path: `${BASE}/card-readings?${PERIOD}`, ...seen },

@@ -27,4 +27,16 @@ it('puts first what must be known first, and of each kind what holds and is newe
   ])
 })
 
+it('of prescriptions puts those still taken first', () => {
+  const prescription = (id: string, status: string, authoredOn: string) =>
+    item('MedicationRequest', id, { status, authoredOn })
+  const [group] = groupsOf([
+    prescription('stopped', 'stopped', '2026-11-01'),
+    prescription('old', 'active', '2024-01-01'),
+    prescription('mistake', 'entered-in-error', '2026-10-01'),
+    prescription('new', 'active', '2026-05-01'),
+  ])
+  expect(group?.items.map(({ resource }) => resource.id)).toEqual(['new', 'old', 'stopped', 'mistake'])
+})
+
 it('is empty where nothing is', () => expect(groupsOf([])).toEqual([]))

@@ -1,5 +1,5 @@
 import type { PersonRecord } from '@kangcheng/persons/contract'
-import type { Resource } from '../../fhir/resource.ts'
+import { type Resource, textAt } from '../../fhir/resource.ts'
 import { dateOf } from '../../fhir/show-value.ts'
 import { isOver } from '../records/patient/certainty.ts'
 
@@ -42,9 +42,17 @@ export function groupsOf(resources: PersonRecord['resources']): Group[] {
 }
 
 function heldThenNewest({ resource: one }: Item, { resource: other }: Item): number {
-  const held = Number(isOver(one)) - Number(isOver(other))
+  const held = Number(hasEnded(one)) - Number(hasEnded(other))
   return held || momentOf(other) - momentOf(one)
 }
+
+/** Of a diagnosis or an allergy that it passed or was wrong; of a prescription that it is not taken any more; of anything that it was a mistake. */
+export function hasEnded(resource: Resource): boolean {
+  const status = textAt(resource, 'status') ?? ''
+  return isOver(resource) || WRONG.has(status) || (resource.resourceType.startsWith('Medication') && TAKEN.has(status))
+}
+const WRONG: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', 'not-done'])
+const TAKEN: ReadonlySet<string> = new Set(['stopped', 'completed', 'not-taken', 'on-hold'])
 
 /** What has no date is the oldest. */
 function momentOf(resource: Resource): number {

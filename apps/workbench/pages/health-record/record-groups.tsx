@@ -6,12 +6,12 @@ import { codeName } from '../../fhir/code-names.ts'
 import { listAt, textAt } from '../../fhir/resource.ts'
 import { addressText, dateOf, dateText, listText, resourceName, resourceTitle } from '../../fhir/show-value.ts'
 import { shortTypeName } from '../../fhir/type-names.ts'
-import { doubtOf, isOver } from '../records/patient/certainty.ts'
+import { doubtOf } from '../records/patient/certainty.ts'
 import { isNoKnownAllergy } from '../records/patient/none-known.ts'
 import { resultsOf, worstOf } from '../records/patient/standing.ts'
 import { StandingMark } from '../records/patient/standing-mark.tsx'
 import { patientWords } from '../records/patient/words.ts'
-import { FIRST_TYPES, type Group, groupsOf, type Item } from './groups.ts'
+import { FIRST_TYPES, type Group, groupsOf, hasEnded, type Item } from './groups.ts'
 import { recordWords } from './words.ts'
 import '../records/records.css'
 import '../records/patient/patient.css'
@@ -68,7 +68,7 @@ function ItemLine({ item, placeOf, act }: Shown & { item: Item }) {
   const { resource, source, masked } = item
   const date = dateOf(resource)
   return (
-    <li className="record-item" data-over={isOver(resource)}>
+    <li className="record-item" data-over={hasEnded(resource)}>
       <p className="line">
         <strong>{useTitle(item)}</strong>
         <Marks item={item} />
@@ -101,7 +101,7 @@ function Marks({ item: { resource } }: { item: Item }) {
   const language = useLanguage()
   const standing = resource.resourceType === 'Observation' ? worstOf(resultsOf(resource, language)) : 'unjudged'
   const [clinical] = listAt(resource.clinicalStatus, 'coding')
-  const state = isOver(resource) ? textAt(clinical, 'code') : undefined
+  const state = hasEnded(resource) ? (textAt(resource, 'status') ?? textAt(clinical, 'code')) : undefined
   const doubt = doubtOf(resource)
   return (
     <>
