@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessPackKinds, platformActor } from '@kangcheng/access'
+import { caseKinds } from '@kangcheng/cases'
 import { exchangeKinds } from '@kangcheng/exchange'
 import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
@@ -22,7 +23,14 @@ import type { Platform } from './compose.ts'
 import { REFUSALS } from './http.ts'
 import { ROOT, type Settings } from './settings.ts'
 
-const KINDS = { ...accessPackKinds, ...recordKinds, ...personKinds, ...exchangeKinds, ...indicatorKinds }
+const KINDS = {
+  ...accessPackKinds,
+  ...recordKinds,
+  ...personKinds,
+  ...exchangeKinds,
+  ...indicatorKinds,
+  ...caseKinds,
+}
 /** Documents below a folder of this name in a pack are invented and belong to the demonstration only. */
 const DEMONSTRATION = /\/demonstration\//
 

@@ -45,7 +45,7 @@ beforeEach(() => {
         asked.push(`${actor.userId} ${permission} ${purpose} ${JSON.stringify(scope)}`)
         await waits
         if (refusal) return refuse(refusal)
-        const nothing = { places: [], mask: [], reveal: [], policyVersion: '1', holds: () => false }
+        const nothing = { places: [], mask: [], reveal: [], policyVersion: '1', holds: () => false, placesOf: () => [] }
         return ok(issueDecision({ actor, permission, purpose, ...nothing }))
       },
     },

@@ -39,7 +39,7 @@ import { auditHeads } from './operations/audit-heads.ts'
 import { changePassword } from './operations/change-password.ts'
 import { createApiToken } from './operations/create-api-token.ts'
 import { createUser } from './operations/create-user.ts'
-import type { Decision } from './operations/decision.ts'
+import { type Decision, withoutPlaces } from './operations/decision.ts'
 import { beginActing, stopActing } from './operations/delegating/act-for.ts'
 import { endDelegationOf, endOwnDelegation } from './operations/delegating/end-delegation.ts'
 import { listColleagues, listDelegations, listOwnDelegations } from './operations/delegating/list-delegations.ts'
@@ -112,9 +112,10 @@ export { checkRegions, fitsLevel } from './rules/check-regions.ts'
 export { checkRoles } from './rules/check-roles.ts'
 export { fileDetail } from './rules/file-detail.ts'
 export { maskIdNumber, maskName, maskPhone, maskRow } from './rules/mask.ts'
-export { ROOT_PATH } from './rules/materialised-path.ts'
+export { isWithin, ROOT_PATH } from './rules/materialised-path.ts'
 export { pastScope } from './store/past-scope.ts'
 export type { Decision, GroupedLook, GroupedOutcome, Look, LookOutcome, Scope }
+export { withoutPlaces }
 
 /** First among the engines: the others' rows carry its paths. */
 export const accessMigrations: MigrationSource = {

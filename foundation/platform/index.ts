@@ -1,7 +1,9 @@
 export { systemClock } from './clock.ts'
 export { APP_ROLE, ensureAppRole } from './database/app-role.ts'
+export { isConflict, wasRolledBack } from './database/commit-faults.ts'
 export { borrowOrStartPostgres } from './database/embedded/borrow-or-start-postgres.ts'
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './database/embedded/start-embedded-postgres.ts'
+export { createGroupCommit } from './database/group-commit.ts'
 export { migrate, PLATFORM_MIGRATIONS } from './database/migrate.ts'
 export { type Database, openDatabase } from './database/open-database.ts'
 export { type MigrationSource, readMigrations } from './database/read-migrations.ts'
@@ -33,6 +35,7 @@ export type { EventHandler, OutboxEvent } from './outbox/event.ts'
 export type { ParkedDelivery } from './outbox/parked.ts'
 export { type LoadedPacks, loadPacks, type Pack } from './packs/load-packs.ts'
 export {
+  type PackBodies,
   type PackDocument,
   type PackFault,
   type PackKind,

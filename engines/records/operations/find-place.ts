@@ -1,7 +1,7 @@
+import { createGroupCommit } from '@kangcheng/platform'
 import type { Address } from '../rules/addressing/address.ts'
 import { type GivenId, readPlacements } from '../store/placements.ts'
 import type { Deps } from './deps.ts'
-import { createGroupCommit } from './writing/group-commit.ts'
 
 /** Where a resource lies whose id a sender gave; undefined where there is none. Tells nobody what it is. */
 export type FindPlace = (given: GivenId) => Promise<Address | undefined>

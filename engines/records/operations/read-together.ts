@@ -1,9 +1,9 @@
 import type { Decision } from '@kangcheng/access'
+import { createGroupCommit } from '@kangcheng/platform'
 import { type Address, addressKey } from '../rules/addressing/address.ts'
 import { newestVersions } from '../store/read-rows.ts'
 import type { Row } from '../store/row.ts'
 import type { Deps } from './deps.ts'
-import { createGroupCommit } from './writing/group-commit.ts'
 
 export interface AddressLook {
   readonly decision: Decision

@@ -11,6 +11,7 @@ export const PURPOSES = [
   'administration',
   'audit',
   'own-request',
+  'casework',
 ] as const
 export const Purpose = Type.Enum([...PURPOSES])
 export type Purpose = Static<typeof Purpose>
@@ -24,4 +25,5 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, Words>> = {
   administration: { zh: '系统管理', en: 'administration of the platform' },
   audit: { zh: '审计', en: 'audit' },
   'own-request': { zh: '本人查询', en: 'a person’s own request' },
+  casework: { zh: '办件办理', en: 'work on one’s cases' },
 }

@@ -31,6 +31,8 @@ export interface Decision {
    * the roles that were handed over. A token acts with its owner's rights and in none of their roles.
    */
   readonly holds: (role: string, permission: string, place: AccessQuestion['scope']) => boolean
+  /** Where another permission is open to them, for the same purpose and today: for rules that name several. */
+  readonly placesOf: (permission: string) => readonly Place[]
   /** Whether one of the places holds this one: paths of a region and of an organisation, both of one assignment. */
   opens(place: Place): boolean
   /**
@@ -43,7 +45,10 @@ export interface Decision {
 const issued = new WeakSet<Decision>()
 
 export function issueDecision(
-  facts: Pick<Decision, 'actor' | 'permission' | 'purpose' | 'mask' | 'reveal' | 'policyVersion' | 'holds'> & {
+  facts: Pick<
+    Decision,
+    'actor' | 'permission' | 'purpose' | 'mask' | 'reveal' | 'policyVersion' | 'holds' | 'placesOf'
+  > & {
     places: readonly Place[]
     breakGlass?: string | undefined
   },
@@ -74,6 +79,23 @@ export function decisionFor(requestId: string, decision: Decision): Decision {
   const same: Decision = Object.freeze({ ...decision, actor: { ...decision.actor, requestId } })
   issued.add(same)
   return same
+}
+
+/**
+ * The same decision with no place open: for work on things that an engine opens by name, after it has judged for each whether its actor
+ * may. Looks of many actors at such things may stand in one group.
+ */
+export function withoutPlaces(decision: Decision): Decision {
+  insistIssued(decision)
+  const closed: Decision = Object.freeze({
+    ...decision,
+    regions: [],
+    organisations: [],
+    opens: () => false,
+    predicate: () => sql<SqlBool>`false`,
+  })
+  issued.add(closed)
+  return closed
 }
 
 export function placesPredicate(places: readonly Place[], columns: PathColumns): Expression<SqlBool> {

@@ -48,7 +48,12 @@ export async function requireAccess(
         { permission: wanted, purpose, scope: place, today },
         held.filter(({ code }) => code === role),
       ).ok
-    return ok(issueDecision({ actor, permission, purpose, ...allowance.value, policyVersion, holds, breakGlass }))
+    const placesOf: Decision['placesOf'] = (wanted) => {
+      const other = decide(deps, actor, wanted, {}, purpose, undefined, standing)
+      return other.ok ? other.value.places : []
+    }
+    const facts = { actor, permission, purpose, ...allowance.value, policyVersion, holds, placesOf, breakGlass }
+    return ok(issueDecision(facts))
   }
   await noteAlone(deps, {
     ...noteOf(actor),

@@ -5,11 +5,11 @@ import type { RoleDefinition } from '../contract/role.ts'
 import { anyCovers } from '../rules/permission.ts'
 import type { AccessDatabase } from './tables.ts'
 
-/** A permission at a place: paths of a region and an organisation. */
+/** A permission at a place: paths of a region and an organisation. Without the latter, of whatever organisation they hold it. */
 export interface HeldPermission {
   readonly permission: string
   readonly regionPath: string
-  readonly organisationPath: string
+  readonly organisationPath?: string | undefined
 }
 
 export interface Holder {
@@ -41,7 +41,8 @@ export async function findHolders(
     WHERE a.role = ANY (${granting.map(({ code }) => code)}::text[])
       AND a.revoked_at IS NULL AND a.valid_from <= ${today} AND (a.valid_to IS NULL OR a.valid_to >= ${today})
       AND (a.region = ${EVERYWHERE} OR ${regionPath}::text ^@ g.path)
-      AND (a.organisation = ${EVERYWHERE} OR ${organisationPath}::text ^@ o.path)
+      AND (a.organisation = ${EVERYWHERE} OR ${organisationPath ?? null}::text IS NULL
+        OR ${organisationPath ?? null}::text ^@ o.path)
     ORDER BY u.id`.execute(db)
   return rows
 }

@@ -15,6 +15,8 @@ const HANDLERS_AT_ONCE = 2
 export interface Outbox {
   /** Writes the event in the caller's transaction: it is delivered if and only if that commits. Twice is once. */
   append<Tables>(trx: Kysely<Tables>, event: OutboxEvent): Promise<void>
+  /** The same for several at once. */
+  appendAll<Tables>(trx: Kysely<Tables>, events: readonly OutboxEvent[]): Promise<void>
   /** Before `start`. Every process that delivers must subscribe the same handlers. */
   subscribe(type: string, name: string, handler: EventHandler, isWanted?: () => Promise<boolean>): void
   /** Delivers what is due now and answers how many deliveries succeeded; `start` does this by itself. */
@@ -64,18 +66,27 @@ export function createOutbox(settings: { database: Database; clock: Clock; log: 
     return handled
   }
 
+  const appendAll: Outbox['appendAll'] = async (trx, events) => {
+    if (events.length === 0) return
+    // The caller's transaction knows its own tables only; the outbox adds its own, in types alone.
+    await (trx as unknown as Kysely<OutboxTables>)
+      .insertInto('platform.event')
+      .values(
+        events.map(({ id, type, subject, payload, occurredAt }) => ({
+          ...{ id, type, subject },
+          payload: JSON.stringify(payload),
+          occurred_at: occurredAt,
+        })),
+      )
+      // Without naming the key: that would need the right to read the table.
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    if (polling) await database.afterCommit(trx, () => polling?.wake())
+  }
+
   return {
-    append: async (trx, event) => {
-      const { id, type, subject, payload, occurredAt: occurred_at } = event
-      // The caller's transaction knows its own tables only; the outbox adds its own, in types alone.
-      await (trx as unknown as Kysely<OutboxTables>)
-        .insertInto('platform.event')
-        .values({ id, type, subject, payload: JSON.stringify(payload), occurred_at })
-        // Without naming the key: that would need the right to read the table.
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-      if (polling) await database.afterCommit(trx, () => polling?.wake())
-    },
+    append: (trx, event) => appendAll(trx, [event]),
+    appendAll,
     subscribe: (type, name, handler, isWanted) => {
       if (subscriptions.some((other) => other.name === name)) throw new Error(`two event handlers are named ${name}`)
       subscriptions.push({ type, name, handler, isWanted })

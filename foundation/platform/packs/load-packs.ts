@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { orderPacks } from './order-packs.ts'
-import { type PackDocument, type PackFault, type PackKinds, PackManifest } from './pack.ts'
-import { type ReadyKinds, readPackDocument, readyKinds } from './read-document.ts'
+import { type PackBodies, type PackDocument, type PackFault, type PackKinds, PackManifest } from './pack.ts'
+import { type LaterCheck, type ReadyKinds, readPackDocument, readyKinds } from './read-document.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** A pack and all it holds, by file name, then by place in the file. */
@@ -42,10 +42,17 @@ export async function loadPacks(folders: readonly string[], kinds: PackKinds): P
   }
 
   if (faults.length > 0) return { ok: false, faults: inOrder(faults) }
-  return { ok: true, packs: ordered, documents: ordered.flatMap((pack) => pack.documents) }
+  const documents = ordered.flatMap((pack) => pack.documents)
+  const byKind = Map.groupBy(documents, ({ kind }) => kind)
+  const among: PackBodies = <Body>(kind: string) => (byKind.get(kind) ?? []).map(({ body }) => body as Body)
+  const beside = read.flatMap(({ later }) => later.flatMap((check) => check(among)))
+  return beside.length > 0 ? { ok: false, faults: inOrder(beside) } : { ok: true, packs: ordered, documents }
 }
 
-async function readPack(folder: string, kinds: ReadyKinds): Promise<{ pack?: Pack; faults: PackFault[] }> {
+async function readPack(
+  folder: string,
+  kinds: ReadyKinds,
+): Promise<{ pack?: Pack; faults: PackFault[]; later: LaterCheck[] }> {
   const { paths, misnamed } = await listFiles(folder)
   const faults: PackFault[] = misnamed.map((file) => ({
     file: fileIn(folder, file),
@@ -55,6 +62,7 @@ async function readPack(folder: string, kinds: ReadyKinds): Promise<{ pack?: Pac
   }))
   const manifest = await readManifest(folder, paths, faults)
   const documents: PackDocument[] = []
+  const later: LaterCheck[] = []
   for (const path of paths) {
     if (path === MANIFEST) continue
     const file = fileIn(folder, path)
@@ -65,9 +73,10 @@ async function readPack(folder: string, kinds: ReadyKinds): Promise<{ pack?: Pac
       // One by one: a file of figures holds more documents than one call takes arguments.
       for (const each of read.documents) documents.push(each)
       for (const each of read.faults) faults.push(each)
+      later.push(...read.later)
     }
   }
-  return manifest ? { pack: { ...manifest, folder, documents }, faults } : { faults }
+  return manifest ? { pack: { ...manifest, folder, documents }, faults, later } : { faults, later }
 }
 
 const MANIFEST = 'pack.yaml'

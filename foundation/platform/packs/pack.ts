@@ -22,7 +22,12 @@ export type PackProblem = string | { readonly pointer: string; readonly message:
 export interface PackKind {
   readonly schema: TSchema
   readonly check?: (body: never, place: PackPlace) => readonly PackProblem[]
+  /** What only shows beside the documents of all packs that are loaded together. Asked once each of them is sound by itself. */
+  readonly checkAmong?: (body: never, among: PackBodies) => readonly PackProblem[]
 }
+
+/** The bodies of a kind, of all packs. */
+export type PackBodies = <Body>(kind: string) => readonly Body[]
 export type PackKinds = Readonly<Record<string, PackKind>>
 
 export interface PackPlace {

@@ -1,21 +1,22 @@
 import { Compile } from 'typebox/compile'
 import { closeSchema } from '../schema/close-schema.ts'
 import { type AnyValidator, fieldOf, findFaults } from '../schema/find-faults.ts'
-import type { PackDocument, PackFault, PackKind, PackKinds } from './pack.ts'
+import type { PackBodies, PackDocument, PackFault, PackKind, PackKinds, PackProblem } from './pack.ts'
 import type { YamlDocument } from './read-yaml.ts'
 
 /** A kind made ready: definitions are shut, so that a misspelt name is a fault and not a silent loss. */
 interface ReadyKind {
   readonly validator: AnyValidator
   readonly check: PackKind['check']
+  readonly checkAmong: PackKind['checkAmong']
 }
 export type ReadyKinds = ReadonlyMap<string, ReadyKind>
 
 export function readyKinds(kinds: PackKinds): ReadyKinds {
   return new Map(
-    Object.entries(kinds).map(([kind, { schema, check }]) => [
+    Object.entries(kinds).map(([kind, { schema, check, checkAmong }]) => [
       kind,
-      { validator: Compile(closeSchema(schema)) as AnyValidator, check },
+      { validator: Compile(closeSchema(schema)) as AnyValidator, check, checkAmong },
     ]),
   )
 }
@@ -34,22 +35,23 @@ export function readPackDocument(
   document: YamlDocument,
   place: { pack: string; file: string },
   kinds: ReadyKinds,
-): { documents: PackDocument[]; faults: PackFault[] } {
+): { documents: PackDocument[]; faults: PackFault[]; later: LaterCheck[] } {
   const documents: PackDocument[] = []
   const faults: PackFault[] = []
+  const later: LaterCheck[] = []
   const fault = (pointer: string, message: string) =>
     faults.push({ file: place.file, ...document.placeOf(pointer), message })
 
   const { value } = document
   if (!isRecord(value) || typeof value.kind !== 'string') {
     fault('', 'a document begins with its kind: `kind: …`')
-    return { documents, faults }
+    return { documents, faults, later }
   }
   const { kind } = value
   const ready = kinds.get(kind)
   if (!ready) {
     fault('/kind', `the kind ${kind} is not known here; known are ${[...kinds.keys()].toSorted().join(', ')}`)
-    return { documents, faults }
+    return { documents, faults, later }
   }
   for (const { body, base } of partsOf(value, fault)) {
     const found = findFaults(ready.validator, body, 1000)
@@ -58,14 +60,20 @@ export function readPackDocument(
     }
     if (found.length > 0) continue
     const { line } = document.placeOf(base)
-    for (const problem of ready.check?.(body as never, { ...place, line }) ?? []) {
-      if (typeof problem === 'string') fault(base, problem)
-      else fault(whereOf(document, base, problem.pointer), problem.message)
-    }
+    const placed = (problem: PackProblem): PackFault =>
+      typeof problem === 'string'
+        ? { file: place.file, ...document.placeOf(base), message: problem }
+        : { file: place.file, ...document.placeOf(whereOf(document, base, problem.pointer)), message: problem.message }
+    for (const problem of ready.check?.(body as never, { ...place, line }) ?? []) faults.push(placed(problem))
     documents.push({ ...place, line, kind, body })
+    const { checkAmong } = ready
+    if (checkAmong) later.push((among) => checkAmong(body as never, among).map(placed))
   }
-  return { documents, faults: withoutRepeats(faults) }
+  return { documents, faults: withoutRepeats(faults), later }
 }
+
+/** A check that waits until the documents of all packs are there. */
+export type LaterCheck = (among: PackBodies) => PackFault[]
 
 function partsOf(value: Record<string, unknown>, fault: (pointer: string, message: string) => void): Part[] {
   const { kind: _kind, items, defaults = {}, ...rest } = value

@@ -1,4 +1,5 @@
 import type { Decision, Look } from '@kangcheng/access'
+import { createGroupCommit, isConflict, wasRolledBack as rolledBack } from '@kangcheng/platform'
 import type { Transaction } from 'kysely'
 import { RECORDS_CHANGED, type RecordsChanged } from '../../contract/events.ts'
 import { type Address, typeCodeOf } from '../../rules/addressing/address.ts'
@@ -7,7 +8,6 @@ import { typeOfCode } from '../../rules/resource-types.ts'
 import type { GivenId } from '../../store/placements.ts'
 import type { NewRow } from '../../store/write-rows.ts'
 import type { Deps } from '../deps.ts'
-import { createGroupCommit } from './group-commit.ts'
 import { createStaging, type GroupStaging, Overtaken, type Staging } from './staging.ts'
 
 /** One request that changes or reads single resources: all of it happens, or nothing. */
@@ -131,22 +131,12 @@ function outcomeOf(unit: Pending['unit'], answer: { readonly ok: boolean } | { r
   return known ? { outcome: 'refused' as const, look } : { outcome: 'failed' as const, look }
 }
 
-/** Unique violation, serialization failure, deadlock: somebody else was there at the same moment. */
-const OVERTAKEN: ReadonlySet<unknown> = new Set(['23505', '40001', '40P01'])
-
 function isOvertaken(error: unknown): boolean {
-  return error instanceof Overtaken || OVERTAKEN.has(sqlState(error))
+  return error instanceof Overtaken || isConflict(error)
 }
 
-/** Lost connections and a server that goes down (08, 57P) say nothing of a commit that was under way. */
 function wasRolledBack(error: unknown): boolean {
-  const state = sqlState(error)
-  return error instanceof Overtaken || (state !== undefined && !/^(?:08|57P)/.test(state))
-}
-
-/** What PostgreSQL itself said; undefined for an error from anywhere else. */
-function sqlState(error: unknown): string | undefined {
-  return error instanceof Error && 'severity' in error && 'code' in error ? String(error.code) : undefined
+  return error instanceof Overtaken || rolledBack(error)
 }
 
 /** One event for a group: which resources, which versions. Those who follow read what they need. */

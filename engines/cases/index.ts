@@ -1,0 +1,1 @@
+export { caseKinds } from './pack-kinds.ts'
