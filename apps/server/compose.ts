@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { accessMigrations, createAccess, directoryIn, openIdentityProvider, platformActor } from '@kangcheng/access'
+import { CASE_NOTICES, caseMigrations, createCases } from '@kangcheng/cases'
 import {
   createExchange,
   createFeedWatch,
@@ -56,7 +57,10 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
     const clock = systemClock()
     await migrate(
       database,
-      [accessMigrations, noticeMigrations, recordMigrations, personMigrations, exchangeMigrations, indicatorMigrations],
+      [
+        ...[accessMigrations, noticeMigrations, recordMigrations, personMigrations],
+        ...[exchangeMigrations, indicatorMigrations, caseMigrations],
+      ],
       { clock, log },
     )
     const outbox = createOutbox({ database, clock, log })
@@ -83,7 +87,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       clock,
       newId,
       log,
-      kinds: { ...REPORT_NOTICES, ...FEED_NOTICES, ...PERSON_NOTICES },
+      kinds: { ...REPORT_NOTICES, ...FEED_NOTICES, ...PERSON_NOTICES, ...CASE_NOTICES },
       installationKey: installationKey(settings),
       mail: settings.mail,
       publicOrigin: settings.publicOrigin,
@@ -143,8 +147,10 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       ),
       settings: cardSettings,
     })
+    const cases = createCases({ access, database: opened, outbox, notices, clock, newId, log })
     for (const { type, name, handler } of [
       notices.subscription,
+      cases.subscription,
       recordQuality.subscription,
       masterIndex.subscription,
       ...indicators.subscriptions,
@@ -167,6 +173,7 @@ export async function openPlatform(settings: Settings, log: Log, command?: { onW
       indicators,
       records,
       masterIndex,
+      cases,
       exchange,
       signedPushes,
       recognition,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accessPackKinds, platformActor } from '@kangcheng/access'
-import { caseKinds } from '@kangcheng/cases'
+import { bundlesOf, caseKinds } from '@kangcheng/cases'
 import { exchangeKinds } from '@kangcheng/exchange'
 import type { RecognitionList } from '@kangcheng/exchange/contract'
 import { indicatorKinds, type LoadedFigures, type LoadedPlans, packOfDocuments } from '@kangcheng/indicators'
@@ -53,7 +53,7 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   const { packs, documents } = await readSettingsPacks(settings)
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
   const actor = platformActor('system')
-  const { access, indicators, recognition, recordQuality, records } = platform
+  const { access, cases, indicators, recognition, recordQuality, records } = platform
   keepInMemory(platform, documents)
   settle(await access.loadRegions(actor, bodies('region')))
   settle(await access.loadOrganisations(actor, bodies('organisation')))
@@ -61,6 +61,7 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
   settle(await indicators.followRegions(actor))
   settle(await indicators.followOrganisations(actor))
   settle(await recordQuality.loadRules(actor, { pack: 'installation', rules: bodies('record-quality-rules') }))
+  settle(await cases.loadDefinitions(actor, bundlesOf(documents)))
   const decision = settle(await access.require(actor, 'records.terminology.import', {}, 'administration'))
   for (const pack of packs) {
     const own = documents.filter((one) => one.pack === pack.code)
@@ -82,10 +83,11 @@ export async function enterPacks(platform: Platform, settings: Settings): Promis
 /** What engines keep in memory and in no table: read from the packs by every process that serves. */
 export async function loadPacksIntoMemory(platform: Platform, settings: Settings): Promise<void> {
   keepInMemory(platform, (await readSettingsPacks(settings)).documents)
+  await platform.cases.readDefinitions()
 }
 
 function keepInMemory(
-  { disclosure, exchange, masterIndex, records, vitalEvents }: Platform,
+  { cases, disclosure, exchange, masterIndex, records, vitalEvents }: Platform,
   documents: readonly PackDocument[],
 ): void {
   const bodies = <Body>(kind: string) => documents.filter((one) => one.kind === kind).map((one) => one.body as Body)
@@ -96,6 +98,7 @@ function keepInMemory(
   exchange.rules.load(bodies('message-rule'))
   exchange.templates.load(bodies('cda-template'))
   vitalEvents.load(bodies('vital-rules'))
+  cases.loadCalendar(bodies('work-calendar'))
   masterIndex.load({
     models: bodies<IndexModel>('index-model'),
     registries: bodies<PopulationRegistry>('population-registry').map(({ organisation }) => organisation),

@@ -82,6 +82,11 @@ export async function serve(
       handler: async () => void (await platform.masterIndex.placeDue()),
     })
     await defineJob(jobs, log, {
+      name: 'fire-deadlines',
+      cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
+      handler: async (_data, signal) => void (await platform.cases.fireDueDeadlines(signal)),
+    })
+    await defineJob(jobs, log, {
       name: 'watch-feeds',
       cron: { fields: '* * * * *', timeZone: 'Asia/Shanghai' },
       handler: async () => void (await platform.watchFeeds()),

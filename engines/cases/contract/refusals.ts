@@ -1,6 +1,7 @@
 /** Everything that can be wrong with what somebody wants of a case. */
 export const CASE_REFUSALS = [
   'cases.definition-not-found',
+  'cases.definition-in-use',
   'cases.not-found',
   'cases.ended',
   'cases.changed-meanwhile',
@@ -19,7 +20,6 @@ export const CASE_REFUSALS = [
   'cases.evidence-missing',
   'cases.evidence-slot-unknown',
   'cases.assignees-missing',
-  'cases.assignee-unfit',
   'cases.organisation-missing',
   'cases.organisation-unknown',
   'cases.claimed-by-another',

@@ -12,17 +12,17 @@ const NOTHING_BEFORE = Buffer.alloc(32)
 export function chainHash(caseId: string, before: Buffer | undefined, event: CaseEvent): Buffer {
   const { seq, at, by, onBehalfOf = null, organisation, happening } = event
   const previous = (before ?? NOTHING_BEFORE).toString('hex')
-  const text = `["${FORM}","${previous}","${caseId}",${seq},"${at}","${by}",${JSON.stringify(onBehalfOf)},${JSON.stringify(organisation)},${canonical(happening)}]`
+  const text = `["${FORM}","${previous}","${caseId}",${seq},"${at}","${by}",${JSON.stringify(onBehalfOf)},${JSON.stringify(organisation)},${canonicalJson(happening)}]`
   return createHash('sha256').update(text).digest()
 }
 
 /** JSON with sorted keys: what PostgreSQL gives back of a jsonb is in another order, and is the same text here. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one ?? null)).join(',')}]`
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one ?? null)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
   const parts = Object.entries(value)
     .filter(([, one]) => one !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`)
   return `{${parts.join(',')}}`
 }

@@ -70,7 +70,7 @@ export async function countWork<Tables>(
 ): Promise<{ count: number; late: number }> {
   const { rows } = await sql<{ count: number; late: number }>`
     SELECT count(*) AS count, count(*) FILTER (WHERE due_at < ${now}) AS late
-    FROM (SELECT due_at FROM cases.work WHERE ${fits(filter)} LIMIT ${most}) AS some`.execute(db)
+    FROM (SELECT due_at FROM cases.work WHERE ${fits(filter)} LIMIT ${most}) AS counted`.execute(db)
   return rows[0] ?? { count: 0, late: 0 }
 }
 

@@ -46,6 +46,20 @@ describe('createGroupCommit', () => {
     expect(groups.at(-1)).toEqual(['5'])
   })
 
+  it('leaves nobody waiting who comes the moment before was settled', async () => {
+    let done = 0
+    const add = createGroupCommit<{ size: number; settle: () => void }>(async (units) => {
+      for (const { settle } of units) settle()
+    }, 2)
+    const commit = () => new Promise<void>((settle) => add('a', { size: 1, settle }))
+    for (let turn = 0; turn < 20; turn++) {
+      await commit()
+      for (let ticks = 0; ticks < turn % 5; ticks++) await Promise.resolve()
+      done++
+    }
+    expect(done).toBe(20)
+  })
+
   it('lets another key go at once', async () => {
     const { groups, add, turn } = harness()
     add('1')

@@ -26,7 +26,8 @@ export function createGroupCommit<Unit extends Waiting>(
     const take = async () => {
       while (queue.length > 0) await commit(takeGroup(queue))
     }
-    await Promise.all(Array.from({ length: atOnce }, take))
+    // Whoever was settled last may have come again before this goes on.
+    while (queue.length > 0) await Promise.all(Array.from({ length: atOnce }, take))
     queues.delete(key)
   }
 

@@ -13,6 +13,8 @@ export interface DefinitionShelf {
   at(state: Pick<CaseState, 'definition' | 'version'>): PreparedDefinition
   /** Whether a version is here; else {@link read} looks for it. */
   has(state: Pick<CaseState, 'definition' | 'version'>): boolean
+  /** The same as it was entered. */
+  bundle(state: Pick<CaseState, 'definition' | 'version'>): DefinitionBundle
   /** The newest version, which new cases take. */
   latest(code: string): PreparedDefinition | undefined
   all(): readonly PreparedDefinition[]
@@ -20,14 +22,19 @@ export interface DefinitionShelf {
 }
 
 export function createDefinitionShelf(database: Database): DefinitionShelf {
-  const versions = new Map<string, PreparedDefinition>()
+  const versions = new Map<string, { bundle: DefinitionBundle; prepared: PreparedDefinition }>()
   const newest = new Map<string, PreparedDefinition>()
   const keyOf = (code: string, version: number) => `${code} ${version}`
   const put = (bundle: DefinitionBundle) => {
     const prepared = prepareBundle(bundle)
     const { code, version } = prepared.definition
-    versions.set(keyOf(code, version), prepared)
+    versions.set(keyOf(code, version), { bundle, prepared })
     if ((newest.get(code)?.definition.version ?? 0) <= version) newest.set(code, prepared)
+  }
+  const find = ({ definition, version }: Pick<CaseState, 'definition' | 'version'>) => {
+    const found = versions.get(keyOf(definition, version))
+    if (!found) throw new Error(`there is no version ${version} of ${definition}`)
+    return found
   }
   return {
     put,
@@ -37,11 +44,8 @@ export function createDefinitionShelf(database: Database): DefinitionShelf {
       }
     },
     has: ({ definition, version }) => versions.has(keyOf(definition, version)),
-    at: ({ definition, version }) => {
-      const prepared = versions.get(keyOf(definition, version))
-      if (!prepared) throw new Error(`there is no version ${version} of ${definition}`)
-      return prepared
-    },
+    at: (state) => find(state).prepared,
+    bundle: (state) => find(state).bundle,
     latest: (code) => newest.get(code),
     all: () => [...newest.values()],
   }

@@ -1,8 +1,8 @@
 import type { EventHandler } from '@kangcheng/platform'
 import type { CaseChanged } from '../../contract/events.ts'
-import type { CaseEvent } from '../../contract/running/case-event.ts'
 import { readCases, readEvents } from '../../store/cases.ts'
 import type { Deps } from '../deps.ts'
+import { eventOf } from '../running/verify-case.ts'
 import { doEffects } from './do-effects.ts'
 import { tellParent } from './tell-parent.ts'
 import { tellRoles } from './tell-roles.ts'
@@ -18,15 +18,7 @@ export function followCase(deps: Deps): EventHandler {
     const kept = (await readCases(trx, [caseId])).get(caseId)
     if (!kept) throw new Error('a case that has gone on is gone')
     if (!deps.shelf.has(kept.state)) await deps.shelf.read()
-    const events = (await readEvents(trx, caseId))
-      .filter(({ seq }) => seq >= from && seq <= to)
-      .map(
-        ({ at, onBehalfOf, ...event }): CaseEvent => ({
-          ...event,
-          at: at.toISOString(),
-          ...(onBehalfOf !== null && { onBehalfOf }),
-        }),
-      )
+    const events = (await readEvents(trx, caseId)).filter(({ seq }) => seq >= from && seq <= to).map(eventOf)
     await tellRoles(deps, trx, kept, events)
     for (const event of events) await doEffects(deps, trx, kept, event)
     if (kept.state.parent && events.some(({ happening }) => 'ended' in happening && happening.ended !== undefined)) {

@@ -12,7 +12,7 @@ CREATE TABLE cases.definition (
   entered_at timestamptz NOT NULL,
   PRIMARY KEY (code, version)
 );
-GRANT SELECT ON cases.definition TO kangcheng_app;
+GRANT SELECT, INSERT, UPDATE ON cases.definition TO kangcheng_app;
 
 -- Where a case stands: the fold of its events, kept so that nobody has to fold. head: hash of its last event.
 -- A case has no place of its own, several organisations have a part in it: it is opened by name (app.shown_cases), after it was judged
