@@ -1,9 +1,10 @@
-/** One line of a benchmark: what was measured, in which unit, and what it must not pass. */
+/** One line of a benchmark: what was measured, in which unit, what it must not pass, or must reach. */
 export interface Figure {
   what: string
   value: number
   unit: string
   limit?: number
+  least?: number
 }
 
 /** Runs something `times` times after one warm-up and answers the milliseconds of each, sorted. */
@@ -26,11 +27,14 @@ export function percentile(sorted: readonly number[], share: number): number {
 /** Prints a table; true when every figure with a limit keeps it. */
 export function report(figures: readonly Figure[]): boolean {
   const width = Math.max(...figures.map((figure) => figure.what.length))
-  for (const { what, value, unit, limit } of figures) {
-    const verdict = limit === undefined ? '' : value <= limit ? `≤ ${limit} ok` : `> ${limit} MISSED`
+  for (const { what, value, unit, limit, least } of figures) {
+    const most = limit === undefined ? '' : value <= limit ? `≤ ${limit} ok` : `> ${limit} MISSED`
+    const verdict = least === undefined ? most : value >= least ? `≥ ${least} ok` : `< ${least} MISSED`
     process.stdout.write(
       `  ${what.padEnd(width)}  ${value.toFixed(value < 100 ? 1 : 0).padStart(8)} ${unit.padEnd(6)} ${verdict}\n`,
     )
   }
-  return figures.every(({ value, limit }) => limit === undefined || value <= limit)
+  return figures.every(
+    ({ value, limit, least }) => (limit === undefined || value <= limit) && (least === undefined || value >= least),
+  )
 }

@@ -29,12 +29,18 @@ export const caseRefusals = defineRefusals<CaseRefusal>()({
   'cases.not-yours': { status: 403, words: { zh: '这一步不由您办理。', en: 'This is not yours to do.' } },
   'cases.action-unknown': {
     status: 409,
-    words: { zh: '当前环节（{stage}）没有“{action}”这一步。', en: 'At {stage} there is nothing called {action} to do.' },
+    words: {
+      zh: '当前环节（{stage}）没有“{action}”这一步。',
+      en: 'At {stage} there is nothing called {action} to do.',
+    },
   },
   'cases.condition-not-met': { status: 409, words: { zh: '条件不满足：{zh}', en: 'Not yet: {en}' } },
   'cases.four-eyes': {
     status: 403,
-    words: { zh: '前一步由您办理，这一步须由他人办理。', en: 'You took the step before: another has to take this one.' },
+    words: {
+      zh: '前一步由您办理，这一步须由他人办理。',
+      en: 'You took the step before: another has to take this one.',
+    },
   },
   'cases.opined-already': {
     status: 409,
@@ -58,8 +64,14 @@ export const caseRefusals = defineRefusals<CaseRefusal>()({
     status: 422,
     words: { zh: '评分表“{sheet}”的“{item}”：{zh}', en: 'Sheet {sheet}, {item}: {en}' },
   },
-  'cases.sheet-unknown': { status: 422, words: { zh: '这一步没有评分表“{sheet}”。', en: 'There is no sheet {sheet} here.' } },
-  'cases.evidence-missing': { status: 422, words: { zh: '请先上传材料“{slot}”。', en: 'Evidence is missing: {slot}.' } },
+  'cases.sheet-unknown': {
+    status: 422,
+    words: { zh: '这一步没有评分表“{sheet}”。', en: 'There is no sheet {sheet} here.' },
+  },
+  'cases.evidence-missing': {
+    status: 422,
+    words: { zh: '请先上传材料“{slot}”。', en: 'Evidence is missing: {slot}.' },
+  },
   'cases.evidence-slot-unknown': {
     status: 422,
     words: { zh: '没有“{slot}”这类材料。', en: 'There is no evidence called {slot}.' },
@@ -83,5 +95,8 @@ export const caseRefusals = defineRefusals<CaseRefusal>()({
     status: 500,
     words: { zh: '流程定义有误，在“{stage}”循环。', en: 'The definition turns in circles at {stage}.' },
   },
-  'cases.place-unreadable': { status: 422, words: { zh: '翻页位置无效，请从头查看。', en: 'There is no such page: begin again.' } },
+  'cases.place-unreadable': {
+    status: 422,
+    words: { zh: '翻页位置无效，请从头查看。', en: 'There is no such page: begin again.' },
+  },
 })

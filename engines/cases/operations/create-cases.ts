@@ -10,7 +10,7 @@ import { createCommitCases } from './running/commit-cases.ts'
 import { fireDueDeadlines } from './running/fire-deadlines.ts'
 import { listWork } from './running/list-work.ts'
 import { showCase } from './running/show-case.ts'
-import { startCase, type StartRequest } from './running/start-case.ts'
+import { type StartRequest, startCase } from './running/start-case.ts'
 import { caseSteps } from './running/steps.ts'
 import { verifyCase } from './running/verify-case.ts'
 import { createWorkTime } from './work-time.ts'
@@ -35,7 +35,8 @@ export function createCases(given: CaseDeps) {
     subscription: { type: CASE_CHANGED, name: 'cases.follow', handler: followCase(deps) },
     /** What the packs say of holidays; kept in memory. */
     loadCalendar: deps.workTime.load,
-    loadDefinitions: (actor: Actor, bundles: Parameters<typeof loadDefinitions>[2]) => loadDefinitions(deps, actor, bundles),
+    loadDefinitions: (actor: Actor, bundles: Parameters<typeof loadDefinitions>[2]) =>
+      loadDefinitions(deps, actor, bundles),
     /** Reads what other processes have entered. */
     readDefinitions: deps.shelf.read,
     /** The purpose of whoever handles cases of a definition. */

@@ -56,7 +56,7 @@ export async function appendEvents<Tables>(db: Kysely<Tables>, events: readonly 
       ${events.map(({ at }) => at)}::timestamptz[], ${events.map(({ by }) => by)}::uuid[],
       ${events.map(({ onBehalfOf }) => onBehalfOf ?? null)}::uuid[],
       ${events.map(({ organisation }) => organisation)}::text[],
-      ${events.map(({ happening }) => JSON.stringify(happening))}::jsonb[], ${events.map(({ hash }) => hash)}::bytea[])`.execute(
+      ${events.map(({ happening }) => JSON.stringify(happening))}::json[], ${events.map(({ hash }) => hash)}::bytea[])`.execute(
     db,
   )
 }
@@ -80,7 +80,7 @@ export async function writeCases<Tables>(
         ${fresh.map(({ state }) => state.ended?.outcome ?? null)}::text[],
         ${fresh.map(({ openedAt }) => openedAt)}::timestamptz[],
         ${fresh.map(({ state }) => state.ended?.at ?? null)}::timestamptz[],
-        ${fresh.map(({ state }) => JSON.stringify(state))}::jsonb[], ${fresh.map(({ head }) => head)}::bytea[])`.execute(
+        ${fresh.map(({ state }) => JSON.stringify(state))}::json[], ${fresh.map(({ head }) => head)}::bytea[])`.execute(
       db,
     )
     written += Number(numAffectedRows)
@@ -96,7 +96,7 @@ export async function writeCases<Tables>(
         ${moved.map(({ state }) => state.stage)}::text[],
         ${moved.map(({ state }) => state.ended?.outcome ?? null)}::text[],
         ${moved.map(({ state }) => state.ended?.at ?? null)}::timestamptz[],
-        ${moved.map(({ state }) => JSON.stringify(state))}::jsonb[], ${moved.map(({ head }) => head)}::bytea[]
+        ${moved.map(({ state }) => JSON.stringify(state))}::json[], ${moved.map(({ head }) => head)}::bytea[]
       ) AS m (case_id, before, version, seq, stage, outcome, ended_at, state, head)
       WHERE c.case_id = m.case_id AND c.seq = m.before`.execute(db)
     written += Number(numAffectedRows)

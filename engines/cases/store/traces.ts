@@ -46,13 +46,13 @@ export interface WorkRow {
   readonly seq: number
 }
 
-/** Replaces what some cases wait for. */
+/** Replaces what some cases waited for, by what cases wait for now. */
 export async function replaceWork<Tables>(
   db: Kysely<Tables>,
   ids: readonly string[],
   rows: readonly WorkRow[],
 ): Promise<void> {
-  await sql`DELETE FROM cases.work WHERE case_id = ANY (${ids}::uuid[])`.execute(db)
+  if (ids.length > 0) await sql`DELETE FROM cases.work WHERE case_id = ANY (${ids}::uuid[])`.execute(db)
   if (rows.length === 0) return
   await sql`
     INSERT INTO cases.work (case_id, role, holder, permission, definition, version, number, stage, since, due_at,
@@ -67,7 +67,7 @@ export async function replaceWork<Tables>(
       ${rows.map(({ organisationPath }) => organisationPath)}::text[],
       ${rows.map(({ regionPath }) => regionPath)}::text[], ${rows.map(({ reach }) => reach)}::text[],
       ${rows.map(({ claimedBy }) => claimedBy)}::uuid[], ${rows.map(({ priority }) => priority)}::smallint[],
-      ${rows.map(({ summary }) => JSON.stringify(summary))}::jsonb[], ${rows.map(({ seq }) => seq)}::int[])`.execute(db)
+      ${rows.map(({ summary }) => JSON.stringify(summary))}::json[], ${rows.map(({ seq }) => seq)}::int[])`.execute(db)
 }
 
 /** The next step of a deadline. */
@@ -85,7 +85,7 @@ export async function replaceDeadlines<Tables>(
   ids: readonly string[],
   rows: readonly DeadlineRow[],
 ): Promise<void> {
-  await sql`DELETE FROM cases.deadline WHERE case_id = ANY (${ids}::uuid[])`.execute(db)
+  if (ids.length > 0) await sql`DELETE FROM cases.deadline WHERE case_id = ANY (${ids}::uuid[])`.execute(db)
   if (rows.length === 0) return
   await sql`
     INSERT INTO cases.deadline (case_id, deadline, round, step, at)

@@ -96,7 +96,8 @@ function ofRoles(held: readonly HeldRole[]): RawBuilder<unknown> {
     const [{ reach, places } = { reach: 'organisation', places: [] }] = roles
     return places.map(({ region, organisation }) => {
       const within = reach === 'region' ? sql`` : below('organisation_path', organisation)
-      return sql`(permission = ANY (${permissions}) AND holder = '' ${below('region_path', region)} ${within})`
+      return sql`(permission = ANY (${permissions}) AND holder = '' AND reach = ${sql.lit(reach)}
+        ${below('region_path', region)} ${within})`
     })
   })
   return branches.length === 0 ? sql`false` : sql`(${sql.join(branches, sql` OR `)})`

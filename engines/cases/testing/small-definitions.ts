@@ -37,7 +37,13 @@ export const SHEET: ScoringSheet = {
       name: name('全部', 'All'),
       items: [
         { code: 'clean', text: name('整洁', 'Clean'), points: 60, scoring: { kind: 'all' }, veto: true },
-        { code: 'signs', text: name('标识', 'Signs'), points: 40, scoring: { kind: 'deduct', each: 10 }, mayNotApply: true },
+        {
+          code: 'signs',
+          text: name('标识', 'Signs'),
+          points: 40,
+          scoring: { kind: 'deduct', each: 10 },
+          mayNotApply: true,
+        },
       ],
     },
   ],
@@ -82,7 +88,14 @@ export const PERMIT: CaseDefinition = {
       name: name('受理', 'Checking'),
       actions: [
         { code: 'visit', name: name('现场核查', 'Visit'), by: ['officer'], to: 'judging', scores: ['visit'] },
-        { code: 'return', name: name('退回补正', 'Return'), by: ['officer'], to: 'correcting', reason: {}, tells: ['applicant'] },
+        {
+          code: 'return',
+          name: name('退回补正', 'Return'),
+          by: ['officer'],
+          to: 'correcting',
+          reason: {},
+          tells: ['applicant'],
+        },
         { code: 'withdraw', name: name('撤回', 'Withdraw'), by: ['applicant'], to: 'withdrawn', aside: true },
       ],
     },
@@ -90,7 +103,13 @@ export const PERMIT: CaseDefinition = {
       code: 'correcting',
       name: name('补正', 'Correcting'),
       actions: [
-        { code: 'correct', name: name('补正后提交', 'Correct'), by: ['applicant'], to: 'checking', fills: [{ form: 'application' }] },
+        {
+          code: 'correct',
+          name: name('补正后提交', 'Correct'),
+          by: ['applicant'],
+          to: 'checking',
+          fills: [{ form: 'application' }],
+        },
       ],
     },
     {
@@ -125,7 +144,14 @@ export const PERMIT: CaseDefinition = {
           effects: [{ kind: 'emit', event: 'permit-granted' }],
           tells: ['applicant'],
         },
-        { code: 'refuse', name: name('不予许可', 'Refuse'), by: ['chief'], to: 'refused', reason: {}, tells: ['applicant'] },
+        {
+          code: 'refuse',
+          name: name('不予许可', 'Refuse'),
+          by: ['chief'],
+          to: 'refused',
+          reason: {},
+          tells: ['applicant'],
+        },
       ],
     },
     { code: 'granted', name: name('准予许可', 'Granted'), ends: 'completed' },
@@ -138,7 +164,11 @@ export const PERMIT: CaseDefinition = {
       name: name('办理时限', 'decision'),
       in: ['checking', 'judging', 'signing'],
       pausedIn: ['correcting'],
-      limits: { item: 'application.kind', cases: [{ is: 'urgent', limit: { hours: 4 } }], otherwise: { workingDays: 5 } },
+      limits: {
+        item: 'application.kind',
+        cases: [{ is: 'urgent', limit: { hours: 4 } }],
+        otherwise: { workingDays: 5 },
+      },
       reminders: [{ before: { workingDays: 1 }, tells: ['officer'] }],
       missed: { tells: ['chief'] },
       escalations: [{ after: { workingDays: 2 }, tells: ['chief', 'applicant'] }],
@@ -205,7 +235,12 @@ export const ORDER: CaseDefinition = {
       automatic: [
         { when: { children: 'part', outcome: 'completed', atLeast: 1 }, to: 'done', tells: ['giver'] },
         {
-          when: { all: [{ children: 'part', that: 'ended', atLeast: 1 }, { not: { children: 'part', outcome: 'completed', atLeast: 1 } }] },
+          when: {
+            all: [
+              { children: 'part', that: 'ended', atLeast: 1 },
+              { not: { children: 'part', outcome: 'completed', atLeast: 1 } },
+            ],
+          },
           to: 'failed',
           effects: [{ kind: 'flag', flag: 'red', party: 'office' }],
         },

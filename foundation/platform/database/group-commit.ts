@@ -18,25 +18,23 @@ export function createGroupCommit<Unit extends Waiting>(
   commit: (units: readonly Unit[]) => Promise<void>,
   atOnce = 1,
 ): (key: string, unit: Unit) => void {
-  const queues = new Map<string, Unit[]>()
+  const queues = new Map<string, { readonly waiting: Unit[]; underWay: number }>()
 
-  const drain = async (key: string, queue: Unit[]): Promise<void> => {
+  const work = async (key: string, queue: { readonly waiting: Unit[]; underWay: number }): Promise<void> => {
+    queue.underWay++
     // All that one turn of the event loop has read from the sockets belongs together; else the first would go alone.
     await new Promise((resolve) => setImmediate(resolve))
-    const take = async () => {
-      while (queue.length > 0) await commit(takeGroup(queue))
-    }
-    // Whoever was settled last may have come again before this goes on.
-    while (queue.length > 0) await Promise.all(Array.from({ length: atOnce }, take))
-    queues.delete(key)
+    while (queue.waiting.length > 0) await commit(takeGroup(queue.waiting))
+    // At once: whoever comes after this finds a place free, and whoever came before was seen.
+    queue.underWay--
+    if (queue.underWay === 0) queues.delete(key)
   }
 
   return (key, unit) => {
-    const queue = queues.get(key)
-    if (queue) return void queue.push(unit)
-    const fresh = [unit]
-    queues.set(key, fresh)
-    void drain(key, fresh)
+    const queue = queues.get(key) ?? { waiting: [], underWay: 0 }
+    queues.set(key, queue)
+    queue.waiting.push(unit)
+    if (queue.underWay < atOnce) void work(key, queue)
   }
 }
 

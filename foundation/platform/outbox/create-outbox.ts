@@ -1,5 +1,5 @@
 import type { Clock } from '@kangcheng/kernel'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/open-database.ts'
 import type { Log } from '../log.ts'
 import { deliverBatch } from './deliver.ts'
@@ -68,19 +68,14 @@ export function createOutbox(settings: { database: Database; clock: Clock; log: 
 
   const appendAll: Outbox['appendAll'] = async (trx, events) => {
     if (events.length === 0) return
-    // The caller's transaction knows its own tables only; the outbox adds its own, in types alone.
-    await (trx as unknown as Kysely<OutboxTables>)
-      .insertInto('platform.event')
-      .values(
-        events.map(({ id, type, subject, payload, occurredAt }) => ({
-          ...{ id, type, subject },
-          payload: JSON.stringify(payload),
-          occurred_at: occurredAt,
-        })),
-      )
-      // Without naming the key: that would need the right to read the table.
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    // Without naming the key: that would need the right to read the table.
+    await sql`
+      INSERT INTO platform.event (id, type, subject, payload, occurred_at)
+      SELECT * FROM unnest(
+        ${events.map(({ id }) => id)}::uuid[], ${events.map(({ type }) => type)}::text[],
+        ${events.map(({ subject }) => subject)}::text[], ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[],
+        ${events.map(({ occurredAt }) => occurredAt)}::timestamptz[])
+      ON CONFLICT DO NOTHING`.execute(trx)
     if (polling) await database.afterCommit(trx, () => polling?.wake())
   }
 

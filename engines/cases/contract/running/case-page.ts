@@ -29,7 +29,13 @@ export const CasePage = Type.Object({
   ),
   /** What the asker may do now; `blocked` says why not, as far as it hangs on the case and not on what will be handed in. */
   actions: Type.Array(
-    Type.Object({ code: Code, name: Name, role: Code, aside: Type.Boolean(), blocked: Type.Union([Name, Type.Null()]) }),
+    Type.Object({
+      code: Code,
+      name: Name,
+      role: Code,
+      aside: Type.Boolean(),
+      blocked: Type.Union([Name, Type.Null()]),
+    }),
   ),
   /** The review that waits for the asker's opinion. */
   mayOpine: Type.Boolean(),

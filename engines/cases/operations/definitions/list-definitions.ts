@@ -30,6 +30,8 @@ export async function showDefinition(
     const wanted = version ?? deps.shelf.latest(code)?.definition.version
     const at = { definition: code, version: wanted ?? 0 }
     if (!deps.shelf.has(at)) await deps.shelf.read()
-    return deps.shelf.has(at) ? ok(deps.shelf.bundle(at)) : refuse('cases.definition-not-found', { definition: code.slice(0, 60) })
+    return deps.shelf.has(at)
+      ? ok(deps.shelf.bundle(at))
+      : refuse('cases.definition-not-found', { definition: code.slice(0, 60) })
   })
 }

@@ -29,7 +29,7 @@ interface Pending {
 /** Tries of a step that another process has overtaken. */
 const TRIES = 5
 /** Groups under way together: while one waits for the disk the other computes. */
-const AT_ONCE = 2
+const AT_ONCE = 3
 
 /**
  * Commits steps in groups (docs/decisions/0018): the cases are opened by name and locked, each step is judged and decided by itself, then

@@ -1,6 +1,6 @@
 import { PLATFORM_USER_ID } from '@kangcheng/access'
 import type { Name } from '../../contract/definition/codes.ts'
-import type { Happening, HandedIn, ShownEvent } from '../../contract/running/case-event.ts'
+import type { HandedIn, Happening, ShownEvent } from '../../contract/running/case-event.ts'
 import type { PreparedDefinition } from '../../rules/definition/prepare.ts'
 import type { EventRow } from '../../store/tables.ts'
 
@@ -43,7 +43,9 @@ function whatOf({ definition, stages, deadlines }: PreparedDefinition, happening
     case 'acted':
       return actionOf(stages, happening.action)?.name
     case 'opined':
-      return [...stages.values()].flatMap(({ review }) => review?.options ?? []).find(({ code }) => code === happening.option)?.name
+      return [...stages.values()]
+        .flatMap(({ review }) => review?.options ?? [])
+        .find(({ code }) => code === happening.option)?.name
     case 'deadline':
       return deadlines.find(({ code }) => code === happening.deadline)?.name
     default:
@@ -55,8 +57,14 @@ function actionOf(stages: PreparedDefinition['stages'], code: string) {
   return [...stages.values()].flatMap(({ actions = [] }) => actions).find((action) => action.code === code)
 }
 
-function reasonName({ stages }: PreparedDefinition, happening: Happening, code: string | undefined): string | undefined {
+function reasonName(
+  { stages }: PreparedDefinition,
+  happening: Happening,
+  code: string | undefined,
+): string | undefined {
   if (code === undefined || happening.kind !== 'acted') return undefined
-  const choices = [...stages.values()].flatMap(({ actions = [] }) => actions).filter((action) => action.code === happening.action)
+  const choices = [...stages.values()]
+    .flatMap(({ actions = [] }) => actions)
+    .filter((action) => action.code === happening.action)
   return choices.flatMap(({ reason }) => reason?.choices ?? []).find((choice) => choice.code === code)?.name.zh
 }

@@ -8,6 +8,8 @@ export interface StagedCase {
   readonly id: string
   /** Number of its last event as kept; 0 of a new one. */
   readonly before: number
+  /** As it was kept; undefined of a new one. */
+  readonly origin: CaseState | undefined
   readonly state: CaseState
   readonly head: Buffer
   readonly openedAt: Date
@@ -28,7 +30,7 @@ export function createStaging(kept: ReadonlyMap<string, KeptCase>): Staging {
     const own = staged.get(id)
     if (own) return own
     const one = kept.get(id)
-    return one && { ...one, before: one.state.seq, events: [] }
+    return one && { ...one, before: one.state.seq, origin: one.state, events: [] }
   }
   return {
     find,
@@ -43,6 +45,7 @@ export function createStaging(kept: ReadonlyMap<string, KeptCase>): Staging {
       staged.set(id, {
         id,
         before: before?.before ?? 0,
+        origin: before?.origin,
         state,
         head,
         openedAt: before?.openedAt ?? now,

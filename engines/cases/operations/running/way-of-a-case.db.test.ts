@@ -119,7 +119,11 @@ describe('a permit', () => {
       refused('cases.form-unexpected'),
     )
     for (const form of [{}, application({ to: 'nowhere' }), { ...application(), item: [{ linkId: 'title' }] }]) {
-      const answer = await room.cases.start(applicant, { definition: 'permit', id: newId(), forms: { application: form } })
+      const answer = await room.cases.start(applicant, {
+        definition: 'permit',
+        id: newId(),
+        forms: { application: form },
+      })
       expect(answer.ok).toBe(false)
     }
     expect(must(await room.cases.verify(officer, { definition: 'permit', id })).events).toBe(1)
@@ -127,10 +131,21 @@ describe('a permit', () => {
 
   it('needs a second pair of eyes, and a score', async () => {
     const both = await room.addUser({ role: 'officer', organisation: 'gongyi-health' })
-    must(await room.access.assignRole(room.platform, both.userId, { role: 'chief', region: '*', organisation: 'gongyi-health' }))
+    must(
+      await room.access.assignRole(room.platform, both.userId, {
+        role: 'chief',
+        region: '*',
+        organisation: 'gongyi-health',
+      }),
+    )
     const one = await room.decide(both)
     const id = await apply()
-    must(await room.cases.act(one, { ...at(id, 1), wish: { action: 'visit', sheets: { visit: { clean: { conforms: true }, signs: { findings: 3 } } } } }))
+    must(
+      await room.cases.act(one, {
+        ...at(id, 1),
+        wish: { action: 'visit', sheets: { visit: { clean: { conforms: true }, signs: { findings: 3 } } } },
+      }),
+    )
     must(await room.cases.opine(officer, { ...at(id), wish: { option: 'agree' } }))
     must(await room.cases.opine(colleague, { ...at(id), wish: { option: 'agree' } }))
     expect(await room.cases.act(one, { ...at(id), wish: { action: 'sign' } })).toMatchObject(refused('cases.four-eyes'))
@@ -162,7 +177,13 @@ describe('work', () => {
     const ids = [newId(), newId(), newId()]
     for (const [index, id] of ids.entries()) {
       const kind = index === 2 ? 'urgent' : 'plain'
-      must(await own.cases.start(east, { definition: 'permit', id, forms: { application: application({ kind, title: `第${index}件` }) } }))
+      must(
+        await own.cases.start(east, {
+          definition: 'permit',
+          id,
+          forms: { application: application({ kind, title: `第${index}件` }) },
+        }),
+      )
     }
     const inbox = async (who: Decision, query = {}) => must(await own.cases.listWork(who, query))
     expect((await inbox(desk)).rows.map((row) => [row.case, row.priority])).toEqual([
@@ -175,10 +196,17 @@ describe('work', () => {
     const first = await inbox(desk, { limit: 2 })
     expect((await inbox(desk, { limit: 2, after: first.next })).rows.map((row) => row.case)).toEqual([ids[1]])
     must(await own.cases.claim(desk, { definition: 'permit', id: ids[0] ?? '', version: 1, role: 'officer' }))
-    expect((await inbox(other, { text: '' })).rows.find((row) => row.case === ids[0])?.claimedBy).toMatchObject({ isMe: false })
+    expect((await inbox(other, { text: '' })).rows.find((row) => row.case === ids[0])?.claimedBy).toMatchObject({
+      isMe: false,
+    })
     expect((await inbox(desk, { mine: true })).rows.map((row) => row.case)).toEqual([ids[0]])
     expect(
-      await own.cases.act(other, { definition: 'permit', id: ids[0] ?? '', version: 2, wish: { action: 'return', reason: { text: '缺' } } }),
+      await own.cases.act(other, {
+        definition: 'permit',
+        id: ids[0] ?? '',
+        version: 2,
+        wish: { action: 'return', reason: { text: '缺' } },
+      }),
     ).toMatchObject(refused('cases.claimed-by-another'))
     must(await own.cases.release(other, { definition: 'permit', id: ids[0] ?? '', version: 2, role: 'officer' }))
     own.clock.advance({ days: 20 })

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { CaseState } from '../../contract/running/case-state.ts'
 import { CASE_CHANGED, type CaseChanged } from '../../contract/events.ts'
 import { rolePermission } from '../../contract/permissions.ts'
 import { priorityOf, summaryOf } from '../../rules/running/summary.ts'
@@ -36,13 +37,17 @@ export async function writeStaged<Tables>(
     db,
     cases.flatMap((one) => partyRows(deps, one)),
   )
-  const ids = cases.map(({ id }) => id)
   await replaceWork(
     db,
-    ids,
+    cases.filter(({ before }) => before > 0).map(({ id }) => id),
     cases.flatMap((one) => workRows(deps, one)),
   )
-  await replaceDeadlines(db, ids, cases.flatMap(deadlineRows))
+  const timed = cases.filter(hasOtherSteps)
+  await replaceDeadlines(
+    db,
+    timed.filter(({ origin }) => origin !== undefined && stepsOf(origin).length > 0).map(({ id }) => id),
+    timed.flatMap(deadlineRows),
+  )
   await deps.outbox.appendAll(
     db,
     cases.flatMap((one) => tellOf(deps, one)),
@@ -88,9 +93,16 @@ function workRows({ shelf, organisations }: Writing, { id, state }: StagedCase):
 }
 
 function deadlineRows({ id, state }: StagedCase): DeadlineRow[] {
-  return Object.entries(state.deadlines).flatMap(([deadline, { round, next }]) =>
-    next ? [{ caseId: id, deadline, round, ...next }] : [],
-  )
+  return stepsOf(state).map((step) => ({ caseId: id, ...step }))
+}
+
+function stepsOf({ deadlines }: CaseState): Omit<DeadlineRow, 'caseId'>[] {
+  return Object.entries(deadlines).flatMap(([deadline, { round, next }]) => (next ? [{ deadline, round, ...next }] : []))
+}
+
+/** Most steps of a case leave its deadlines alone. */
+function hasOtherSteps({ origin, state }: StagedCase): boolean {
+  return origin === undefined || JSON.stringify(stepsOf(origin)) !== JSON.stringify(stepsOf(state))
 }
 
 function tellOf({ newId }: Writing, { id, before, state, events }: StagedCase) {
