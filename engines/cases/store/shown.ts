@@ -1,5 +1,3 @@
-import { type Kysely, sql } from 'kysely'
-
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function isCaseId(text: string): boolean {
@@ -10,9 +8,4 @@ export function isCaseId(text: string): boolean {
 export function shownCases(ids: readonly string[]): string {
   if (!ids.every(isCaseId)) throw new Error('what is shown is a UUID')
   return ids.join(',').toLowerCase()
-}
-
-/** Opens these cases, and no others, for the rest of the transaction. */
-export async function showCases<Tables>(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  await sql.raw(`SET LOCAL app.shown_cases = '${shownCases(ids)}'`).execute(db)
 }

@@ -1,9 +1,5 @@
-import type { Transaction } from 'kysely'
 import type { CaseEvent, Happening } from '../contract/running/case-event.ts'
 import type { CaseState } from '../contract/running/case-state.ts'
-
-/** A transaction in this engine's rooms. Its tables are written in sets, by SQL of their files. */
-export type Within = Transaction<unknown>
 
 /** A case as kept: where it stands, and the hash of its last event. */
 export interface KeptCase {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { CaseState } from '../../contract/running/case-state.ts'
 import { CASE_CHANGED, type CaseChanged } from '../../contract/events.ts'
 import { rolePermission } from '../../contract/permissions.ts'
+import type { CaseState } from '../../contract/running/case-state.ts'
 import { priorityOf, summaryOf } from '../../rules/running/summary.ts'
 import { dueOf, waitsOf } from '../../rules/running/waits.ts'
 import { appendEvents, writeCases } from '../../store/cases.ts'
@@ -97,7 +97,9 @@ function deadlineRows({ id, state }: StagedCase): DeadlineRow[] {
 }
 
 function stepsOf({ deadlines }: CaseState): Omit<DeadlineRow, 'caseId'>[] {
-  return Object.entries(deadlines).flatMap(([deadline, { round, next }]) => (next ? [{ deadline, round, ...next }] : []))
+  return Object.entries(deadlines).flatMap(([deadline, { round, next }]) =>
+    next ? [{ deadline, round, ...next }] : [],
+  )
 }
 
 /** Most steps of a case leave its deadlines alone. */

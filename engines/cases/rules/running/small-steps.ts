@@ -1,6 +1,5 @@
 import { type Result, refuse } from '@kangcheng/kernel'
 import type { CaseRefusal } from '../../contract/refusals.ts'
-import type { EvidenceFile } from '../../contract/running/case-event.ts'
 import type { CaseState } from '../../contract/running/case-state.ts'
 import type { PreparedDefinition } from '../definition/prepare.ts'
 import { markOf } from './act.ts'
@@ -32,22 +31,4 @@ export function comment(prepared: PreparedDefinition, state: CaseState, text: st
   const said = text.trim()
   if (said === '') return refuse('cases.comment-missing')
   return happen(prepared, state, markOf(by), { kind: 'commented', text: said }, {}, around)
-}
-
-/** Puts files into a slot while the case runs. Whoever has a part in the case may. */
-export function addEvidence(
-  prepared: PreparedDefinition,
-  state: CaseState,
-  { slot, files }: { slot: string; files: readonly EvidenceFile[] },
-  by: By,
-  around: Around,
-): Step {
-  if (state.ended) return refuse('cases.ended')
-  if (!prepared.definition.evidence?.some(({ code }) => code === slot)) {
-    return refuse('cases.evidence-slot-unknown', { slot: slot.slice(0, 60) })
-  }
-  if (!prepared.definition.roles.some(({ code }) => rolesHeld(prepared, state, by, [code]).length > 0)) {
-    return refuse('cases.not-yours')
-  }
-  return happen(prepared, state, markOf(by), { kind: 'evidence', evidence: { [slot]: files } }, {}, around)
 }
