@@ -30,7 +30,7 @@ import {
   ownDisclosureRoutes,
 } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
-import { caseRefusals, caseRoutes } from '@kangcheng/cases'
+import { caseRefusals } from '@kangcheng/cases'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
 import { deskRoutes, fhirRoutes, recordRefusals } from '@kangcheng/records'
@@ -122,7 +122,6 @@ export async function createServer(
   publicRoutes(server, platform.indicators, { contact: publicContact })
   deskRoutes(server, platform.records)
   indexRoutes(server, platform.masterIndex)
-  caseRoutes(server, platform.cases)
   feedRoutes(server, platform.exchange)
   messageRoutes(server, platform.exchange)
   documentRoutes(server, platform.exchange)
