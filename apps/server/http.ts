@@ -1,4 +1,5 @@
 import { accessRefusals, accessRoutes, guardRoutes } from '@kangcheng/access'
+import { caseRefusals } from '@kangcheng/cases'
 import {
   cdaRefusals,
   documentRoutes,
@@ -30,7 +31,6 @@ import {
   ownDisclosureRoutes,
 } from '@kangcheng/persons'
 import { createHttpServer, type HttpServer, type WebApp } from '@kangcheng/platform'
-import { caseRefusals } from '@kangcheng/cases'
 import { DOCUMENT_REFUSAL_WORDS } from '@kangcheng/platform/documents'
 import { fileRefusals } from '@kangcheng/platform/files'
 import { deskRoutes, fhirRoutes, recordRefusals } from '@kangcheng/records'
