@@ -18847,7 +18847,7 @@ export interface operations {
                             /** Format: uuid */
                             person?: string;
                             /** @enum {unknown} */
-                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
                             /** @description first eight signs of the nonce */
                             reference?: string;
                             /** @enum {unknown} */
@@ -19198,7 +19198,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             organisations?: string[];
-                            purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                            purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                             revoked?: {
                                 /** Format: date-time */
                                 at: string;
@@ -19244,7 +19244,7 @@ export interface operations {
                      */
                     guardianship?: string;
                     organisations?: string[];
-                    purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                    purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                     /**
                      * @description of FHIR Consent.provision
                      * @enum {unknown}
@@ -19319,7 +19319,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         organisations?: string[];
-                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                         revoked?: {
                             /** Format: date-time */
                             at: string;
@@ -19425,7 +19425,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         organisations?: string[];
-                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                         revoked?: {
                             /** Format: date-time */
                             at: string;
@@ -20032,7 +20032,7 @@ export interface operations {
             query: {
                 /** @description as breaking the glass answered */
                 breakGlass?: string;
-                purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
             };
             header?: never;
             path: {
@@ -20364,7 +20364,7 @@ export interface operations {
                     /** @enum {unknown} */
                     kind?: "card-code" | "id-card" | "social-security-card" | "insurance-voucher" | "hospital-card";
                     /** @enum {unknown} */
-                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
                     value: string;
                 };
             };
@@ -20762,7 +20762,7 @@ export interface operations {
                             /** Format: uuid */
                             person?: string;
                             /** @enum {unknown} */
-                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                            purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
                             /** @description first eight signs of the nonce */
                             reference?: string;
                             /** @enum {unknown} */
@@ -20785,7 +20785,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {unknown} */
-                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
                     readings: {
                         /** Format: date-time */
                         at: string;
@@ -22268,7 +22268,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             organisations?: string[];
-                            purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                            purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                             revoked?: {
                                 /** Format: date-time */
                                 at: string;
@@ -22308,7 +22308,7 @@ export interface operations {
                     /** @description YYYY-MM-DD */
                     from: string;
                     organisations?: string[];
-                    purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                    purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                     /**
                      * @description of FHIR Consent.provision
                      * @enum {unknown}
@@ -22383,7 +22383,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         organisations?: string[];
-                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                         revoked?: {
                             /** Format: date-time */
                             at: string;
@@ -22482,7 +22482,7 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         organisations?: string[];
-                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request")[];
+                        purposes: ("planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework")[];
                         revoked?: {
                             /** Format: date-time */
                             at: string;
@@ -44492,7 +44492,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {unknown} */
-                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request";
+                    purpose: "planning" | "supervision" | "care" | "public-health" | "research" | "administration" | "audit" | "own-request" | "casework";
                     reason: string;
                 };
             };
